@@ -1,0 +1,98 @@
+//! An answer and its states, and the answers about one domain.
+
+use crate::instrument::ChoiceId;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+
+/// What became of a question. *Not discussed* is never taken for *no difficulty*.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Answer<T> {
+    /// Never reached.
+    #[default]
+    Unseen,
+    /// Seen; the person prefers not to answer.
+    Passed,
+    /// Answered.
+    Given(T),
+}
+
+impl<T> Answer<T> {
+    /// The value, when one was given.
+    #[must_use]
+    pub const fn given(&self) -> Option<&T> {
+        match self {
+            Self::Given(value) => Some(value),
+            Self::Unseen | Self::Passed => None,
+        }
+    }
+
+    /// Whether the question was never reached.
+    #[must_use]
+    pub const fn is_unseen(&self) -> bool {
+        matches!(self, Self::Unseen)
+    }
+}
+
+/// How it is going with a domain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Rating {
+    /// It is going fine.
+    Fine,
+    /// It is difficult.
+    Difficult,
+    /// It is very difficult.
+    VeryDifficult,
+}
+
+impl Rating {
+    /// Every rating, in the order it is offered.
+    pub const ALL: [Self; 3] = [Self::Fine, Self::Difficult, Self::VeryDifficult];
+
+    /// Whether the rating calls for the obstacle choices.
+    #[must_use]
+    pub const fn is_difficult(self) -> bool {
+        matches!(self, Self::Difficult | Self::VeryDifficult)
+    }
+}
+
+/// Everything answered about one domain.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DomainAnswers {
+    /// How is it going with …?
+    pub lead: Answer<Rating>,
+    /// "I want to talk about this."
+    pub talk: bool,
+    /// Obstacles ticked. A given set is never empty: nothing ticked is [`Answer::Passed`].
+    pub obstacles: Answer<BTreeSet<ChoiceId>>,
+    /// Strengths ticked. A given set is never empty.
+    pub strengths: Answer<BTreeSet<ChoiceId>>,
+}
+
+impl DomainAnswers {
+    /// Whether the obstacle choices are open: it is difficult, or the person wants to talk about it.
+    #[must_use]
+    pub fn opens_obstacles(&self) -> bool {
+        self.talk || self.lead.given().is_some_and(|r| r.is_difficult())
+    }
+
+    /// Whether the strength choices are open: the lead has been reached.
+    #[must_use]
+    pub const fn opens_strengths(&self) -> bool {
+        !self.lead.is_unseen() || self.talk
+    }
+
+    /// These answers without those on a branch that a later answer closed.
+    #[must_use]
+    pub fn pruned(mut self) -> Self {
+        if !self.opens_obstacles() {
+            self.obstacles = Answer::Unseen;
+        }
+        if !self.opens_strengths() {
+            self.strengths = Answer::Unseen;
+        }
+        self
+    }
+}

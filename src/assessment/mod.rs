@@ -1,0 +1,19 @@
+//! What a person answered, and what of it they show.
+//!
+//! Start with [`Answer`] (three states that never mix), then [`Assessment`] (all that stays on the
+//! phone) and [`Shared`] (the part the person decided to show: pruned, without what was left out).
+
+mod answer;
+mod day;
+mod goal;
+mod merge;
+mod migration;
+mod record;
+mod shared;
+
+pub use answer::{Answer, DomainAnswers, Rating};
+pub use day::Day;
+pub use goal::{Goal, OwnWords};
+pub use record::{Assessment, Entry, Goals, PrivateBox};
+pub use migration::{Migration, MigrationError, migrate};
+pub use shared::{Disclosed, Shared};

@@ -1,0 +1,118 @@
+//! Everything a person answered, as it stays on the phone.
+
+use super::{Answer, DomainAnswers, Goal};
+use crate::instrument::{self, DOMAINS, DomainId};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// The answers about one domain with the person's choices around them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry {
+    /// The person chose to look at this domain.
+    pub chosen: bool,
+    /// The person shows this domain.
+    pub shown: bool,
+    /// What was answered, kept even when the domain is not chosen any more.
+    pub answers: DomainAnswers,
+    /// Logical time of the last change: the later one wins when two tabs meet.
+    pub changed: u64,
+}
+
+impl Entry {
+    fn fresh(id: DomainId) -> Self {
+        let open = !instrument::domain(id).sensitive;
+        Self { chosen: open, shown: open, answers: DomainAnswers::default(), changed: 0 }
+    }
+}
+
+/// The goals, in order.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Goals {
+    /// Up to [`crate::instrument::MAX_GOALS`]; a given list is never empty.
+    pub answer: Answer<Vec<Goal>>,
+    /// The person shows them.
+    pub shown: bool,
+    /// Logical time of the last change.
+    pub changed: u64,
+}
+
+/// The box without a question: "I'd like to talk about something that is not here".
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PrivateBox {
+    /// The person reached the box.
+    pub seen: bool,
+    /// The person ticked it.
+    pub ticked: bool,
+    /// The person shows it; starts unticked, like every sensitive thing.
+    pub shown: bool,
+    /// Logical time of the last change.
+    pub changed: u64,
+}
+
+/// All that stays on the phone. Every domain has an entry, answered or not.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Assessment {
+    entries: BTreeMap<DomainId, Entry>,
+    /// Part 3.
+    pub goals: Goals,
+    /// The private box.
+    pub private: PrivateBox,
+}
+
+impl Default for Assessment {
+    fn default() -> Self {
+        Self {
+            entries: DOMAINS.iter().map(|d| (d.id, Entry::fresh(d.id))).collect(),
+            goals: Goals { answer: Answer::Unseen, shown: true, changed: 0 },
+            private: PrivateBox::default(),
+        }
+    }
+}
+
+impl Assessment {
+    /// The entry of a domain.
+    #[must_use]
+    pub fn entry(&self, id: DomainId) -> Entry {
+        self.entries.get(&id).cloned().unwrap_or_else(|| Entry::fresh(id))
+    }
+
+    /// Replaces the entry of a domain, its time of change included.
+    pub(super) fn put(&mut self, id: DomainId, entry: Entry) {
+        self.entries.insert(id, entry);
+    }
+
+    /// Changes the entry of a domain and notes that it changed, later than all else here.
+    pub fn change(&mut self, id: DomainId, how: impl FnOnce(&mut Entry)) {
+        let now = self.clock() + 1;
+        let entry = self.entries.entry(id).or_insert_with(|| Entry::fresh(id));
+        how(entry);
+        entry.changed = now;
+    }
+
+    /// Changes the goals and notes it.
+    pub fn change_goals(&mut self, how: impl FnOnce(&mut Goals)) {
+        let now = self.clock() + 1;
+        how(&mut self.goals);
+        self.goals.changed = now;
+    }
+
+    /// Changes the private box and notes it.
+    pub fn change_private(&mut self, how: impl FnOnce(&mut PrivateBox)) {
+        let now = self.clock() + 1;
+        how(&mut self.private);
+        self.private.changed = now;
+    }
+
+    /// The logical time of the latest change; 0 when nothing was answered.
+    #[must_use]
+    pub fn clock(&self) -> u64 {
+        let entries = self.entries.values().map(|e| e.changed).max().unwrap_or(0);
+        entries.max(self.goals.changed).max(self.private.changed)
+    }
+
+    /// The domains the person chose to look at, in the order they are asked.
+    #[must_use]
+    pub fn chosen(&self) -> Vec<DomainId> {
+        DOMAINS.iter().map(|d| d.id).filter(|id| self.entry(*id).chosen).collect()
+    }
+}

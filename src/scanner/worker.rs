@@ -1,0 +1,2 @@
+//! The decoding worker's entry point.
+fn main() {}
