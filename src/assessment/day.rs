@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// Days since 1 January 2026 in the person's own time zone, up to 6 June 2205.
+/// Days since 1 January 2026 in the person's own time zone, up to 7 June 2205.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Day(pub u16);
@@ -61,7 +61,7 @@ mod tests {
             assert_eq!(Day::from_date(date.0, date.1, date.2), Day(n));
             previous = date;
         }
-        assert_eq!(previous, (2205, 6, 6));
+        assert_eq!(previous, (2205, 6, 7));
     }
 
     #[test]

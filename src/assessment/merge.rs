@@ -2,21 +2,28 @@
 
 use super::Assessment;
 use crate::instrument::DOMAINS;
+use serde::Serialize;
+
+/// Whether `theirs` replaces `mine`: the later change wins; at equal times a fixed order of the
+/// contents decides, so that two tabs that merge each other's record end up with the same one.
+fn wins<T: Serialize>(theirs: (u64, &T), mine: (u64, &T)) -> bool {
+    let content = |part: &T| serde_json::to_string(part).unwrap_or_default();
+    theirs.0 > mine.0 || (theirs.0 == mine.0 && content(theirs.1) > content(mine.1))
+}
 
 impl Assessment {
-    /// Takes over from `other` every part that changed later there. Equal times keep what is here,
-    /// so that merging an assessment with itself changes nothing.
+    /// Takes over from `other` every part that changed later there.
     pub fn merge(&mut self, other: &Self) {
         for domain in DOMAINS {
-            let theirs = other.entry(domain.id);
-            if theirs.changed > self.entry(domain.id).changed {
+            let (theirs, mine) = (other.entry(domain.id), self.entry(domain.id));
+            if wins((theirs.changed, &theirs), (mine.changed, &mine)) {
                 self.put(domain.id, theirs);
             }
         }
-        if other.goals.changed > self.goals.changed {
+        if wins((other.goals.changed, &other.goals), (self.goals.changed, &self.goals)) {
             self.goals = other.goals.clone();
         }
-        if other.private.changed > self.private.changed {
+        if wins((other.private.changed, &other.private), (self.private.changed, &self.private)) {
             self.private = other.private.clone();
         }
     }

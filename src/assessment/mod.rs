@@ -5,15 +5,15 @@
 
 mod answer;
 mod day;
+mod entries;
 mod goal;
 mod merge;
 mod migration;
-mod record;
 mod shared;
 
 pub use answer::{Answer, DomainAnswers, Rating};
 pub use day::Day;
+pub use entries::{Assessment, Entry, Goals, PrivateBox};
 pub use goal::{Goal, OwnWords};
-pub use record::{Assessment, Entry, Goals, PrivateBox};
 pub use migration::{Migration, MigrationError, migrate};
 pub use shared::{Disclosed, Shared};

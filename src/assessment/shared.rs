@@ -40,9 +40,9 @@ pub struct Shared {
 }
 
 impl Shared {
-    /// What `assessment` shows, dated `day`, with own words written in `written_in`.
+    /// What `assessment` shows, dated `day`.
     #[must_use]
-    pub fn of(assessment: &Assessment, day: Day, written_in: Locale) -> Self {
+    pub fn of(assessment: &Assessment, day: Day) -> Self {
         let domains = DOMAINS
             .iter()
             .map(|d| {
@@ -61,7 +61,7 @@ impl Shared {
             Disclosed::LeftOut
         };
         let private = assessment.private.ticked && assessment.private.shown;
-        Self { day, domains, goals, private, written_in }
+        Self { day, domains, goals, private, written_in: assessment.goals.written_in }
     }
 
     /// The answers about a domain, when they are shown.

@@ -1,9 +1,9 @@
 //! Everything a person answered, as it stays on the phone.
 
 use super::{Answer, DomainAnswers, Goal};
-use crate::instrument::{self, DOMAINS, DomainId};
+use crate::instrument::{self, Choice, ChoiceId, DOMAINS, DomainId, Locale, MAX_GOALS};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The answers about one domain with the person's choices around them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,6 +30,8 @@ impl Entry {
 pub struct Goals {
     /// Up to [`crate::instrument::MAX_GOALS`]; a given list is never empty.
     pub answer: Answer<Vec<Goal>>,
+    /// The language of the goals in own words.
+    pub written_in: Locale,
     /// The person shows them.
     pub shown: bool,
     /// Logical time of the last change.
@@ -63,7 +65,12 @@ impl Default for Assessment {
     fn default() -> Self {
         Self {
             entries: DOMAINS.iter().map(|d| (d.id, Entry::fresh(d.id))).collect(),
-            goals: Goals { answer: Answer::Unseen, shown: true, changed: 0 },
+            goals: Goals {
+                answer: Answer::Unseen,
+                written_in: Locale::default(),
+                shown: true,
+                changed: 0,
+            },
             private: PrivateBox::default(),
         }
     }
@@ -108,6 +115,27 @@ impl Assessment {
     pub fn clock(&self) -> u64 {
         let entries = self.entries.values().map(|e| e.changed).max().unwrap_or(0);
         entries.max(self.goals.changed).max(self.private.changed)
+    }
+
+    /// Whether this is something Jalon can have written: choices of their own domain, given lists
+    /// that are not empty, goals within the limit and each once. A record is checked on reading.
+    #[must_use]
+    pub fn is_sound(&self) -> bool {
+        let sound = |answer: &Answer<BTreeSet<ChoiceId>>, offered: &[Choice]| {
+            answer.given().is_none_or(|ticked| {
+                !ticked.is_empty() && ticked.iter().all(|id| offered.iter().any(|c| c.id == *id))
+            })
+        };
+        let goals = self.goals.answer.given().is_none_or(|goals| {
+            let distinct: BTreeSet<&Goal> = goals.iter().collect();
+            (1..=MAX_GOALS).contains(&goals.len()) && distinct.len() == goals.len()
+        });
+        goals
+            && self.entries.iter().all(|(id, entry)| {
+                let domain = instrument::domain(*id);
+                sound(&entry.answers.obstacles, domain.obstacles)
+                    && sound(&entry.answers.strengths, domain.strengths)
+            })
     }
 
     /// The domains the person chose to look at, in the order they are asked.

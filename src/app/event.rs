@@ -1,0 +1,170 @@
+//! What can happen: a person's or an adviser's action, or news from the browser.
+
+use super::{CameraProblem, Lens, Place};
+use crate::assessment::{Answer, Day, Rating};
+use crate::instrument::{ChoiceId, DomainId, GoalId, Locale};
+
+/// What the browser's storage held at the start.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Stored {
+    /// No record.
+    Nothing,
+    /// A text that should be a record.
+    Text(String),
+    /// The browser refuses storage.
+    Blocked,
+}
+
+/// What is known when the app starts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Boot {
+    /// The browser's languages, the preferred first.
+    pub languages: Vec<String>,
+    /// What the storage held.
+    pub stored: Stored,
+    /// The history entry the page was reloaded on.
+    pub entry: Option<(Place, u32)>,
+    /// What stood behind `#` in the address, not empty.
+    pub fragment: Option<String>,
+    /// The app's own address, without a fragment.
+    pub base: String,
+    /// Today.
+    pub today: Day,
+}
+
+/// Which way a goal moves in the order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// Towards the first.
+    Up,
+    /// Towards the last.
+    Down,
+}
+
+/// Something that can be shown or left out as a whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// A domain with its answers.
+    Domain(DomainId),
+    /// The goals.
+    Goals,
+    /// The private box.
+    Private,
+}
+
+/// Why a record could not be written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SaveError {
+    /// The browser refuses storage.
+    Blocked,
+    /// No room is left.
+    Full,
+}
+
+/// Everything that can happen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// The app starts.
+    Started(Box<Boot>),
+    /// A new day, maybe: the page came to the front.
+    Woken(Day),
+    /// Another language, please.
+    LocaleChosen(Locale),
+    /// The words of a language are here.
+    LocaleLoaded(Locale),
+    /// The words of a language could not be fetched.
+    LocaleFailed(Locale),
+
+    /// On to the next place; an unanswered question counts as passed.
+    Next,
+    /// Back to the place before.
+    Back,
+    /// The browser moved in its history.
+    Arrived(Place, u32),
+    /// To a place off or on the path: a line of the review, the pause, the adviser's page.
+    Go(Place),
+
+    /// A domain is to be looked at, or not.
+    DomainToggled(DomainId),
+    /// An answer to a lead.
+    LeadAnswered(DomainId, Answer<Rating>),
+    /// "I want to talk about this."
+    TalkToggled(DomainId),
+    /// An obstacle ticked or unticked.
+    ObstacleToggled(DomainId, ChoiceId),
+    /// A strength ticked or unticked.
+    StrengthToggled(DomainId, ChoiceId),
+    /// The private box ticked or unticked.
+    PrivateToggled,
+    /// A goal of the list chosen or taken back.
+    GoalToggled(GoalId),
+    /// Own words, while being typed.
+    DraftChanged(String),
+    /// The own words are a goal.
+    DraftAdded,
+    /// The goal at this place of the order is taken back.
+    GoalRemoved(usize),
+    /// The goal at this place of the order moves by one.
+    GoalMoved(usize, Way),
+    /// A part is to be shown, or left out.
+    ShownToggled(Part),
+
+    /// "My screen is cracked."
+    CrackedToggled,
+    /// Copy the link.
+    CopyAsked,
+    /// Whether the copy worked.
+    Copied(bool),
+    /// Print this page.
+    PrintAsked,
+    /// Erase everything, confirmed.
+    EraseConfirmed,
+
+    /// Another tab wrote the record (`None`: erased it).
+    StoredElsewhere(Option<String>),
+    /// A record could not be written.
+    SaveFailed(SaveError),
+    /// A record was written again after a failure.
+    Saved,
+    /// Keep the unreadable record as a file.
+    UnreadableKept,
+    /// Erase the unreadable record and keep answers from now on.
+    UnreadableDiscarded,
+    /// The notice has been read.
+    NoticeClosed,
+
+    /// On the adviser's page.
+    Reader(ReaderEvent),
+}
+
+/// What happens while an adviser reads a code.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ReaderEvent {
+    /// Start the camera, with this lens if one is named.
+    CameraAsked(Option<String>),
+    /// Stop the camera.
+    CameraStopped,
+    /// The camera runs.
+    CameraStarted {
+        /// All lenses there are.
+        lenses: Vec<Lens>,
+        /// The lens in use.
+        lens: String,
+        /// The lens has a lamp.
+        torch: bool,
+    },
+    /// The camera did not start, or stopped by itself.
+    CameraFailed(CameraProblem),
+    /// Lamp on or off.
+    TorchToggled,
+    /// The decoder read these texts in a camera frame.
+    FrameRead(Vec<String>),
+    /// A picture is being decoded.
+    PictureGiven,
+    /// The decoder read these texts in a picture.
+    PictureRead(Vec<String>),
+    /// The file is not a picture, or the decoder gave up on it.
+    PictureFailed,
+    /// A link pasted, or typed by a handheld scanner.
+    TextGiven(String),
+}

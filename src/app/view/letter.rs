@@ -1,0 +1,221 @@
+//! The facts of an assessment as a page of short lines: the person's review and the adviser's
+//! summary are the same page.
+
+use super::questions::picture_of;
+use crate::app::{Model, Part, Place, Text, of_domain, of_obstacle, of_rating, of_strength};
+use crate::assessment::{Answer, Day, Disclosed, Goal, Rating, Shared};
+use crate::guidance::{Concern, Summary};
+use crate::instrument::{self, DomainId, Locale};
+
+/// What is said about one domain in one section.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// The domain.
+    pub domain: DomainId,
+    /// Its picture.
+    pub picture: &'static str,
+    /// Its name.
+    pub name: Text,
+    /// How it is going, where the section does not say so by itself.
+    pub rating: Option<Text>,
+    /// The person wants to talk about it.
+    pub talk: bool,
+    /// Obstacles or strengths.
+    pub details: Vec<Text>,
+    /// That the details were passed or never reached.
+    pub no_details: Option<Text>,
+    /// The question to go to when the line is to be changed.
+    pub change: Place,
+}
+
+/// A domain of which only the name is said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Topic {
+    /// The domain.
+    pub domain: DomainId,
+    /// Its picture.
+    pub picture: &'static str,
+    /// Its name.
+    pub name: Text,
+}
+
+/// The goals, with every state they can be in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Goals {
+    /// In order, each with its picture.
+    Given(Vec<(Goal, &'static str)>),
+    /// Passed, never reached or left out: said in words.
+    Said(Text),
+}
+
+/// The page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Page {
+    /// When it was last answered.
+    pub day: Day,
+    /// The language of own words.
+    pub written_in: Locale,
+    /// What the person wants to talk about.
+    pub talk: Vec<Line>,
+    /// Something that is not here, too.
+    pub private: bool,
+    /// The goals.
+    pub goals: Goals,
+    /// What is difficult.
+    pub difficult: Vec<Line>,
+    /// What helps.
+    pub strengths: Vec<Line>,
+    /// What goes fine.
+    pub fine: Vec<Topic>,
+    /// Seen and passed.
+    pub passed: Vec<Topic>,
+    /// Never reached.
+    pub unseen: Vec<Topic>,
+    /// Not chosen or not shown.
+    pub left_out: Vec<Topic>,
+    /// Strengths seen and passed.
+    pub strengths_passed: Vec<Topic>,
+    /// Strengths never reached.
+    pub strengths_unseen: Vec<Topic>,
+}
+
+/// Something answered that is not shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kept {
+    /// What it is.
+    pub part: Part,
+    /// Its picture.
+    pub picture: &'static str,
+    /// Its name.
+    pub name: Text,
+}
+
+/// The person's review.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Letter {
+    /// Everything that would be shown.
+    pub page: Page,
+    /// Everything answered that would not.
+    pub kept: Vec<Kept>,
+}
+
+/// The adviser's page, once a code was read.
+#[must_use]
+pub fn page(model: &Model) -> Option<Page> {
+    model.reader.shared.as_ref().map(|shared| page_of(&Summary::of(shared)))
+}
+
+/// The person's review.
+#[must_use]
+pub fn review(model: &Model) -> Letter {
+    let assessment = &model.assessment;
+    let page = page_of(&Summary::of(&Shared::of(assessment, model.answered_on)));
+    let mut kept = Vec::new();
+    if assessment.private.ticked && !assessment.private.shown {
+        let name = Text::of("private-box");
+        kept.push(Kept { part: Part::Private, picture: "private", name });
+    }
+    if !assessment.goals.shown {
+        kept.push(Kept { part: Part::Goals, picture: "goal", name: Text::of("section-goals") });
+    }
+    for id in assessment.chosen() {
+        if !assessment.entry(id).shown {
+            let Topic { picture, name, .. } = topic(id);
+            kept.push(Kept { part: Part::Domain(id), picture, name });
+        }
+    }
+    Letter { page, kept }
+}
+
+fn topic(id: DomainId) -> Topic {
+    Topic { domain: id, picture: instrument::domain(id).picture, name: of_domain(id) }
+}
+
+fn topics(ids: &[DomainId]) -> Vec<Topic> {
+    ids.iter().copied().map(topic).collect()
+}
+
+fn line(id: DomainId, change: Place) -> Line {
+    let Topic { domain, picture, name } = topic(id);
+    Line {
+        domain,
+        picture,
+        name,
+        rating: None,
+        talk: false,
+        details: Vec::new(),
+        no_details: None,
+        change,
+    }
+}
+
+fn concern(concern: &Concern) -> Line {
+    let id = concern.domain;
+    let mut line = line(id, Place::Lead(id));
+    line.rating = Some(of_rating(&concern.lead));
+    match &concern.obstacles {
+        Answer::Given(ticked) => {
+            line.details = ticked.iter().map(|c| of_obstacle(id, *c)).collect();
+        }
+        Answer::Passed => line.no_details = Some(Text::of("obstacles-passed")),
+        Answer::Unseen => line.no_details = Some(Text::of("obstacles-unseen")),
+    }
+    line
+}
+
+fn page_of(summary: &Summary) -> Page {
+    // A wish to talk about what is difficult is told with the difficulty; its details stand there.
+    let talk = summary
+        .talk
+        .iter()
+        .map(|c| match c.lead {
+            Answer::Given(Rating::Difficult | Rating::VeryDifficult) => {
+                let mut short = line(c.domain, Place::Lead(c.domain));
+                short.rating = Some(of_rating(&c.lead));
+                short
+            }
+            _ => concern(c),
+        })
+        .collect();
+    let difficult = summary
+        .difficult
+        .iter()
+        .map(|c| {
+            let mut line = concern(c);
+            line.talk = summary.talk.iter().any(|t| t.domain == c.domain);
+            line
+        })
+        .collect();
+    let strengths = summary
+        .strengths
+        .iter()
+        .map(|h| {
+            let mut line = line(h.domain, Place::Strengths(h.domain));
+            line.details = h.strengths.iter().map(|c| of_strength(h.domain, *c)).collect();
+            line
+        })
+        .collect();
+    let goals = match &summary.goals {
+        Disclosed::LeftOut => Goals::Said(Text::of("goals-left-out")),
+        Disclosed::Shown(Answer::Unseen) => Goals::Said(Text::of("goals-unseen")),
+        Disclosed::Shown(Answer::Passed) => Goals::Said(Text::of("goals-passed")),
+        Disclosed::Shown(Answer::Given(goals)) => {
+            Goals::Given(goals.iter().map(|g| (g.clone(), picture_of(g))).collect())
+        }
+    };
+    Page {
+        day: summary.day,
+        written_in: summary.written_in,
+        talk,
+        private: summary.private,
+        goals,
+        difficult,
+        strengths,
+        fine: topics(&summary.fine),
+        passed: topics(&summary.passed),
+        unseen: topics(&summary.unseen),
+        left_out: topics(&summary.left_out),
+        strengths_passed: topics(&summary.strengths_passed),
+        strengths_unseen: topics(&summary.strengths_unseen),
+    }
+}

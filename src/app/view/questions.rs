@@ -1,0 +1,290 @@
+//! The questions: domains, leads, choices, goals.
+
+use crate::app::{Event, Model, Text, of_domain, of_goal, of_lead, of_obstacle, of_rating, of_strength};
+use crate::assessment::{Answer, Goal, Rating};
+use crate::instrument::{self, ChoiceId, DOMAINS, DomainId, GOALS, Locale, MAX_GOALS, MAX_OWN_WORDS};
+use std::collections::BTreeSet;
+
+/// One card that can be chosen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Card {
+    /// Its picture.
+    pub picture: &'static str,
+    /// Its words.
+    pub label: Text,
+    /// Whether it is chosen.
+    pub chosen: bool,
+    /// Whether it can be chosen or taken back now.
+    pub open: bool,
+    /// What happens on a tap.
+    pub event: Event,
+}
+
+/// Which domains to look at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DomainsView {
+    /// One card a domain.
+    pub cards: Vec<Card>,
+    /// How many are chosen, in words.
+    pub count: Text,
+}
+
+/// Which domains to look at.
+#[must_use]
+pub fn domains(model: &Model) -> DomainsView {
+    let cards: Vec<Card> = DOMAINS
+        .iter()
+        .map(|d| Card {
+            picture: d.picture,
+            label: of_domain(d.id),
+            chosen: model.assessment.entry(d.id).chosen,
+            open: true,
+            event: Event::DomainToggled(d.id),
+        })
+        .collect();
+    let chosen = cards.iter().filter(|c| c.chosen).count();
+    DomainsView { cards, count: Text::of("domains-count").number("count", chosen) }
+}
+
+/// A lead question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LeadView {
+    /// The domain's picture.
+    pub picture: &'static str,
+    /// The question.
+    pub question: Text,
+    /// Three faces, then *I pass*.
+    pub answers: Vec<Card>,
+    /// *I want to talk about this*: whether it is on, and the tap on it.
+    pub talk: Card,
+}
+
+/// A lead question.
+#[must_use]
+pub fn lead(model: &Model, id: DomainId) -> LeadView {
+    let domain = instrument::domain(id);
+    let answers = model.assessment.entry(id).answers;
+    let card = |answer: Answer<Rating>, picture| Card {
+        picture,
+        label: match answer {
+            Answer::Given(_) => of_rating(&answer),
+            Answer::Passed | Answer::Unseen => Text::of("pass"),
+        },
+        chosen: answers.lead == answer,
+        open: true,
+        event: Event::LeadAnswered(id, answer),
+    };
+    LeadView {
+        picture: domain.picture,
+        question: of_lead(id),
+        answers: vec![
+            card(Answer::Given(Rating::Fine), "face-fine"),
+            card(Answer::Given(Rating::Difficult), "face-difficult"),
+            card(Answer::Given(Rating::VeryDifficult), "face-very-difficult"),
+            card(Answer::Passed, "pass"),
+        ],
+        talk: Card {
+            picture: "talk",
+            label: Text::of("talk-about-this"),
+            chosen: answers.talk,
+            open: true,
+            event: Event::TalkToggled(id),
+        },
+    }
+}
+
+/// Which list of choices.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Column {
+    /// What makes it difficult.
+    Obstacles,
+    /// What helps.
+    Strengths,
+}
+
+/// Choices of which several can be ticked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChoicesView {
+    /// The domain's picture.
+    pub picture: &'static str,
+    /// The domain's name, above the question.
+    pub domain: Text,
+    /// The question.
+    pub question: Text,
+    /// What can be ticked.
+    pub cards: Vec<Card>,
+    /// How many are ticked, in words.
+    pub count: Text,
+}
+
+/// The obstacles or the strengths of a domain.
+#[must_use]
+pub fn choices(model: &Model, id: DomainId, column: Column) -> ChoicesView {
+    type Names = fn(DomainId, ChoiceId) -> Text;
+    type Toggle = fn(DomainId, ChoiceId) -> Event;
+    let domain = instrument::domain(id);
+    let answers = model.assessment.entry(id).answers;
+    let (offered, answer, question, name, event): (_, _, _, Names, Toggle) = match column {
+        Column::Obstacles => {
+            let question = if answers.lead.given().is_some_and(|r| r.is_difficult()) {
+                "obstacles-question"
+            } else {
+                "obstacles-question-talk"
+            };
+            (domain.obstacles, answers.obstacles, question, of_obstacle, Event::ObstacleToggled)
+        }
+        Column::Strengths => {
+            let question = "strengths-question";
+            (domain.strengths, answers.strengths, question, of_strength, Event::StrengthToggled)
+        }
+    };
+    let none = BTreeSet::new();
+    let ticked = answer.given().unwrap_or(&none);
+    let cards = offered
+        .iter()
+        .map(|c| Card {
+            picture: c.picture,
+            label: name(id, c.id),
+            chosen: ticked.contains(&c.id),
+            open: true,
+            event: event(id, c.id),
+        })
+        .collect();
+    ChoicesView {
+        picture: domain.picture,
+        domain: of_domain(id),
+        question: Text::of(question),
+        cards,
+        count: Text::of("choices-count").number("count", ticked.len()),
+    }
+}
+
+/// The box without a question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PrivateView {
+    /// The box.
+    pub card: Card,
+}
+
+/// The box without a question.
+#[must_use]
+pub fn private_box(model: &Model) -> PrivateView {
+    PrivateView {
+        card: Card {
+            picture: "private",
+            label: Text::of("private-box"),
+            chosen: model.assessment.private.ticked,
+            open: true,
+            event: Event::PrivateToggled,
+        },
+    }
+}
+
+/// The goals to choose from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GoalsView {
+    /// The list.
+    pub cards: Vec<Card>,
+    /// Goals in own words, with their place in the order.
+    pub own: Vec<(usize, String)>,
+    /// The language of the own words.
+    pub written_in: Locale,
+    /// How many are chosen, in words.
+    pub count: Text,
+    /// One more can be added.
+    pub can_add: bool,
+    /// What stands in the field.
+    pub draft: String,
+    /// How many characters are left.
+    pub left: Text,
+}
+
+/// The goals to choose from.
+#[must_use]
+pub fn goals(model: &Model) -> GoalsView {
+    let answer = &model.assessment.goals;
+    let chosen = answer.answer.given().cloned().unwrap_or_default();
+    let can_add = chosen.len() < MAX_GOALS;
+    let cards = GOALS
+        .iter()
+        .map(|g| {
+            let is_chosen = chosen.contains(&Goal::Listed(g.id));
+            Card {
+                picture: g.picture,
+                label: of_goal(g.id),
+                chosen: is_chosen,
+                open: is_chosen || can_add,
+                event: Event::GoalToggled(g.id),
+            }
+        })
+        .collect();
+    let own = chosen
+        .iter()
+        .enumerate()
+        .filter_map(|(at, goal)| match goal {
+            Goal::Own(words) => Some((at, words.as_str().to_owned())),
+            Goal::Listed(_) => None,
+        })
+        .collect();
+    let left = MAX_OWN_WORDS.saturating_sub(model.draft.chars().count());
+    GoalsView {
+        cards,
+        own,
+        written_in: answer.written_in,
+        count: Text::of(if can_add { "goals-count" } else { "goals-full" })
+            .number("count", chosen.len()),
+        can_add,
+        draft: model.draft.clone(),
+        left: Text::of("characters-left").number("count", left),
+    }
+}
+
+/// One goal in the order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OrderLine {
+    /// The goal.
+    pub goal: Goal,
+    /// Its picture.
+    pub picture: &'static str,
+    /// It can move towards the first.
+    pub up: bool,
+    /// It can move towards the last.
+    pub down: bool,
+}
+
+/// The goals in order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OrderView {
+    /// First to last.
+    pub lines: Vec<OrderLine>,
+    /// The language of own words.
+    pub written_in: Locale,
+}
+
+/// The goals in order.
+#[must_use]
+pub fn order(model: &Model) -> OrderView {
+    let goals = model.assessment.goals.answer.given().cloned().unwrap_or_default();
+    let last = goals.len().saturating_sub(1);
+    let lines = goals
+        .into_iter()
+        .enumerate()
+        .map(|(at, goal)| OrderLine {
+            picture: picture_of(&goal),
+            goal,
+            up: at > 0,
+            down: at < last,
+        })
+        .collect();
+    OrderView { lines, written_in: model.assessment.goals.written_in }
+}
+
+/// The picture of a goal.
+pub(super) fn picture_of(goal: &Goal) -> &'static str {
+    match goal {
+        Goal::Listed(id) => {
+            GOALS.iter().find(|g| g.id == *id).map_or("goal", |option| option.picture)
+        }
+        Goal::Own(_) => "own-words",
+    }
+}

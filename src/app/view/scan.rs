@@ -1,0 +1,80 @@
+//! The adviser's scanning page.
+
+use crate::app::{Camera, CameraProblem, Lens, Model, ReadProblem, Text};
+use crate::share::ReadError;
+
+/// The adviser's scanning page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ScanView {
+    /// The camera is being started.
+    pub starting: bool,
+    /// The camera runs.
+    pub running: bool,
+    /// Lenses to choose from; empty unless there are several.
+    pub lenses: Vec<Lens>,
+    /// The lens in use.
+    pub lens: String,
+    /// `None` without a lamp, else whether it is lit.
+    pub torch: Option<bool>,
+    /// A picture is being decoded.
+    pub busy: bool,
+    /// What went wrong with the camera: what happened, what to do.
+    pub camera_problem: Option<[Text; 2]>,
+    /// What went wrong with a code: what happened, what to do.
+    pub problem: Option<[Text; 2]>,
+}
+
+/// The adviser's scanning page.
+#[must_use]
+pub fn scan(model: &Model) -> ScanView {
+    let reader = &model.reader;
+    let mut view = ScanView {
+        starting: reader.camera == Camera::Starting,
+        running: false,
+        lenses: Vec::new(),
+        lens: String::new(),
+        torch: None,
+        busy: reader.busy,
+        camera_problem: None,
+        problem: reader.problem.map(code_problem),
+    };
+    match &reader.camera {
+        Camera::Off | Camera::Starting => {}
+        Camera::On { lenses, lens, torch } => {
+            view.running = true;
+            view.torch = *torch;
+            if lenses.len() > 1 {
+                view.lenses.clone_from(lenses);
+                view.lens.clone_from(lens);
+            }
+        }
+        Camera::Failed(problem) => view.camera_problem = Some(camera_problem(*problem)),
+    }
+    view
+}
+
+fn pair(what: &'static str, help: &'static str) -> [Text; 2] {
+    [Text::of(what), Text::of(help)]
+}
+
+fn camera_problem(problem: CameraProblem) -> [Text; 2] {
+    match problem {
+        CameraProblem::Refused => pair("camera-refused", "camera-refused-help"),
+        CameraProblem::Missing => pair("camera-missing", "camera-missing-help"),
+        CameraProblem::InUse => pair("camera-in-use", "camera-in-use-help"),
+        CameraProblem::Insecure => pair("camera-insecure", "camera-insecure-help"),
+        CameraProblem::NoDecoder => pair("camera-no-decoder", "camera-no-decoder-help"),
+    }
+}
+
+fn code_problem(problem: ReadProblem) -> [Text; 2] {
+    match problem {
+        ReadProblem::Code(ReadError::NotJalon) => pair("code-not-jalon", "code-not-jalon-help"),
+        ReadProblem::Code(ReadError::Damaged) => pair("code-damaged", "code-damaged-help"),
+        ReadProblem::Code(ReadError::Newer) => pair("code-newer", "code-newer-help"),
+        ReadProblem::NoCode => pair("picture-no-code", "picture-no-code-help"),
+        ReadProblem::Several => pair("picture-several", "picture-several-help"),
+        ReadProblem::NoPicture => pair("picture-unreadable", "picture-unreadable-help"),
+        ReadProblem::Gone => pair("summary-gone", "summary-gone-help"),
+    }
+}
