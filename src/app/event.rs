@@ -161,8 +161,13 @@ pub enum ReaderEvent {
     FrameRead(Vec<String>),
     /// A picture is being decoded.
     PictureGiven,
-    /// The decoder read these texts in a picture.
-    PictureRead(Vec<String>),
+    /// The decoder looked at a picture.
+    PictureRead {
+        /// The texts it read.
+        texts: Vec<String>,
+        /// It saw a code that it could not read.
+        unreadable: bool,
+    },
     /// The file is not a picture, or the decoder gave up on it.
     PictureFailed,
     /// A link pasted, or typed by a handheld scanner.

@@ -67,6 +67,13 @@ impl Locale {
         }
     }
 
+    /// Whether the texts were written in this language. The others are machine translations that no
+    /// native speaker has read yet, and say so.
+    #[must_use]
+    pub const fn is_source(self) -> bool {
+        matches!(self, Self::Fr)
+    }
+
     /// Which way the language is read.
     #[must_use]
     pub const fn direction(self) -> Direction {

@@ -26,6 +26,7 @@ pub(super) fn update(event: ReaderEvent, model: &mut Model) -> Vec<Effect> {
         }
         ReaderEvent::CameraFailed(problem) => {
             reader.camera = Camera::Failed(problem);
+            reader.busy = false;
             vec![Effect::StopCamera]
         }
         ReaderEvent::TorchToggled => match &mut reader.camera {
@@ -39,17 +40,22 @@ pub(super) fn update(event: ReaderEvent, model: &mut Model) -> Vec<Effect> {
         ReaderEvent::PictureGiven => {
             reader.busy = true;
             reader.problem = None;
-            Vec::new()
+            // One decoder, one job at a time.
+            reader.camera = Camera::Off;
+            vec![Effect::StopCamera]
         }
         ReaderEvent::PictureFailed => {
             reader.busy = false;
             reader.problem = Some(ReadProblem::NoPicture);
             Vec::new()
         }
-        ReaderEvent::FrameRead(texts) | ReaderEvent::PictureRead(texts) => {
+        ReaderEvent::FrameRead(texts) => take(only(&texts), model),
+        ReaderEvent::PictureRead { texts, unreadable } => {
             reader.busy = false;
-            let outcome = only(texts.iter().map(|text| share::read(text)));
-            take(outcome, model)
+            if texts.is_empty() && unreadable {
+                return take(Err(ReadProblem::Code(ReadError::Damaged)), model);
+            }
+            take(only(&texts), model)
         }
         ReaderEvent::TextGiven(text) => take(share::typed(&text).map_err(ReadProblem::Code), model),
     }
@@ -81,11 +87,11 @@ fn take(outcome: Result<Shared, ReadProblem>, model: &mut Model) -> Vec<Effect> 
 }
 
 /// The one assessment among the codes in view. With none, the reason that helps most.
-fn only(read: impl Iterator<Item = Result<Shared, ReadError>>) -> Result<Shared, ReadProblem> {
+fn only(texts: &[String]) -> Result<Shared, ReadProblem> {
     let mut found: Option<Shared> = None;
     let mut worst: Option<ReadError> = None;
-    for outcome in read {
-        match outcome {
+    for text in texts {
+        match share::read(text) {
             Ok(shared) if found.as_ref().is_some_and(|f| *f != shared) => {
                 return Err(ReadProblem::Several);
             }

@@ -1,0 +1,87 @@
+//! The record in the browser's storage. A browser that refuses storage is no error here: the core
+//! says so and goes on in memory.
+
+use super::{Shell, page};
+use crate::app::{Event, Record, SaveError, Stored};
+use gloo_storage::errors::StorageError;
+use gloo_storage::{LocalStorage, Storage};
+use leptos::prelude::*;
+use std::cell::Cell;
+use web_sys::StorageEvent;
+
+/// The one key of this app.
+const KEY: &str = "jalon";
+
+thread_local! {
+    static FAILED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Whether storage may be touched: gloo-storage panics where the browser refuses it.
+fn works() -> bool {
+    let Ok(Some(storage)) = page::window().local_storage() else { return false };
+    storage.get_item(KEY).is_ok()
+}
+
+fn text() -> Option<String> {
+    LocalStorage::raw().get_item(KEY).ok().flatten()
+}
+
+/// What is there at the start, and as a text to compare with later.
+pub(super) fn read() -> (Stored, Option<String>) {
+    if !works() {
+        return (Stored::Blocked, None);
+    }
+    let text = text();
+    (Stored::of(text.as_deref()), text)
+}
+
+/// Writes the record, unless another tab wrote since this one last looked.
+pub(super) fn write(record: &Record, shell: Shell) {
+    if !works() {
+        return shell.send(Event::SaveFailed(SaveError::Blocked));
+    }
+    let there = text();
+    if shell.known().with_value(|known| *known != there) {
+        shell.known().set_value(there.clone());
+        return shell.send(Event::StoredElsewhere(there));
+    }
+    match LocalStorage::set(KEY, record) {
+        Ok(()) => {
+            shell.known().set_value(text());
+            if FAILED.replace(false) {
+                shell.send(Event::Saved);
+            }
+        }
+        Err(error) => {
+            FAILED.set(true);
+            let why = match error {
+                StorageError::JsError(_) => SaveError::Full,
+                StorageError::SerdeError(_) | StorageError::KeyNotFound(_) => SaveError::Blocked,
+            };
+            shell.send(Event::SaveFailed(why));
+        }
+    }
+}
+
+pub(super) fn erase(shell: Shell) {
+    if works() {
+        LocalStorage::delete(KEY);
+    }
+    shell.known().set_value(None);
+}
+
+/// Tells the core when another tab wrote or erased the record.
+pub(super) fn on_change(shell: Shell) {
+    page::listen::<StorageEvent>(&page::window(), "storage", move |event| {
+        // Another tab's `clear()` comes without a key.
+        if event.key().is_some_and(|key| key != KEY) || !works() {
+            return;
+        }
+        let there = text();
+        if shell.known().with_value(|known| *known == there) {
+            return;
+        }
+        shell.known().set_value(there.clone());
+        shell.send(Event::StoredElsewhere(there));
+    });
+}
