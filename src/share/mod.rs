@@ -1,13 +1,14 @@
 //! How what a person shows travels: as bytes, as a link, as a QR code, as keys typed by a scanner.
 //!
 //! Start with `docs/format.md`, the wire in words. On the way out [`link()`] makes a [`Link`] of an
-//! [`assessment::Shared`](crate::assessment::Shared); on the way
+//! [`assessment::Shared`](crate::assessment::Shared) and [`qr`] makes a picture of that; on the way
 //! in [`read`] takes whatever was scanned or pasted.
 //! Below them: `wire` (the envelope), `body` (the answers as one number), `model` (the frozen table
 //! that gives each answer its place), `words` and `nibbles` (own words), `base43`, `number`.
 
 mod base43;
 mod body;
+mod code;
 mod crc;
 mod link;
 mod model;
@@ -17,6 +18,7 @@ mod read;
 mod wire;
 mod words;
 
+pub use code::{Level, Qr, Screen, TooLong, qr};
 pub use link::{Link, link};
 pub use read::{ReadError, read};
 pub use wire::{decode, encode};
