@@ -1,0 +1,173 @@
+//! Codes that nobody may have written, and those of a Jalon to come.
+
+use crate::samples::{self, goals, listed, own};
+use jalon::assessment::{Answer, Disclosed, DomainAnswers, Rating, Shared};
+use jalon::instrument::Locale;
+use jalon::share::ReadError::{self, Damaged, Newer};
+use jalon::share::{decode, encode};
+use std::collections::BTreeSet;
+
+/// The bytes with their checksum: CRC-32 bit by bit, apart from the one in the library.
+pub fn sealed(bytes: &[u8]) -> Vec<u8> {
+    let mut crc = u32::MAX;
+    for bit in bytes.iter().flat_map(|byte| (0..8).map(move |n| u32::from(byte >> n & 1))) {
+        let low = (crc ^ bit) & 1;
+        crc = (crc >> 1) ^ (0xEDB8_8320 * low);
+    }
+    [bytes, &(!crc).to_be_bytes()].concat()
+}
+
+/// The bytes of what is shown, without the checksum.
+fn open(shared: &Shared) -> Vec<u8> {
+    let mut bytes = encode(shared);
+    bytes.truncate(bytes.len() - 4);
+    bytes
+}
+
+fn nothing() -> Shared {
+    Shared { goals: Disclosed::LeftOut, ..samples::with(|_| Disclosed::LeftOut) }
+}
+
+/// Left out but for the goals.
+fn only(words: &[&str]) -> Shared {
+    let goals = goals(words.iter().map(|words| own(words)));
+    Shared { goals, written_in: Locale::Nl, ..nothing() }
+}
+
+#[test]
+fn the_checksum_of_the_tests_is_that_of_the_wire() {
+    let shared = samples::typical();
+    assert_eq!(sealed(&open(&shared)), encode(&shared));
+}
+
+#[test]
+fn a_newer_jalon_is_told_from_damage() {
+    let bytes = open(&only(&["brood"]));
+    let changed = |at: usize, value: u8| {
+        let mut bytes = bytes.clone();
+        bytes[at] = value;
+        bytes
+    };
+    // After the body the tag and two bytes of length.
+    let coding = 5 + usize::from(bytes[4]) + 3;
+    let cases: [(&str, Vec<u8>, ReadError); 10] = [
+        ("version 2", changed(0, 0x21), Newer),
+        ("version 15 with anything", vec![0xf0], Newer),
+        ("version 0", changed(0, 0x01), Newer),
+        ("flag 1", changed(0, 0x13), Newer),
+        ("flag 3", changed(0, 0x19), Newer),
+        ("model 2", changed(1, 2), Newer),
+        ("coding 3", changed(coding, 0x31), Newer),
+        ("language 5", changed(coding, 0x15), Newer),
+        ("a body longer than all", changed(4, 0xff), Damaged),
+        ("a tail though not flagged", changed(0, 0x10), Damaged),
+    ];
+    for (name, bytes, wanted) in cases {
+        let mut bytes = sealed(&bytes);
+        assert_eq!(decode(&bytes), Err(wanted), "{name}");
+        bytes[0] ^= 0x40;
+        assert_eq!(decode(&bytes), Err(Damaged), "{name}, damaged");
+    }
+}
+
+#[test]
+fn what_encode_does_not_write_is_damaged() {
+    let body = |bytes: &[u8]| {
+        let length = u8::try_from(bytes.len()).expect("short");
+        [&[0x10, 1, 0, 0, length], bytes].concat()
+    };
+    // In a body of domains left out the goals begin at 6¹³.
+    let goals = |digits: u64| {
+        let bytes = (6u64.pow(13) * digits).to_be_bytes();
+        body(&bytes[usize::try_from(bytes[0].leading_zeros() / 8).expect("small")..])
+    };
+    let trim = |bytes: Vec<u8>| {
+        let zeros = bytes[5..].iter().take_while(|byte| **byte == 0).count();
+        body(&bytes[5 + zeros..])
+    };
+    let with_tail = |tail: &[u8]| {
+        let mut bytes = open(&only(&["brood"]));
+        bytes.truncate(5 + usize::from(bytes[4]));
+        [&bytes, tail].concat()
+    };
+    let own = |words: &[u8]| {
+        let length = u8::try_from(words.len() + 1).expect("short");
+        with_tail(&[&[1, 0, length, 0x01], words].concat())
+    };
+    // Two goals (4), both the third of the list: 4 + 6 · (2 + 17 · 2).
+    let twice = trim(goals(4 + 6 * (2 + 17 * 2)));
+    let above = trim(goals(6 * 2));
+    let cases: [(&str, Vec<u8>); 19] = [
+        ("nothing", vec![]),
+        ("only a head", vec![0x10]),
+        ("no length", vec![0x10, 1, 0, 0]),
+        ("a body cut off", vec![0x10, 1, 0, 0, 2, 7]),
+        ("bytes after the body", vec![0x10, 1, 0, 0, 0, 7]),
+        ("no tail though flagged", vec![0x11, 1, 0, 0, 0]),
+        ("a zero in front", body(&[0, 7])),
+        ("something above the last digit", above),
+        ("a goal twice", twice),
+        ("own words without a section", trim(goals(3 + 6 * 16))),
+        ("a section cut off", with_tail(&[1, 0, 9, 0x01, b'a'])),
+        ("a section without a length", with_tail(&[1, 0])),
+        ("an empty section", with_tail(&[1, 0, 0])),
+        ("a section twice", with_tail(&[1, 0, 2, 1, b'a', 1, 0, 2, 1, b'a'])),
+        ("falling tags", with_tail(&[2, 0, 0, 1, 0, 2, 1, b'a'])),
+        ("too many words", own(b"a\nb")),
+        ("words with a space at the end", own(b"brood ")),
+        ("no words", own(b"")),
+        ("words that are not UTF-8", own(&[0xff])),
+    ];
+    for (name, bytes) in cases {
+        assert_eq!(decode(&sealed(&bytes)), Err(Damaged), "{name}: {bytes:x?}");
+    }
+    // The same bodies are read where nothing is wrong with them.
+    assert!(decode(&sealed(&own(b"brood"))).is_ok());
+    assert!(decode(&sealed(&trim(goals(4 + 6 * (2 + 17 * 3))))).is_ok());
+}
+
+#[test]
+fn sections_of_a_newer_jalon_are_skipped() {
+    let words = only(&["brood"]);
+    let bytes = [&open(&words)[..], &[2, 0, 1, 7, 0xff, 0, 0]].concat();
+    assert_eq!(decode(&sealed(&bytes)), Ok(words));
+    let mut bytes = open(&nothing());
+    bytes[0] |= 1;
+    assert_eq!(decode(&sealed(&[&bytes[..], &[9, 0, 2, 1, 2]].concat())), Ok(nothing()));
+}
+
+#[test]
+fn what_breaks_the_rules_of_shared_is_put_right_on_the_way_out() {
+    let typical = samples::typical();
+    let goal = || listed("job");
+    let others = ["rights", "home", "debts"].map(listed);
+    let many = goals([goal(), goal()].into_iter().chain(others));
+    let three = goals([goal(), listed("rights"), listed("home")]);
+    let fine = |obstacles| {
+        let lead = Answer::Given(Rating::Fine);
+        Disclosed::Shown(DomainAnswers { lead, obstacles, ..DomainAnswers::default() })
+    };
+    let talk = |strengths| {
+        Disclosed::Shown(DomainAnswers { talk: true, strengths, ..DomainAnswers::default() })
+    };
+    let cases = [
+        (Shared { goals: many, ..typical.clone() }, Shared { goals: three, ..typical.clone() }),
+        (
+            Shared { goals: goals([]), ..typical.clone() },
+            Shared { goals: Disclosed::Shown(Answer::Passed), ..typical.clone() },
+        ),
+        (Shared { written_in: Locale::Ar, ..typical.clone() }, typical),
+        (
+            samples::with(|d| fine(samples::ticked(d.obstacles, 2))),
+            samples::with(|_| fine(Answer::Unseen)),
+        ),
+        (
+            samples::with(|_| talk(Answer::Given(BTreeSet::new()))),
+            samples::with(|_| talk(Answer::Passed)),
+        ),
+        (Shared { domains: Vec::new(), ..nothing() }, nothing()),
+    ];
+    for (given, wanted) in cases {
+        assert_eq!(decode(&encode(&given)), Ok(wanted));
+    }
+}
