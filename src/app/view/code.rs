@@ -12,7 +12,7 @@ pub struct CodeView {
     /// The dark modules as the data of an SVG path, quiet zone included; `None` when it is too long.
     pub path: Option<String>,
     /// Modules from edge to edge, quiet zone included.
-    pub span: usize,
+    pub span: u8,
     /// "My screen is cracked."
     pub cracked: bool,
     /// What it says when there is no code.
