@@ -5,9 +5,8 @@
 //! character of its own, so the way back is a table, and the checksum says which table was right.
 //!
 //! The layouts are those of xkeyboard-config, `symbols/be` and `symbols/fr` (basic), which agree with
-//! Windows on every key that types a character of a link, except the French `$`/`*` keys: those type
-//! nothing that a link needs in their US place (`]` and `\`). The dead key `^` (US `[`), which holds its
-//! character back until the next key, is likewise never pressed for a link.
+//! Windows on every key that a link needs. The dead key `^`, which holds its character back until the
+//! next key, is the `[` of the US layout: no link needs it.
 
 use super::nibbles::lower;
 use super::read::{ReadError, read};
@@ -37,7 +36,7 @@ enum Caps {
     Off,
     /// It turns letters over (Linux, macOS).
     Letters,
-    /// It turns every key over, as AZERTY does on Windows.
+    /// It turns every key over (AZERTY on Windows).
     Keys,
 }
 
