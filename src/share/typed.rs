@@ -90,13 +90,14 @@ mod tests {
                 .zip(US)
                 .find_map(|(level, keys)| Some((level, keys.chars().position(|k| k == c)?)));
             let (level, place): (usize, usize) = found.expect("a key of the US layout");
-            let plain = layout[0].chars().nth(place).expect("a key");
-            let turned = match caps {
-                Caps::Off => false,
-                Caps::Letters => plain.is_ascii_alphabetic(),
-                Caps::Keys => true,
-            };
-            layout[level ^ usize::from(turned)].chars().nth(place).expect("a key")
+            let level = level ^ usize::from(caps == Caps::Keys);
+            let typed = layout[level].chars().nth(place).expect("a key");
+            match caps {
+                // Linux makes É of é as well.
+                Caps::Letters if typed.is_lowercase() => typed.to_uppercase().next().expect("one"),
+                Caps::Letters => typed.to_lowercase().next().expect("one"),
+                Caps::Off | Caps::Keys => typed,
+            }
         };
         text.chars().map(press).collect()
     }
