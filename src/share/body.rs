@@ -189,8 +189,14 @@ fn choices(number: &mut Number, places: &[&str]) -> Option<Answer<BTreeSet<Choic
         0 => Answer::Unseen,
         1 => Answer::Passed,
         digit => {
-            let ticked = (0..).zip(places).filter(|(bit, _)| (digit - 1) >> bit & 1 == 1);
-            Answer::Given(ticked.map(|(_, id)| ChoiceId::parse(id)).collect::<Option<_>>()?)
+            // One by one: collecting brings a sort of its own into the first load.
+            let mut set = BTreeSet::new();
+            for (bit, id) in (0..).zip(places) {
+                if (digit - 1) >> bit & 1 == 1 {
+                    set.insert(ChoiceId::parse(id)?);
+                }
+            }
+            Answer::Given(set)
         }
     })
 }

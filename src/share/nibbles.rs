@@ -4,12 +4,22 @@
 //! followed by a nibble; 15 is followed by a code point in groups of three bits.
 
 /// French, Dutch, German and English.
-pub(super) const LATIN: &str =
-    concat!(" enairtsodlu", "\u{e}bcfghjkmpqvwxyz", "0123456789.,'’-?", ":/éèêàçùôîëïäöüß",);
+#[rustfmt::skip]
+pub(super) const LATIN: &str = concat!(
+    " enairtsodlu",
+    "\u{e}bcfghjkmpqvwxyz",
+    "0123456789.,'’-?",
+    ":/éèêàçùôîëïäöüß",
+);
 
 /// Arabic.
-pub(super) const ARABIC: &str =
-    concat!(" اليمنأرتدعو", "بةهفسكقحجشصخضطظغ", "ذثزىإآءؤئًٌٍَُِّ", "0123456789.،؟-/:",);
+#[rustfmt::skip]
+pub(super) const ARABIC: &str = concat!(
+    " اليمنأرتدعو",
+    "بةهفسكقحجشصخضطظغ",
+    "ذثزىإآءؤئًٌٍَُِّ",
+    "0123456789.،؟-/:",
+);
 
 /// In a table: the next letter changes its case; twice: all that follow do, until twice again.
 const SHIFT: char = '\u{e}';

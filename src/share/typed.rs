@@ -5,9 +5,8 @@
 //! character of its own, so the way back is a table, and the checksum says which table was right.
 //!
 //! The layouts are those of xkeyboard-config, `symbols/be` and `symbols/fr` (basic), which agree with
-//! Windows on every key that types a character of a link, except the French `$`/`*` keys: those type
-//! nothing that a link needs in their US place (`]` and `\`). The dead key `^` (US `[`), which holds its
-//! character back until the next key, is likewise never pressed for a link.
+//! Windows on every key that a link needs. The dead key `^`, which holds its character back until the
+//! next key, is the `[` of the US layout: no link needs it.
 
 use super::nibbles::lower;
 use super::read::{ReadError, read};
@@ -37,7 +36,7 @@ enum Caps {
     Off,
     /// It turns letters over (Linux, macOS).
     Letters,
-    /// It turns every key over, as AZERTY does on Windows.
+    /// It turns every key over (AZERTY on Windows).
     Keys,
 }
 
@@ -91,13 +90,14 @@ mod tests {
                 .zip(US)
                 .find_map(|(level, keys)| Some((level, keys.chars().position(|k| k == c)?)));
             let (level, place): (usize, usize) = found.expect("a key of the US layout");
-            let plain = layout[0].chars().nth(place).expect("a key");
-            let turned = match caps {
-                Caps::Off => false,
-                Caps::Letters => plain.is_ascii_alphabetic(),
-                Caps::Keys => true,
-            };
-            layout[level ^ usize::from(turned)].chars().nth(place).expect("a key")
+            let level = level ^ usize::from(caps == Caps::Keys);
+            let typed = layout[level].chars().nth(place).expect("a key");
+            match caps {
+                // Linux makes É of é as well.
+                Caps::Letters if typed.is_lowercase() => typed.to_uppercase().next().expect("one"),
+                Caps::Letters => typed.to_lowercase().next().expect("one"),
+                Caps::Off | Caps::Keys => typed,
+            }
         };
         text.chars().map(press).collect()
     }

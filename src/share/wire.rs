@@ -19,7 +19,7 @@ pub(super) fn begins_like_ours(bytes: &[u8]) -> bool {
     matches!(bytes, [head, model, ..] if head & !TAIL == VERSION << 4 && model::find(*model).is_some())
 }
 
-/// The bytes of what is shown: at least 9, 39 with every choice ticked, 1,010 with the longest own words.
+/// The bytes of what is shown: at least 9, 30 with every choice ticked, 996 with the longest own words.
 ///
 /// Nothing is refused: answers on closed branches are not written, an empty set is written as passed,
 /// goals named twice or beyond the third are dropped, and the language travels only with own words.

@@ -39,6 +39,20 @@ fn a_typical_assessment_is_no_larger_than_promised() {
 }
 
 #[test]
+fn the_largest_of_all_still_makes_a_code() {
+    // Characters of the last planes take four bytes in any coding.
+    let words = |n: u32| char::from_u32(0x10_FF00 + n).map(|c| c.to_string().repeat(80));
+    let words: Vec<String> = (0..3).filter_map(words).collect();
+    let goals = samples::goals(words.iter().map(|words| samples::own(words)));
+    let (_, everything) =
+        samples::all().into_iter().find(|(name, _)| name == "everything").expect("it");
+    assert_eq!(encode(&everything).len(), 30);
+    let largest = Shared { goals, ..everything };
+    assert_eq!(encode(&largest).len(), 996);
+    measure("largest", &largest);
+}
+
+#[test]
 fn the_vectors_of_all_kinds_make_a_code() {
     for (name, shared) in samples::all() {
         measure(&name, &shared);
