@@ -1,5 +1,7 @@
 //! The harness tried on a page of its own.
 
+mod options;
+
 use fantoccini::key::Key;
 
 use crate::journey;

@@ -53,6 +53,15 @@ impl App {
     pub async fn go(&self, path: &str) {
         let url = self.server.url(path);
         self.client.goto(&url).await.unwrap_or_else(|e| panic!("{url} does not open: {e}"));
+        self.enlarge().await;
+    }
+
+    /// Stands in for a text size that `WebKitGTK` does not let be chosen: the root's, through the CSSOM.
+    async fn enlarge(&self) {
+        if self.browser == Browser::WebKit && self.options.text_percent != 100 {
+            let script = "document.documentElement.style.fontSize = `${arguments[0]}%`";
+            let _ = self.try_js(script, vec![self.options.text_percent.into()]).await;
+        }
     }
 
     /// Tries to open a page; whether it came. Browsers differ in what they say of a server that is away.
@@ -70,6 +79,7 @@ impl App {
         let url = self.client.current_url().await.expect("a page is open");
         self.client.goto("about:blank").await.expect("the empty page opens");
         self.client.goto(url.as_str()).await.unwrap_or_else(|e| panic!("{url} does not open again: {e}"));
+        self.enlarge().await;
     }
 
     /// The way back of the browser.

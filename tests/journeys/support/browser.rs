@@ -12,7 +12,7 @@ pub enum Browser {
     Chromium,
     /// Firefox through `geckodriver`.
     Firefox,
-    /// WebKitGTK's `MiniBrowser` through `WebKitWebDriver`.
+    /// `WebKitGTK`'s `MiniBrowser` through `WebKitWebDriver`.
     WebKit,
 }
 
@@ -87,7 +87,8 @@ pub fn find(program: &str) -> Option<PathBuf> {
 }
 
 fn mini_browser() -> Option<PathBuf> {
-    let libraries = ["/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib", "/usr/libexec", "/usr/lib64"];
+    let libraries =
+        ["/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib", "/usr/libexec", "/usr/lib64"];
     let versions = ["webkit2gtk-4.1", "webkitgtk-6.0", "webkit2gtk-4.0"];
     let mut all = libraries.iter().flat_map(|l| versions.iter().map(move |v| Path::new(l).join(v).join("MiniBrowser")));
     all.find(|p| p.is_file())

@@ -50,3 +50,11 @@ devices.getUserMedia = async () => {
   }
   return stream;
 };
+// WebKitGTK without its GL video sink plays the stream but knows no size.
+for (const [side, length] of [["videoWidth", 640], ["videoHeight", 480]]) {
+  const own = Object.getOwnPropertyDescriptor(HTMLVideoElement.prototype, side);
+  Object.defineProperty(HTMLVideoElement.prototype, side, {
+    configurable: true,
+    get() { return own.get.call(this) || (this.readyState >= 2 && this.srcObject ? length : 0); },
+  });
+}

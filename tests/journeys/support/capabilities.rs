@@ -75,7 +75,7 @@ fn firefox(options: &Options, languages: &[String]) -> Value {
         "devtools.console.stdout.content": true,
         "network.captive-portal-service.enabled": false,
         "network.connectivity-service.enabled": false,
-        "media.navigator.permission.disabled": true,
+        "media.navigator.permission.disabled": !options.camera_refused,
         "media.navigator.streams.fake": true,
         "permissions.default.camera": if options.camera_refused { 2 } else { 0 },
         "layout.css.prefers-color-scheme.content-override": i32::from(!options.dark),
@@ -102,8 +102,9 @@ fn firefox(options: &Options, languages: &[String]) -> Value {
 
 fn webkit(options: &Options) -> Value {
     let mut args = vec!["--automation".to_owned(), "--enable-write-console-messages-to-stdout=true".to_owned()];
-    if options.text_percent != 100 {
-        args.push(format!("--default-font-size={}", 16 * options.text_percent / 100));
+    args.push("--enable-media-stream=true".to_owned());
+    if options.dark {
+        args.push("--dark-mode".to_owned());
     }
     if options.storage_blocked {
         args.push("--enable-html5-local-storage=false".to_owned());

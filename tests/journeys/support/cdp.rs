@@ -56,9 +56,8 @@ impl App {
             let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": scale, "mobile": false });
             self.devtools("Emulation.setDeviceMetricsOverride", metrics).await;
         }
-        let mut features = vec![
-            json!({ "name": "prefers-color-scheme", "value": if options.dark { "dark" } else { "light" } }),
-        ];
+        let mut features =
+            vec![json!({ "name": "prefers-color-scheme", "value": if options.dark { "dark" } else { "light" } })];
         if options.reduced_motion {
             features.push(json!({ "name": "prefers-reduced-motion", "value": "reduce" }));
         }

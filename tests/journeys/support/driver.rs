@@ -3,6 +3,8 @@
 use std::fs;
 use std::net::TcpStream;
 use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
@@ -19,8 +21,7 @@ use super::process::{Group, Program, free_port};
 pub struct Driver {
     url: String,
     // Dropped in this order: the driver and its browser, then the screen it stands on, then its files.
-    _driver: Group,
-    _screen: Option<Group>,
+    _programs: (Group, Option<Group>),
     scratch: Scratch,
 }
 
@@ -52,7 +53,7 @@ impl Driver {
             assert!(since.elapsed() < Duration::from_secs(20), "{browser}'s driver does not answer: {}", said());
             std::thread::sleep(Duration::from_millis(20));
         }
-        Self { url: format!("http://127.0.0.1:{port}"), _driver: driver, _screen: screen, scratch }
+        Self { url: format!("http://127.0.0.1:{port}"), _programs: (driver, screen), scratch }
     }
 
     /// Opens the one session of this driver.
@@ -64,7 +65,8 @@ impl Driver {
         connector.set_nodelay(true);
         let mut builder = ClientBuilder::new(connector);
         builder.capabilities(capabilities(browser, options, languages));
-        let client = builder.connect(&self.url).await;
+        let client = tokio::time::timeout(Duration::from_secs(40), builder.connect(&self.url)).await;
+        let client = client.unwrap_or_else(|_| panic!("{browser} does not come up; see the driver's log"));
         client.unwrap_or_else(|e| panic!("{browser} opens no session: {e}"))
     }
 
@@ -91,20 +93,45 @@ fn webkit(options: &Options, languages: &[String], scratch: &Path, display: &str
     let gtk = scratch.join("gtk-3.0");
     fs::create_dir_all(&gtk).expect("scratch can be written");
     let animations = u8::from(!options.reduced_motion);
-    let dark = u8::from(options.dark);
-    let settings = format!(
-        "[Settings]\ngtk-enable-animations={animations}\ngtk-application-prefer-dark-theme={dark}\ngtk-theme-name=Adwaita\n"
-    );
+    let settings = format!("[Settings]\ngtk-enable-animations={animations}\n");
     fs::write(gtk.join("settings.ini"), settings).expect("scratch can be written");
     Program::new([tool("WebKitWebDriver"), format!("--port={port}")])
         .env("DISPLAY", display)
         .env("LIBGL_ALWAYS_SOFTWARE", "1")
         .env("NO_AT_BRIDGE", "1")
-        .env("LANGUAGE", languages.join(":"))
-        .env("LC_ALL", "C.UTF-8")
+        .env("LC_ALL", system_locale(languages.first().map_or("en", String::as_str)))
+        .env("LOCPATH", locale_folder().to_string_lossy())
         .env("XDG_CONFIG_HOME", scratch.to_string_lossy())
         .env("XDG_CACHE_HOME", scratch.join("cache").to_string_lossy())
         .env("XDG_DATA_HOME", scratch.join("data").to_string_lossy())
+}
+
+fn locale_folder() -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join("locales")
+}
+
+/// A locale of the system for this language tag, made where it is not there yet: the engine asks for no
+/// other language than that of the system.
+fn system_locale(tag: &str) -> String {
+    static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
+    let _turn = ONE_AT_A_TIME.lock();
+    let primary = tag.split('-').next().unwrap_or(tag);
+    let country = match primary {
+        "en" => "GB",
+        "ar" => "MA",
+        _ => "BE",
+    };
+    let name = format!("{primary}_{country}");
+    let folder = locale_folder();
+    let target = folder.join(format!("{name}.UTF-8"));
+    if !target.is_dir() {
+        fs::create_dir_all(&folder).expect("the temporary folder can be written");
+        let made = Command::new("localedef").args(["-c", "-i", &name, "-f", "UTF-8"]).arg(&target).output();
+        if !target.is_dir() {
+            eprintln!("WebKit cannot be given the language {tag}: localedef {made:?}");
+        }
+    }
+    format!("{name}.UTF-8")
 }
 
 #[derive(Debug)]

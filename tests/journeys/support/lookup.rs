@@ -17,6 +17,7 @@ const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
 /// Something on the page as assistive technology is told of it, at the moment it was looked at.
 #[derive(Clone, Debug, Deserialize)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a state of its own")]
 pub struct Thing {
     el: Value,
     tap: Value,
@@ -96,10 +97,14 @@ impl<'a> Lookup<'a> {
     /// All that there are now.
     pub async fn all(&self) -> Vec<Thing> {
         let texts = self.app.texts();
-        let steps: Vec<Value> = self.steps.iter().map(|(role, name, nth)| {
-            let (how, name) = name.resolve(&texts);
-            json!({ "role": role, "name": name, "how": how, "nth": nth })
-        }).collect();
+        let steps: Vec<Value> = self
+            .steps
+            .iter()
+            .map(|(role, name, nth)| {
+                let (how, name) = name.resolve(&texts);
+                json!({ "role": role, "name": name, "how": how, "nth": nth })
+            })
+            .collect();
         let script = format!("{PAGE}\nreturn find(arguments[0]);");
         // A page that is being left throws; it has nothing on it.
         let found = self.app.try_js(&script, vec![json!(steps)]).await.unwrap_or_default();
@@ -120,7 +125,9 @@ impl<'a> Lookup<'a> {
         let since = Instant::now();
         while since.elapsed() < PATIENCE {
             last = self.all().await;
-            if let [thing] = last.as_slice() && holds(thing) {
+            if let [thing] = last.as_slice()
+                && holds(thing)
+            {
                 return thing.clone();
             }
             self.app.breathe().await;

@@ -4,8 +4,9 @@ use std::path::PathBuf;
 
 /// How a journey's browser is set up. Start from [`Options::default`]: a phone of 360×740.
 #[derive(Clone, Debug)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a setting of its own")]
 pub struct Options {
-    /// Width and height of the page in CSS pixels. Firefox cannot be narrower than 500, WebKit than 447.
+    /// Width and height of the page in CSS pixels. Firefox cannot be narrower than 500, `WebKit` than 447.
     pub size: (u32, u32),
     /// Device pixels a CSS pixel (Chromium only).
     pub pixel_ratio: f64,

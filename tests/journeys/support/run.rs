@@ -17,6 +17,11 @@ use super::options::Options;
 use super::server::Server;
 use super::texts::Texts;
 
+/// How long one journey may take.
+const LIMIT: Duration = Duration::from_mins(3);
+/// How long a browser may take to tell what went wrong, and to close.
+const LAST_WORDS: Duration = Duration::from_secs(10);
+
 /// Runs `journey` in `browser` and `language`; files about it are called after `name`.
 ///
 /// # Panics
@@ -42,16 +47,23 @@ pub fn run(browser: Browser, language: &str, name: &str, options: Options, journ
     let app = App { browser, options, server, client, stem, scratch, locales, texts };
     let ended = catch_unwind(AssertUnwindSafe(|| {
         runtime.block_on(async {
-            app.prepare().await;
-            journey(&app).await;
+            let whole = async {
+                app.prepare().await;
+                journey(&app).await;
+            };
+            // A browser that hangs must not hang the run.
+            tokio::time::timeout(LIMIT, whole).await.unwrap_or_else(|_| panic!("not done after {LIMIT:?}"));
         });
     }));
     if ended.is_err() {
-        runtime.block_on(app.leave_traces());
+        let traces = async { tokio::time::timeout(LAST_WORDS, app.leave_traces()).await };
+        if runtime.block_on(traces).is_err() {
+            eprintln!("{browser} does not answer any more");
+        }
     }
     // The driver ends the browser; should it not answer any more, its process group is killed below.
     let close = app.client.clone().close();
-    let _ = runtime.block_on(async { tokio::time::timeout(Duration::from_secs(5), close).await });
+    let _ = runtime.block_on(async { tokio::time::timeout(LAST_WORDS, close).await });
     drop(app);
     if let Err(panic) = ended {
         resume_unwind(panic);
@@ -69,7 +81,7 @@ fn stem(browser: Browser, name: &str) -> String {
 
 impl App {
     async fn prepare(&self) {
-        let limit = Some(Duration::from_secs(60));
+        let limit = Some(Duration::from_mins(1));
         let timeouts = TimeoutConfiguration::new(limit, limit, Some(Duration::ZERO));
         self.client.update_timeouts(timeouts).await.expect("time limits are taken");
         if self.browser != Browser::Chromium {

@@ -23,7 +23,8 @@ impl Texts {
         bundle.set_use_isolating(false);
         let folder = locales.join(tag);
         let files = fs::read_dir(&folder).unwrap_or_else(|e| panic!("no texts in {}: {e}", folder.display()));
-        for file in files.filter_map(Result::ok).map(|f| f.path()).filter(|p| p.extension().is_some_and(|e| e == "ftl")) {
+        for file in files.filter_map(Result::ok).map(|f| f.path()).filter(|p| p.extension().is_some_and(|e| e == "ftl"))
+        {
             let source = fs::read_to_string(&file).unwrap_or_else(|e| panic!("{}: {e}", file.display()));
             let resource = FluentResource::try_new(source).unwrap_or_else(|(_, e)| panic!("{}: {e:?}", file.display()));
             bundle.add_resource(resource).unwrap_or_else(|e| panic!("{}: {e:?}", file.display()));
