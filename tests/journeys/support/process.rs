@@ -8,8 +8,9 @@ use std::path::Path;
 use std::process::{Child, ChildStdout, Command, Stdio};
 
 /// Waits for the end of its input, then kills its whole process group, itself included. As the input is
-/// a pipe held by the test process, nothing outlives that process, however it ends.
-const KEEPER: &str = r#""$@" </dev/null & read _; kill -KILL 0"#;
+/// a pipe held by the test process, nothing outlives that process, however it ends. It lets go of its output,
+/// so that the end of the program's is seen.
+const KEEPER: &str = r#""$@" </dev/null & exec >/dev/null 2>&1; read _; kill -KILL 0"#;
 
 /// A program and all it starts; everything ends when this is dropped.
 #[derive(Debug)]
