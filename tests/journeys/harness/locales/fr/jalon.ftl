@@ -1,0 +1,5 @@
+go-on = Continuer
+chosen = { $count ->
+    [one] { $count } choix
+   *[other] { $count } choix
+}
