@@ -217,6 +217,7 @@ goal-keep_job = Meine Arbeit behalten
 own-words = Mit Ihren eigenen Worten
 own-words-add = Hinzufügen
 characters-left = { $count ->
+    [0] Kein Platz mehr
     [one] Noch ein Buchstabe
    *[other] Noch { $count } Buchstaben
 }

@@ -216,6 +216,7 @@ goal-keep_job = Garder mon travail
 own-words = Avec vos mots
 own-words-add = Ajouter
 characters-left = { $count ->
+    [0] Plus de place
     [one] Encore une lettre
    *[other] Encore { $count } lettres
 }

@@ -217,6 +217,7 @@ goal-keep_job = Mijn werk houden
 own-words = In uw eigen woorden
 own-words-add = Toevoegen
 characters-left = { $count ->
+    [0] Geen plaats meer
     [one] Nog één letter
    *[other] Nog { $count } letters
 }

@@ -18,7 +18,7 @@ pub fn After() -> impl IntoView {
     let stored = shell.word("after-help");
     let memory = shell.word("after-help-memory");
     view! {
-        <Face name="promise-phone" />
+        <Face name="mobile-phone" />
         <Heading>{shell.word("after-title")}</Heading>
         <p class="help">{move || if kept.get() { stored() } else { memory() }}</p>
         <Actions>

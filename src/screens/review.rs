@@ -2,7 +2,7 @@
 
 use crate::app::view::{self, Goals, Kept, Letter, Line, Page, Topic};
 use crate::app::{Event, Part, Place, Text};
-use crate::components::{Actions, GoalName, Heading, NamedLine, Picture, Press};
+use crate::components::{Actions, GoalName, Heading, NamedLine, Picture, Press, Topics};
 use crate::instrument::{DomainId, Locale};
 use crate::web::Shell;
 use leptos::prelude::*;
@@ -23,7 +23,7 @@ pub fn Review() -> impl IntoView {
 }
 
 fn sections(shell: Shell, letter: Letter) -> impl IntoView {
-    let Letter { page, kept } = letter;
+    let Letter { page, kept, nothing } = letter;
     let Page { talk, private, goals, difficult, strengths, fine, passed, unseen, left_out, .. } = page;
     let private = private.then(|| {
         let name = Text::of("private-box");
@@ -39,6 +39,7 @@ fn sections(shell: Shell, letter: Letter) -> impl IntoView {
     });
     let talks = !talk.is_empty() || private.is_some();
     view! {
+        {nothing.then(|| view! { <p class="help">{shell.word("review-nothing")}</p> })}
         {talks.then(|| view! {
             <section>
                 <h2>{shell.word("section-talk")}</h2>
@@ -54,6 +55,8 @@ fn sections(shell: Shell, letter: Letter) -> impl IntoView {
         {named(shell, "section-fine", fine)}
         {named(shell, "section-passed", passed)}
         {named(shell, "section-unseen", unseen)}
+        <Topics title="section-strengths-passed" topics=page.strengths_passed />
+        <Topics title="section-strengths-unseen" topics=page.strengths_unseen />
         {kept_back(shell, kept)}
         {not_shown(shell, left_out)}
     }
@@ -174,7 +177,7 @@ fn not_shown(shell: Shell, left_out: Vec<Topic>) -> Option<impl IntoView> {
         let label = move || shell.say(&Text::of("change-this").words("name", shell.say(&name)));
         view! {
             <section>
-                <crate::components::Topics title="section-left-out" topics=left_out />
+                <Topics title="section-left-out" topics=left_out />
                 {(!ids.is_empty()).then(|| view! {
                     <div class="tools">
                         <button

@@ -24,8 +24,8 @@ pub fn Welcome() -> impl IntoView {
             </crate::components::Heading>
             <p class="lead">{shell.word("welcome-lead")}</p>
             <ul class="promises">
-                {promise("promise-choice", "promise-choice")}
-                {promise("promise-phone", "promise-phone")} {promise("promise-show", "promise-show")}
+                {promise("raised-hand", "promise-choice")}
+                {promise("mobile-phone", "promise-phone")} {promise("eyes", "promise-show")}
             </ul>
         </div>
         <Actions>

@@ -5,7 +5,7 @@ use super::questions::picture_of;
 use crate::app::{Model, Part, Place, Text, of_domain, of_obstacle, of_rating, of_strength};
 use crate::assessment::{Answer, Day, Disclosed, Goal, Rating, Shared};
 use crate::guidance::{Concern, Summary};
-use crate::instrument::{self, DomainId, Locale};
+use crate::instrument::{self, DOMAINS, DomainId, Locale};
 
 /// What is said about one domain in one section.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -97,6 +97,8 @@ pub struct Letter {
     pub page: Page,
     /// Everything answered that would not.
     pub kept: Vec<Kept>,
+    /// Nothing at all would be shown.
+    pub nothing: bool,
 }
 
 /// The adviser's page, once a code was read.
@@ -124,7 +126,10 @@ pub fn review(model: &Model) -> Letter {
             kept.push(Kept { part: Part::Domain(id), picture, name });
         }
     }
-    Letter { page, kept }
+    let nothing = page.left_out.len() == DOMAINS.len()
+        && !page.private
+        && !assessment.goals.shown;
+    Letter { page, kept, nothing }
 }
 
 fn topic(id: DomainId) -> Topic {
