@@ -3,20 +3,17 @@
 #[path = "support/frames.rs"]
 mod frames;
 
+#[path = "support/codes.rs"]
+mod codes;
+
+#[path = "support/effects.rs"]
+mod effects;
+
+use codes::{code, draw, encode};
+use effects::{effects, frame};
 use frames::{Chance, View};
-use jalon::scanner::{Grey, Pass, PictureError, scan_frame, scan_picture, see_picture};
-use qrcodegen::{QrCode, QrCodeEcc, QrSegment, Version};
-
-/// The characters of a link's payload: legal in a fragment and in QR's alphanumeric mode.
-const LETTERS: &[u8] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ$*+-./:";
-
-/// One effect of a camera, the share of frames (in %) to be read, and how the frame is made.
-struct Effect {
-    name: &'static str,
-    floor: usize,
-    view: fn(&mut View, &mut Chance),
-    spoil: fn(Grey, &mut Chance) -> Grey,
-}
+use jalon::scanner::{Grey, Pass, PictureError, Sighting, scan_frame, scan_picture, see_picture};
+use qrcodegen::{QrSegment, Version};
 
 #[test]
 fn the_passes_spread_over_successive_frames_read_what_a_camera_spoils() {
@@ -73,6 +70,15 @@ fn a_photograph_of_twelve_megapixels_is_read_with_a_code_that_fills_a_tenth_of_i
 }
 
 #[test]
+fn a_saved_picture_is_read_from_two_pixels_a_module_to_the_size_of_a_poster() {
+    let code = encode(&QrSegment::make_segments("HTTPS://JALON/"), Version::new(5));
+    for scale in [2, 3, 4, 7, 16, 60] {
+        let read = scan_picture(&draw(&code, scale));
+        assert_eq!(read, ["HTTPS://JALON/"], "{scale} pixels a module");
+    }
+}
+
+#[test]
 fn several_codes_in_a_picture_are_all_reported_and_two_alike_once() {
     let (first, left) = code(4, 1);
     let (second, right) = code(9, 2);
@@ -89,14 +95,14 @@ fn a_picture_without_a_code_gives_no_text_and_no_unreadable_code() {
     let mut chance = Chance(3);
     for _ in 0..8 {
         let sighting = see_picture(&frames::desk(800, 600, &mut chance));
-        assert_eq!(sighting, jalon::scanner::Sighting::default());
+        assert_eq!(sighting, Sighting::default());
     }
 }
 
 #[test]
 fn a_code_whose_middle_is_torn_out_is_seen_though_it_cannot_be_read() {
     let (_, drawing) = code(6, 4);
-    let middle = (drawing.width() / 2) as f64;
+    let middle = f64::from(u32::try_from(drawing.width()).expect("a small width")) / 2.0;
     let torn = frames::glare(&drawing, (middle, middle), middle * 0.62);
     let sighting = see_picture(&torn);
     assert_eq!(sighting.texts, Vec::<String>::new());
@@ -106,17 +112,20 @@ fn a_code_whose_middle_is_torn_out_is_seen_though_it_cannot_be_read() {
 #[test]
 fn foreign_codes_with_bytes_that_are_no_utf8_or_another_alphabet_or_nothing_give_a_text() {
     let bytes = QrSegment::make_bytes(&[0xFF, 0xFE, b'A']);
-    let read = scan_picture(&draw(&encode(&[bytes], Version::new(2))));
+    let read = scan_picture(&draw(&encode(&[bytes], Version::new(2)), 8));
     assert_eq!(read, ["\u{FFFD}\u{FFFD}A"]);
 
     let eci = [
         QrSegment::make_eci(26),
         QrSegment::make_bytes("né".as_bytes()),
     ];
-    assert_eq!(scan_picture(&draw(&encode(&eci, Version::new(2)))), ["né"]);
+    assert_eq!(
+        scan_picture(&draw(&encode(&eci, Version::new(2)), 8)),
+        ["né"]
+    );
 
     let nothing = encode(&[], Version::new(2));
-    assert_eq!(scan_picture(&draw(&nothing)), [""]);
+    assert_eq!(scan_picture(&draw(&nothing, 8)), [""]);
 }
 
 #[test]
@@ -143,13 +152,13 @@ fn sizes_that_do_not_fit_the_bytes_are_refused() {
 
 /// Every decoder in Rust has had panics over an index: noise of awkward sizes looks for the next one.
 #[test]
-fn noise_of_any_size_is_survived_and_never_read() {
+fn noise_of_any_size_is_survived_and_never_taken_for_a_code() {
     let mut chance = Chance(11);
     let survive = |grey: &Grey| {
         for pass in Pass::ALL {
             assert_eq!(scan_frame(grey, pass), Vec::<String>::new());
         }
-        assert_eq!(scan_picture(grey), Vec::<String>::new());
+        assert_eq!(see_picture(grey), Sighting::default());
     };
     let awkward = [
         (0, 0),
@@ -205,136 +214,6 @@ fn codes_in_ruins_are_survived_and_never_misread() {
             assert!(read.is_empty() || read == [text.clone()], "read {read:?}");
         }
     }
-}
-
-fn effects() -> Vec<Effect> {
-    fn same(_: &mut View, _: &mut Chance) {}
-    fn clean(grey: Grey, _: &mut Chance) -> Grey {
-        grey
-    }
-    let effect = |name, floor, view, spoil| Effect {
-        name,
-        floor,
-        view,
-        spoil,
-    };
-    vec![
-        effect("straight", 95, same, clean),
-        effect("turned", 95, |v, c| v.turn = c.between(0.0, 360.0), clean),
-        effect(
-            "tilted to 35°",
-            95,
-            |v, c| {
-                (v.tilt, v.lean) = (c.between(-35.0, 35.0), c.between(-35.0, 35.0));
-            },
-            clean,
-        ),
-        effect(
-            "tilted 40° to 58°",
-            80,
-            |v, c| {
-                (v.tilt, v.turn) = (c.between(40.0, 58.0), c.between(0.0, 360.0));
-            },
-            clean,
-        ),
-        effect(
-            "modules of 2.2 to 3.2",
-            90,
-            |v, c| v.side *= c.between(0.44, 0.64),
-            clean,
-        ),
-        effect("out of focus", 85, same, |g, c| {
-            frames::blurred(&g, c.between(1.2, 2.6))
-        }),
-        effect("moved", 90, same, |g, c| {
-            frames::moved(&g, 3 + (c.bits() % 6) as usize)
-        }),
-        effect("noise", 90, same, |g, c| {
-            frames::noisy(&frames::blurred(&g, 0.7), c.between(20.0, 70.0), c)
-        }),
-        effect("low contrast", 90, same, |g, c| {
-            let low = c.between(40.0, 150.0);
-            frames::noisy(&frames::faded(&g, low, low + c.between(18.0, 50.0)), 3.0, c)
-        }),
-        effect("uneven light", 95, same, |g, c| {
-            frames::noisy(&frames::lit_from_left(&g, c.between(0.05, 0.3)), 4.0, c)
-        }),
-        effect("glare on a part", 50, same, |g, c| {
-            let at = (
-                320.0 + c.between(-120.0, 120.0),
-                240.0 + c.between(-120.0, 120.0),
-            );
-            frames::glare(&g, at, c.between(30.0, 70.0))
-        }),
-        effect("packed hard", 95, same, |g, c| {
-            frames::packed(&g, c.between(20.0, 90.0))
-        }),
-        effect("inverted", 95, same, |g, _| frames::inverted(&g)),
-        effect(
-            "all together",
-            85,
-            |v, c| {
-                (v.tilt, v.turn) = (c.between(-30.0, 30.0), c.between(-20.0, 20.0));
-            },
-            |g, c| {
-                let low = c.between(30.0, 90.0);
-                let pale = frames::faded(
-                    &frames::blurred(&g, c.between(0.8, 1.8)),
-                    low,
-                    low + c.between(60.0, 120.0),
-                );
-                frames::noisy(
-                    &frames::lit_from_left(&pale, c.between(0.3, 0.9)),
-                    c.between(4.0, 16.0),
-                    c,
-                )
-            },
-        ),
-    ]
-}
-
-/// A frame of 640 × 480 with a code of about 5 pixels a module, spoiled; and what the code says.
-fn frame(effect: &Effect, version: u8, seed: u64) -> (String, Grey) {
-    let mut chance = Chance(seed * 1000 + u64::from(version));
-    let (text, drawing) = code(version, seed);
-    let modules = f64::from(u32::from(version) * 4 + 25);
-    let mut view = View::straight((modules * 5.0).min(400.0));
-    view.turn = chance.between(-8.0, 8.0);
-    (effect.view)(&mut view, &mut chance);
-    let desk = frames::desk(view.width, view.height, &mut chance);
-    let seen = frames::seen(&drawing, &view, &desk);
-    (text, (effect.spoil)(seen, &mut chance))
-}
-
-/// A link that fills a code of this version at level M, and the drawing at 8 pixels a module.
-fn code(version: u8, seed: u64) -> (String, Grey) {
-    // Alphanumeric capacities at level M.
-    let capacity = [20, 38, 61, 90, 122, 154, 178, 221, 262, 311, 366, 419];
-    let length = capacity[usize::from(version) - 1];
-    let mut chance = Chance(seed);
-    let letter = |_| {
-        let index = chance.bits() % LETTERS.len() as u64;
-        char::from(LETTERS[usize::try_from(index).expect("a small number")])
-    };
-    let start = String::from("HTTPS://JALON/");
-    let filler: String = (start.len()..length).map(letter).collect();
-    let text = start + &filler;
-    let segments = QrSegment::make_segments(&text);
-    let drawing = draw(&encode(&segments, Version::new(version)));
-    (text, drawing)
-}
-
-fn encode(segments: &[QrSegment], version: Version) -> QrCode {
-    QrCode::encode_segments_advanced(segments, QrCodeEcc::Medium, version, version, None, false)
-        .expect("a text that fits")
-}
-
-fn draw(code: &QrCode) -> Grey {
-    let size = usize::try_from(code.size()).expect("a positive size");
-    frames::render(size, 8, 4, |x, y| {
-        let at = |i: usize| i32::try_from(i).expect("a small number");
-        code.get_module(at(x), at(y))
-    })
 }
 
 fn side_by_side(left: &Grey, right: &Grey) -> Grey {

@@ -69,7 +69,7 @@ impl Grey {
             return Err(PictureError::Length { expected, found });
         }
         Ok(Self {
-            luma: quads.iter().map(luma_over_white).collect(),
+            luma: quads.iter().copied().map(luma_over_white).collect(),
             width,
             height,
         })
@@ -167,7 +167,7 @@ fn pixels(width: usize, height: usize) -> Result<usize, PictureError> {
 }
 
 /// Rec. 601 luma in 256ths, laid over white.
-fn luma_over_white(&[red, green, blue, alpha]: &[u8; 4]) -> u8 {
+fn luma_over_white([red, green, blue, alpha]: [u8; 4]) -> u8 {
     let luma = (77 * usize::from(red) + 150 * usize::from(green) + 29 * usize::from(blue)) >> 8;
     let alpha = usize::from(alpha);
     byte((luma * alpha + 255 * (255 - alpha)) / 255)

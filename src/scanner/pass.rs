@@ -134,7 +134,7 @@ fn stretched(grey: &Grey) -> Grey {
 /// `u32` holds them: the largest picture sums to 64 million × 255, beyond it, so sums wrap, and
 /// differences over a window below 2^32 come out right all the same.
 struct Sums {
-    sums: Vec<u32>,
+    cells: Vec<u32>,
     width: usize,
     height: usize,
 }
@@ -142,18 +142,18 @@ struct Sums {
 impl Sums {
     fn of(grey: &Grey) -> Self {
         let stride = grey.width() + 1;
-        let mut sums = vec![0_u32; stride * (grey.height() + 1)];
+        let mut cells = vec![0_u32; stride * (grey.height() + 1)];
         for y in 0..grey.height() {
-            let (above, below) = sums.split_at_mut((y + 1) * stride);
+            let (above, below) = cells.split_at_mut((y + 1) * stride);
             let mut row = 0_u32;
-            let cells = below.iter_mut().skip(1).zip(&above[y * stride + 1..]);
-            for ((cell, above), &luma) in cells.zip(grey.row(y)) {
+            let pairs = below.iter_mut().skip(1).zip(&above[y * stride + 1..]);
+            for ((cell, above), &luma) in pairs.zip(grey.row(y)) {
                 row = row.wrapping_add(u32::from(luma));
                 *cell = above.wrapping_add(row);
             }
         }
         Self {
-            sums,
+            cells,
             width: grey.width(),
             height: grey.height(),
         }
@@ -163,10 +163,10 @@ impl Sums {
         let (left, right) = (x.saturating_sub(radius), (x + radius + 1).min(self.width));
         let (top, bottom) = (y.saturating_sub(radius), (y + radius + 1).min(self.height));
         let stride = self.width + 1;
-        let sum = self.sums[bottom * stride + right]
-            .wrapping_sub(self.sums[top * stride + right])
-            .wrapping_sub(self.sums[bottom * stride + left])
-            .wrapping_add(self.sums[top * stride + left]);
+        let sum = self.cells[bottom * stride + right]
+            .wrapping_sub(self.cells[top * stride + right])
+            .wrapping_sub(self.cells[bottom * stride + left])
+            .wrapping_add(self.cells[top * stride + left]);
         let area = (right - left) * (bottom - top);
         byte(sum as usize / area.max(1))
     }

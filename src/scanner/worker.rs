@@ -14,9 +14,10 @@
 //! ```
 //!
 //! `unreadable`: a code was seen that could not be read. `refused`: the picture was none, and why, in
-//! English, for the console. A panic traps: it reaches the page as the worker's `error` event, no answer
-//! comes any more, and the page starts a new worker. Neither a hang nor a failure to load makes an
-//! event: the page sets itself a time limit for `ready` and for each answer.
+//! English, for the console. A panic traps: it reaches the page as the worker's `error` event, that
+//! request gets no answer, what is left of the worker is not to be trusted, and the page starts a new
+//! one. Neither a hang nor a failure to load makes an event: the page sets itself a time limit for
+//! `ready` and for each answer.
 
 #[cfg(target_arch = "wasm32")]
 mod browser {

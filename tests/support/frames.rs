@@ -7,7 +7,7 @@
     clippy::cast_precision_loss,
     clippy::cast_sign_loss
 )]
-#![allow(dead_code, reason = "each test binary uses its own part")]
+#![allow(dead_code, reason = "each test binary uses a part of it")]
 
 use jalon::scanner::Grey;
 
@@ -43,8 +43,8 @@ pub fn render(
     quiet: usize,
     dark: impl Fn(usize, usize) -> bool,
 ) -> Grey {
-    let side = (size + 2 * quiet) * scale;
-    per_pixel(side, side, |x, y| {
+    let width = (size + 2 * quiet) * scale;
+    per_pixel(width, width, |x, y| {
         let inside = |pixel: usize| (pixel / scale).checked_sub(quiet).filter(|m| *m < size);
         match (inside(x), inside(y)) {
             (Some(x), Some(y)) if dark(x, y) => 0.0,
@@ -96,16 +96,14 @@ pub fn seen(drawing: &Grey, view: &View, desk: &Grey) -> Grey {
         let (x, z) = (x * cy, x * sy);
         (x, y * cx - z * sx, y * sx + z * cx)
     };
-    let (ax, ay, az) = place(1.0, 0.0);
-    let (bx, by, bz) = place(0.0, 1.0);
+    let (right, down) = (place(1.0, 0.0), place(0.0, 1.0));
     let sample = |u: f64, v: f64| {
-        // a·A + b·B + (0, 0, distance) lies on the ray (u, v, focus): solve for a and b.
-        let (u, v) = (u / focus, v / focus);
-        let (p, q, r) = (ax - u * az, bx - u * bz, u * distance);
-        let (s, t, w) = (ay - v * az, by - v * bz, v * distance);
-        let determinant = p * t - q * s;
-        let a = (r * t - q * w) / determinant + across / 2.0;
-        let b = (p * w - r * s) / determinant + across / 2.0;
+        // a·right + b·down + (0, 0, distance) lies on the ray (u, v, 1): two equations for a and b.
+        let column = (right.0 - u * right.2, right.1 - v * right.2);
+        let row = (down.0 - u * down.2, down.1 - v * down.2);
+        let determinant = column.0 * row.1 - row.0 * column.1;
+        let a = (u * row.1 - row.0 * v) * distance / determinant + across / 2.0;
+        let b = (column.0 * v - u * column.1) * distance / determinant + across / 2.0;
         let inside = a >= 0.0 && b >= 0.0 && a < across && b < across;
         inside.then(|| f64::from(drawing.at(a as usize, b as usize)))
     };
@@ -116,7 +114,7 @@ pub fn seen(drawing: &Grey, view: &View, desk: &Grey) -> Grey {
             let (dx, dy) = (f64::from(step % 3), f64::from(step / 3));
             let u = x as f64 + (dx + 0.5) / 3.0 - view.width as f64 / 2.0;
             let v = y as f64 + (dy + 0.5) / 3.0 - view.height as f64 / 2.0;
-            sum += sample(u, v).unwrap_or(under);
+            sum += sample(u / focus, v / focus).unwrap_or(under);
         }
         sum / 9.0
     })
@@ -214,7 +212,7 @@ pub fn glare(grey: &Grey, at: (f64, f64), radius: f64) -> Grey {
 pub fn packed(grey: &Grey, step: f64) -> Grey {
     let cosines: Vec<f64> = (0..64)
         .map(|i| {
-            let (frequency, x) = ((i / 8) as f64, (i % 8) as f64);
+            let (frequency, x) = (f64::from(i / 8), f64::from(i % 8));
             let weight = if i < 8 { 0.125_f64.sqrt() } else { 0.5 };
             weight * ((2.0 * x + 1.0) * frequency * std::f64::consts::PI / 16.0).cos()
         })
