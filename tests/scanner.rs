@@ -189,6 +189,15 @@ fn noise_of_any_size_is_survived_and_never_taken_for_a_code() {
     }
 }
 
+/// Story: three squares in a large picture of noise were reported as a code that cannot be read.
+#[test]
+fn a_large_picture_of_noise_holds_no_unreadable_code() {
+    for seed in 1..4 {
+        let noise = frames::static_noise(1600, 1200, &mut Chance(seed));
+        assert_eq!(see_picture(&noise), Sighting::default(), "seed {seed}");
+    }
+}
+
 /// Codes cut, scribbled over and swamped reach deeper into a decoder than noise does.
 #[test]
 fn codes_in_ruins_are_survived_and_never_misread() {
