@@ -5,18 +5,25 @@ use crate::components::{Actions, Picture, Press};
 use crate::web::Shell;
 use leptos::prelude::*;
 
+/// Each promise with its picture.
+const PROMISES: [(&str, &str); 3] = [
+    ("raised-hand", "promise-choice"),
+    ("mobile-phone", "promise-phone"),
+    ("eyes", "promise-show"),
+];
+
 /// The name, one sentence, three promises, one large button.
 #[component]
 pub fn Welcome() -> impl IntoView {
     let shell = Shell::get();
-    let promise = move |picture: &'static str, words: &'static str| {
+    let promises = PROMISES.map(|(picture, words)| {
         view! {
             <li>
                 <Picture name=picture />
                 <span>{shell.word(words)}</span>
             </li>
         }
-    };
+    });
     view! {
         <div class="welcome">
             <crate::components::Heading>
@@ -24,8 +31,7 @@ pub fn Welcome() -> impl IntoView {
             </crate::components::Heading>
             <p class="lead">{shell.word("welcome-lead")}</p>
             <ul class="promises">
-                {promise("raised-hand", "promise-choice")}
-                {promise("mobile-phone", "promise-phone")} {promise("eyes", "promise-show")}
+                {promises.collect_view()}
             </ul>
         </div>
         <Actions>

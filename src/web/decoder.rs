@@ -12,8 +12,8 @@ use web_sys::{MessageEvent, Worker};
 
 /// Loads the worker's own wasm.
 const SCRIPT: &str = "scanner_loader.js";
-/// The worker is some 100 kB, on a slow line.
-const TO_LOAD: Duration = Duration::from_secs(45);
+/// The worker is some 80 kB, maybe on a slow line.
+const TO_LOAD: Duration = Duration::from_secs(20);
 const FOR_A_FRAME: Duration = Duration::from_secs(6);
 const FOR_A_PICTURE: Duration = Duration::from_secs(40);
 
