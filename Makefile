@@ -9,7 +9,7 @@ PORT ?= 8080
 help: ## Say what there is
 	@echo "Jalon: think ahead, in private, before a first meeting."
 	@echo
-	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/  make \1#\2/p' Makefile | column -t -s '#'
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-6s %s\n", $$1, $$2 }' Makefile
 	@echo
 	@echo "PORT=8081 make run takes another port. Tools are installed once, into"
 	@echo "JALON_CACHE ($${JALON_CACHE:-$${XDG_CACHE_HOME:-~/.cache}/jalon})."

@@ -15,7 +15,7 @@ advisories() {
   if answer="$(timeout 120 cargo-deny --log-level error fetch db 2>&1)"; then
     cargo-deny --log-level error check --disable-fetch advisories
   else
-    echo "advisories: SKIPPED, the advisory database could not be fetched: $(head -n 1 <<<"${answer:-no answer in two minutes}")"
+    echo "advisories: SKIPPED, the advisory database could not be fetched: $(head -n 1 <<<"${answer:-no answer in two minutes}" | cut -c -160)"
   fi
 }
 
