@@ -1,0 +1,77 @@
+/* Runs before anything is painted, also in old browsers: ES5 only, no dependency.
+   It chooses the language of the static welcome, says whether to show it, asks for the texts early,
+   and tells a browser that cannot run the app. styles/main.css shows what data-state says. */
+(function () {
+  "use strict";
+  var root = document.documentElement;
+  var locales = ["fr", "nl", "de", "en", "ar"];
+
+  function supported(tag) {
+    var primary = String(tag || "").toLowerCase().split(/[-_]/)[0];
+    return locales.indexOf(primary) < 0 ? null : primary;
+  }
+
+  /* The saved record, or null: storage may be blocked, or hold what another version wrote. */
+  function record() {
+    try {
+      return JSON.parse(window.localStorage.getItem("jalon"));
+    } catch (e) {
+      return null;
+    }
+  }
+
+  function negotiate() {
+    var wanted = navigator.languages || [navigator.language];
+    for (var i = 0; i < wanted.length; i++) {
+      if (supported(wanted[i])) {
+        return supported(wanted[i]);
+      }
+    }
+    return "fr";
+  }
+
+  /* A module that uses each WebAssembly feature the compiler relies on: multi-value, reference types,
+     exported mutable globals, bulk memory, sign extension and saturating conversion. */
+  var probe = [
+    0, 97, 115, 109, 1, 0, 0, 0, 1, 6, 1, 96, 0, 2, 127, 127, 3, 2, 1, 0, 4, 4, 1, 111, 0, 1, 5, 3, 1,
+    0, 1, 6, 6, 1, 127, 1, 65, 0, 11, 7, 5, 1, 1, 103, 3, 0, 10, 31, 1, 29, 0, 65, 0, 65, 0, 65, 1,
+    252, 11, 0, 208, 111, 65, 1, 252, 15, 0, 26, 65, 1, 192, 67, 0, 0, 128, 63, 252, 0, 11
+  ];
+
+  function canRun() {
+    try {
+      return (
+        "noModule" in document.createElement("script") &&
+        typeof Promise === "function" &&
+        typeof fetch === "function" &&
+        typeof BigInt === "function" &&
+        typeof TextDecoder === "function" &&
+        typeof globalThis === "object" &&
+        WebAssembly.validate(new Uint8Array(probe))
+      );
+    } catch (e) {
+      return false;
+    }
+  }
+
+  var saved = record();
+  var locale = (saved && supported(saved.locale)) || negotiate();
+  root.lang = locale;
+  root.dir = locale === "ar" ? "rtl" : "ltr";
+  root.setAttribute("data-locale", locale);
+
+  if (!canRun()) {
+    root.setAttribute("data-state", "too-old");
+    return;
+  }
+  /* Someone who has begun, or who opens a link, must not see the welcome flash by. */
+  var resumes = saved || location.hash.length > 1;
+  root.setAttribute("data-state", resumes ? "resume" : "welcome");
+
+  var texts = document.createElement("link");
+  texts.rel = "preload";
+  texts.as = "fetch";
+  texts.crossOrigin = "anonymous";
+  texts.href = "locales/" + locale + "/jalon.ftl";
+  document.head.appendChild(texts);
+})();

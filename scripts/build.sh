@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# Builds the release app into dist/. The tools must be there: scripts/tools.sh build.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. scripts/tools.sh
+
+say "Building the app (about 2 minutes from nothing, 30 seconds after a change)"
+# Its errors speak for themselves.
+RUST_BACKTRACE=0 trunk --log warn build --release
+size() { du -bc "$@" 2>/dev/null | tail -1 | cut -f1; }
+echo "dist/: app $(size dist/jalon-*_bg.wasm.br) B, its script $(size dist/jalon-*.js.br) B, scanner $(size dist/scanner_bg.wasm.br) B (brotli)"

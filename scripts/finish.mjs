@@ -1,0 +1,179 @@
+// Finishes what Trunk built, before it becomes dist/: the pictures, the static welcome and, in release,
+// the brotli files. Trunk calls it as its post_build hook with TRUNK_STAGING_DIR.
+
+import { readFileSync, writeFileSync, mkdirSync, readdirSync, existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join, extname } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
+import { parse } from "@fluent/syntax";
+
+const LOCALES = [
+  { tag: "fr", dir: "ltr" },
+  { tag: "nl", dir: "ltr" },
+  { tag: "de", dir: "ltr" },
+  { tag: "en", dir: "ltr" },
+  { tag: "ar", dir: "rtl" },
+];
+const COMPRESSIBLE = new Set([".html", ".js", ".css", ".wasm", ".ftl", ".svg", ".webmanifest", ".json", ".txt"]);
+
+class BuildError extends Error {}
+
+// --- pictures ---------------------------------------------------------------------------------------
+
+// A red bar with a white edge: "no licence" must not look like "a licence".
+const BAR =
+  '<path d="M5 27 27 5" stroke="#fff" stroke-width="5" stroke-linecap="round"/>' +
+  '<path d="M5 27 27 5" stroke="#c22f1c" stroke-width="3" stroke-linecap="round"/>';
+
+function writePictures(out) {
+  const require = createRequire(import.meta.url);
+  const set = JSON.parse(readFileSync(require.resolve("@iconify-json/fluent-emoji-flat/icons.json"), "utf8"));
+  const pictures = JSON.parse(readFileSync("pictures.json", "utf8"));
+  mkdirSync(join(out, "pictures"), { recursive: true });
+  for (const [name, value] of Object.entries(pictures)) {
+    const { icon, crossed = false } = typeof value === "string" ? { icon: value } : value;
+    const found = set.icons[icon];
+    if (!found) {
+      throw new BuildError(`pictures.json: "${name}" asks for the icon "${icon}", which fluent-emoji-flat does not have`);
+    }
+    const width = found.width ?? set.width;
+    const height = found.height ?? set.height;
+    const svg =
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
+      `<g fill="none">${found.body}</g>${crossed ? BAR : ""}</svg>\n`;
+    writeFileSync(join(out, "pictures", `${name}.svg`), svg);
+  }
+  writeFileSync(join(out, "pictures", "LICENSE.txt"), PICTURES_LICENCE);
+  return Object.keys(pictures).length;
+}
+
+const PICTURES_LICENCE = `The pictures of this folder come from Fluent Emoji (flat), Copyright (c) Microsoft Corporation.
+Some carry a bar that Jalon added.
+
+MIT License
+
+Permission is hereby granted, free of charge, to any person obtaining a copy
+of this software and associated documentation files (the "Software"), to deal
+in the Software without restriction, including without limitation the rights
+to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+copies of the Software, and to permit persons to whom the Software is
+furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all
+copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+SOFTWARE.
+`;
+
+// --- the static welcome -----------------------------------------------------------------------------
+
+/** The messages of one locale's file that are plain text, by id. */
+function readMessages(tag) {
+  const path = join("locales", tag, "jalon.ftl");
+  if (!existsSync(path)) throw new BuildError(`${path} is missing: the static welcome needs every language`);
+  const messages = new Map();
+  for (const entry of parse(readFileSync(path, "utf8"), {}).body) {
+    if (entry.type !== "Message" || !entry.value) continue;
+    const { elements } = entry.value;
+    if (elements.every((e) => e.type === "TextElement")) {
+      messages.set(entry.id.name, elements.map((e) => e.value).join("").replace(/\s+/g, " "));
+    }
+  }
+  return messages;
+}
+
+const escape = (text) => text.replace(/[&<>"]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[c]);
+
+function shell() {
+  const texts = LOCALES.map(({ tag, dir }) => ({ tag, dir, messages: readMessages(tag) }));
+  const say = ({ tag, messages }, id) => {
+    const text = messages.get(id);
+    if (!text) throw new BuildError(`locales/${tag}/jalon.ftl: the static welcome needs "${id}" as plain text`);
+    return escape(text);
+  };
+  // Every language is there; styles/main.css shows the one of <html data-locale>.
+  const words = (id) =>
+    texts.map((t) => `<span class="words" lang="${t.tag}" dir="${t.dir}">${say(t, id)}</span>`).join("");
+  const promise = (picture, id) =>
+    `<li class="promise"><img class="promise-picture" src="pictures/${picture}.svg" width="48" height="48" alt="">` +
+    `<span class="promise-text">${words(id)}</span></li>`;
+  // Shown in every language at once: nothing tells reliably which one the person reads.
+  const notice = (name, parts) =>
+    `<section class="notice ${name}">\n` +
+    texts
+      .map((t) => `<div class="notice-text" lang="${t.tag}" dir="${t.dir}">${parts.map(([el, id]) => `<${el}>${say(t, id)}</${el}>`).join("")}</div>`)
+      .join("\n") +
+    "\n</section>";
+
+  return `<div id="shell" class="shell">
+<header class="shell-head"><h1 class="shell-name">${words("app-name")}</h1></header>
+<main class="welcome">
+<p class="welcome-lead">${words("welcome-lead")}</p>
+<ul class="promises">
+${promise("raised-hand", "promise-choice")}
+${promise("mobile-phone", "promise-phone")}
+${promise("eyes", "promise-show")}
+</ul>
+</main>
+<p class="loading" role="status">${words("loading")}</p>
+<section class="notice failed" role="alert">
+<p>${words("load-failed")}</p>
+<button type="button" class="button reload">${words("load-failed-retry")}</button>
+</section>
+${notice("too-old", [["h2", "too-old-title"], ["p", "too-old-help"]])}
+${notice("no-script", [["p", "no-script"]])}
+</div>`;
+}
+
+const MARK = '<div id="shell"></div>';
+
+function injectShell(out) {
+  const path = join(out, "index.html");
+  const html = readFileSync(path, "utf8");
+  if (!html.includes(MARK)) throw new BuildError(`index.html: ${MARK} is missing, the static welcome goes there`);
+  writeFileSync(path, html.replace(MARK, () => shell()));
+}
+
+// --- brotli -----------------------------------------------------------------------------------------
+
+function compress(out) {
+  let before = 0;
+  let after = 0;
+  for (const entry of readdirSync(out, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath ?? entry.path, entry.name);
+    if (!entry.isFile() || !COMPRESSIBLE.has(extname(path))) continue;
+    const bytes = readFileSync(path);
+    const small = brotliCompressSync(bytes, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+    });
+    if (small.length < bytes.length) writeFileSync(`${path}.br`, small);
+    before += bytes.length;
+    after += Math.min(small.length, bytes.length);
+  }
+  return { before, after };
+}
+
+// ----------------------------------------------------------------------------------------------------
+
+try {
+  const out = process.env.TRUNK_STAGING_DIR;
+  if (!out) throw new BuildError("TRUNK_STAGING_DIR is not set: Trunk calls this script, see Trunk.toml");
+  const count = writePictures(out);
+  injectShell(out);
+  let line = `${count} pictures, the welcome in ${LOCALES.length} languages`;
+  if (process.env.TRUNK_PROFILE === "release") {
+    const { before, after } = compress(out);
+    line += `, brotli ${Math.round(before / 1000)} kB -> ${Math.round(after / 1000)} kB`;
+  }
+  console.log(`finish: ${line}`);
+} catch (error) {
+  if (!(error instanceof BuildError)) throw error;
+  console.error(`finish: ${error.message}`);
+  process.exit(1);
+}

@@ -1,0 +1,93 @@
+#!/usr/bin/env bash
+# Runs everything, in the order of what fails fastest, and goes on after a failure so that one run tells all.
+# The tools must be there: scripts/tools.sh test.
+set -uo pipefail
+cd "$(dirname "$0")/.."
+. scripts/tools.sh
+set +e
+
+results="test-results"
+rm -rf "$results"
+mkdir -p "$results"
+summary=()
+failed=0
+
+# name command...: runs a step, keeps its output, remembers how it went.
+step() {
+  local name="$1" status begin=$SECONDS
+  shift
+  say "== $name"
+  "$@" 2>&1 | tee "$results/$name.log"
+  status=${PIPESTATUS[0]}
+  if [ "$status" -eq 0 ]; then
+    summary+=("ok      $name ($((SECONDS - begin)) s)")
+  else
+    summary+=("FAILED  $name ($((SECONDS - begin)) s): $results/$name.log")
+    failed=1
+  fi
+  return "$status"
+}
+skip() { summary+=("skipped $1: $2"); }
+
+native_tests() {
+  local file targets=(--lib)
+  for file in tests/*.rs; do
+    case "$file" in
+      'tests/*.rs' | tests/journeys.rs | tests/web.rs) ;;
+      *) targets+=(--test "$(basename "$file" .rs)") ;;
+    esac
+  done
+  cargo test --locked "${targets[@]}"
+}
+
+web_tests() {
+  CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner CHROMEDRIVER="$(command -v chromedriver)" \
+    cargo test --locked --target wasm32-unknown-unknown --test web
+}
+
+# WebKit has no headless mode: it gets a screen of its own, and no GPU.
+journeys() {
+  local run=(cargo test --locked --test journeys)
+  if command -v xvfb-run >/dev/null; then run=(xvfb-run -a "${run[@]}"); fi
+  JALON_DIST="$PWD/dist" JALON_BROWSERS="$browsers" JALON_ROOT="$PWD" JALON_RESULTS="$PWD/$results" \
+    LIBGL_ALWAYS_SOFTWARE=1 "${run[@]}"
+}
+
+if ! browsers="$(find_browsers)"; then
+  summary+=("FAILED  browsers: not all there")
+  failed=1
+fi
+
+step format scripts/lint.sh format
+step clippy scripts/lint.sh clippy
+step clippy-wasm scripts/lint.sh clippy_wasm
+step build scripts/build.sh
+built=$?
+step native native_tests
+
+if [ -e tests/web.rs ]; then
+  if [[ $browsers == *chromium* ]]; then step web web_tests; else skip web "no Chromium"; fi
+fi
+if [ -e tests/journeys.rs ]; then
+  if [ "$built" -ne 0 ]; then
+    skip journeys "there is no app to run them on"
+  elif [ -z "$browsers" ]; then
+    skip journeys "no browser with its driver"
+  else
+    step journeys journeys
+  fi
+fi
+
+step licences scripts/lint.sh licences
+if step advisories scripts/lint.sh advisories && grep -q SKIPPED "$results/advisories.log"; then
+  unset 'summary[-1]'
+  skip advisories "their database cannot be fetched from here"
+fi
+
+say "== summary"
+printf '%s\n' "${summary[@]}"
+# The test runner's own counts, added up.
+cat "$results"/{native,web,journeys}.log 2>/dev/null | awk '
+  /^test result:/ { for (i = 2; i <= NF; i++) { if ($i == "passed;") p += $(i-1); if ($i == "failed;") f += $(i-1) } }
+  END { printf "%d passed, %d failed\n", p, f }'
+exit "$failed"
