@@ -101,33 +101,38 @@ function shell() {
   const words = (id) =>
     texts.map((t) => `<span class="words" lang="${t.tag}" dir="${t.dir}">${say(t, id)}</span>`).join("");
   const promise = (picture, id) =>
-    `<li class="promise"><img class="promise-picture" src="pictures/${picture}.svg" width="48" height="48" alt="">` +
-    `<span class="promise-text">${words(id)}</span></li>`;
+    `<li><img class="picture" src="pictures/${picture}.svg" width="32" height="32" alt="">${words(id)}</li>`;
   // Shown in every language at once: nothing tells reliably which one the person reads.
   const notice = (name, parts) =>
-    `<section class="notice ${name}">\n` +
+    `<section class="shell-notice ${name}">\n` +
     texts
-      .map((t) => `<div class="notice-text" lang="${t.tag}" dir="${t.dir}">${parts.map(([el, id]) => `<${el}>${say(t, id)}</${el}>`).join("")}</div>`)
+      .map((t) => `<div lang="${t.tag}" dir="${t.dir}">${parts.map(([el, id]) => `<${el}>${say(t, id)}</${el}>`).join("")}</div>`)
       .join("\n") +
     "\n</section>";
 
-  return `<div id="shell" class="shell">
-<header class="shell-head"><h1 class="shell-name">${words("app-name")}</h1></header>
-<main class="welcome">
-<p class="welcome-lead">${words("welcome-lead")}</p>
+  // The same elements and classes as src/screens/welcome.rs, so that nothing moves when the app takes over.
+  return `<div id="shell">
+<div class="bar"></div>
+<main>
+<div class="welcome">
+<h1><span class="brand">${words("app-name")}</span></h1>
+<p class="lead">${words("welcome-lead")}</p>
 <ul class="promises">
 ${promise("raised-hand", "promise-choice")}
 ${promise("mobile-phone", "promise-phone")}
 ${promise("eyes", "promise-show")}
 </ul>
-</main>
-<p class="loading" role="status">${words("loading")}</p>
-<section class="notice failed" role="alert">
+</div>
+<div class="actions">
+<p class="press loading" role="status">${words("loading")}</p>
+<div class="shell-notice failed" role="alert">
 <p>${words("load-failed")}</p>
-<button type="button" class="button reload">${words("load-failed-retry")}</button>
-</section>
+<button type="button" class="press main reload">${words("load-failed-retry")}</button>
+</div>
+</div>
 ${notice("too-old", [["h2", "too-old-title"], ["p", "too-old-help"]])}
 ${notice("no-script", [["p", "no-script"]])}
+</main>
 </div>`;
 }
 

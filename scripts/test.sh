@@ -33,7 +33,7 @@ native_tests() {
   local file targets=(--lib)
   for file in tests/*.rs; do
     case "$file" in
-      'tests/*.rs' | tests/journeys.rs | tests/web.rs) ;;
+      'tests/*.rs' | tests/web.rs) ;;
       *) targets+=(--test "$(basename "$file" .rs)") ;;
     esac
   done
@@ -68,7 +68,7 @@ step native native_tests
 if [ -e tests/web.rs ]; then
   if [[ $browsers == *chromium* ]]; then step web web_tests; else skip web "no Chromium"; fi
 fi
-if [ -e tests/journeys.rs ]; then
+if [ -e tests/journeys/main.rs ]; then
   if [ "$built" -ne 0 ]; then
     skip journeys "there is no app to run them on"
   elif [ -z "$browsers" ]; then
