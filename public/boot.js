@@ -1,6 +1,6 @@
 /* Runs before anything is painted, also in old browsers: ES5 only, no dependency.
    It chooses the language of the static welcome, says whether to show it, asks for the texts early,
-   and tells a browser that cannot run the app. styles/main.css shows what data-state says. */
+   and tells a browser that cannot run the app. styles/shell.css shows what data-state says. */
 (function () {
   "use strict";
   var root = document.documentElement;

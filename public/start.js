@@ -12,10 +12,12 @@ async function start() {
 
 const root = document.documentElement;
 
+// The app itself shows the same message when it starts without its texts.
+document.querySelector("#shell .reload")?.addEventListener("click", () => location.reload());
+
 if (root.dataset.state !== "too-old") {
   start().catch((error) => {
     console.error(error);
     root.dataset.state = "failed";
-    document.querySelector("#shell .reload")?.addEventListener("click", () => location.reload());
   });
 }

@@ -97,7 +97,7 @@ function shell() {
     if (!text) throw new BuildError(`locales/${tag}/jalon.ftl: the static welcome needs "${id}" as plain text`);
     return escape(text);
   };
-  // Every language is there; styles/main.css shows the one of <html data-locale>.
+  // Every language is there; styles/shell.css shows the one of <html data-locale>.
   const words = (id) =>
     texts.map((t) => `<span class="words" lang="${t.tag}" dir="${t.dir}">${say(t, id)}</span>`).join("");
   const promise = (picture, id) =>

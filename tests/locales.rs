@@ -40,10 +40,7 @@ fn catalog(locale: Locale) -> Catalog {
 /// What one check finds in all languages.
 fn everywhere(check: impl Fn(&Catalog, &Catalog) -> Vec<Finding>) -> Vec<Finding> {
     let french = catalog(Locale::Fr);
-    Locale::ALL
-        .into_iter()
-        .flat_map(|locale| check(&french, &catalog(locale)))
-        .collect()
+    Locale::ALL.into_iter().flat_map(|locale| check(&french, &catalog(locale))).collect()
 }
 
 #[test]

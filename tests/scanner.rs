@@ -17,10 +17,7 @@ use qrcodegen::{QrSegment, Version};
 
 #[test]
 fn the_passes_spread_over_successive_frames_read_what_a_camera_spoils() {
-    println!(
-        "{:22}{:>8}{:>10}{:>10}",
-        "effect", "frames", "raw", "passes"
-    );
+    println!("{:22}{:>8}{:>10}{:>10}", "effect", "frames", "raw", "passes");
     let (mut frames, mut raw, mut read) = (0, 0, 0);
     for effect in effects() {
         let (mut of_effect, mut raw_of_effect, mut read_of_effect) = (0, 0, 0);
@@ -35,15 +32,8 @@ fn the_passes_spread_over_successive_frames_read_what_a_camera_spoils() {
         }
         let share = |part: usize| 100 * part / of_effect;
         let (name, passes) = (effect.name, share(read_of_effect));
-        println!(
-            "{name:22}{of_effect:>8}{:>8} %{passes:>8} %",
-            share(raw_of_effect)
-        );
-        assert!(
-            passes >= effect.floor,
-            "{name}: {passes} %, {} % wanted",
-            effect.floor
-        );
+        println!("{name:22}{of_effect:>8}{:>8} %{passes:>8} %", share(raw_of_effect));
+        assert!(passes >= effect.floor, "{name}: {passes} %, {} % wanted", effect.floor);
         frames += of_effect;
         raw += raw_of_effect;
         read += read_of_effect;
@@ -57,13 +47,7 @@ fn the_passes_spread_over_successive_frames_read_what_a_camera_spoils() {
 fn a_photograph_of_twelve_megapixels_is_read_with_a_code_that_fills_a_tenth_of_its_width() {
     let (text, drawing) = code(7, 1);
     let mut chance = Chance(5);
-    let view = View {
-        width: 4000,
-        height: 3000,
-        turn: 20.0,
-        tilt: 15.0,
-        ..View::straight(400.0)
-    };
+    let view = View { width: 4000, height: 3000, turn: 20.0, tilt: 15.0, ..View::straight(400.0) };
     let desk = frames::desk(4000, 3000, &mut chance);
     let photograph = frames::noisy(&frames::seen(&drawing, &view, &desk), 6.0, &mut chance);
     assert_eq!(scan_picture(&photograph), [text]);
@@ -115,14 +99,8 @@ fn foreign_codes_with_bytes_that_are_no_utf8_or_another_alphabet_or_nothing_give
     let read = scan_picture(&draw(&encode(&[bytes], Version::new(2)), 8));
     assert_eq!(read, ["\u{FFFD}\u{FFFD}A"]);
 
-    let eci = [
-        QrSegment::make_eci(26),
-        QrSegment::make_bytes("né".as_bytes()),
-    ];
-    assert_eq!(
-        scan_picture(&draw(&encode(&eci, Version::new(2)), 8)),
-        ["né"]
-    );
+    let eci = [QrSegment::make_eci(26), QrSegment::make_bytes("né".as_bytes())];
+    assert_eq!(scan_picture(&draw(&encode(&eci, Version::new(2)), 8)), ["né"]);
 
     let nothing = encode(&[], Version::new(2));
     assert_eq!(scan_picture(&draw(&nothing, 8)), [""]);
@@ -226,10 +204,7 @@ fn codes_in_ruins_are_survived_and_never_misread() {
 }
 
 fn side_by_side(left: &Grey, right: &Grey) -> Grey {
-    let (width, height) = (
-        left.width() + right.width(),
-        left.height().max(right.height()),
-    );
+    let (width, height) = (left.width() + right.width(), left.height().max(right.height()));
     let mut luma = Vec::new();
     for y in 0..height {
         for (part, until) in [(left, left.width()), (right, right.width())] {

@@ -21,7 +21,7 @@ pub use event::{Boot, Event, Part, ReaderEvent, SaveError, Stored, Way};
 pub use flow::Stake;
 pub use model::{Keeping, Model, Notice};
 pub use place::Place;
-pub use reader::{Camera, CameraProblem, Lens, Reader, ReadProblem};
+pub use reader::{Camera, CameraProblem, Lens, ReadProblem, Reader};
 pub use record::{RECORD_VERSION, Record, RecordError};
 pub use text::{Arg, Text, of_domain, of_goal, of_lead, of_obstacle, of_rating, of_strength};
 pub use update::update;

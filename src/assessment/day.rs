@@ -3,7 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 /// Days since 1 January 2026 in the person's own time zone, up to 7 June 2205.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 #[serde(transparent)]
 pub struct Day(pub u16);
 

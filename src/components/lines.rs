@@ -69,7 +69,8 @@ pub fn Topics(
 ) -> impl IntoView {
     let shell = Shell::get();
     (!topics.is_empty()).then(|| {
-        let items = topics.into_iter().map(|topic| view! { <li>{move || shell.say(&topic.name)}</li> });
+        let items =
+            topics.into_iter().map(|topic| view! { <li>{move || shell.say(&topic.name)}</li> });
         view! {
             <section class="topics">
                 <h2>{shell.word(title)}</h2>

@@ -48,11 +48,7 @@ impl Grey {
             let found = luma.len();
             return Err(PictureError::Length { expected, found });
         }
-        Ok(Self {
-            luma,
-            width,
-            height,
-        })
+        Ok(Self { luma, width, height })
     }
 
     /// Turns `width * height * 4` bytes of red, green, blue and alpha, as a canvas gives them, into
@@ -68,11 +64,7 @@ impl Grey {
             let found = rgba.len();
             return Err(PictureError::Length { expected, found });
         }
-        Ok(Self {
-            luma: quads.iter().copied().map(luma_over_white).collect(),
-            width,
-            height,
-        })
+        Ok(Self { luma: quads.iter().copied().map(luma_over_white).collect(), width, height })
     }
 
     /// Builds a picture pixel by pixel, `value(x, y)`.
@@ -81,11 +73,7 @@ impl Grey {
         for y in 0..height {
             luma.extend((0..width).map(|x| value(x, y)));
         }
-        Self {
-            luma,
-            width,
-            height,
-        }
+        Self { luma, width, height }
     }
 
     /// Columns, in pixels.
@@ -109,9 +97,7 @@ impl Grey {
     /// One row of pixels, empty below the picture.
     #[must_use]
     pub fn row(&self, y: usize) -> &[u8] {
-        self.luma
-            .get(y * self.width..(y + 1) * self.width)
-            .unwrap_or_default()
+        self.luma.get(y * self.width..(y + 1) * self.width).unwrap_or_default()
     }
 
     /// The pixel at column `x` and row `y`, white outside the picture.
@@ -122,10 +108,7 @@ impl Grey {
 
     /// The same picture with each pixel changed by `value`.
     pub(crate) fn map(&self, value: impl Fn(u8) -> u8) -> Self {
-        Self {
-            luma: self.luma.iter().map(|&luma| value(luma)).collect(),
-            ..*self
-        }
+        Self { luma: self.luma.iter().map(|&luma| value(luma)).collect(), ..*self }
     }
 
     /// The picture made `factor` times smaller on each side, every pixel the mean of a square.
@@ -146,11 +129,7 @@ impl Grey {
             }
             luma.extend(sums.iter().map(|sum| byte(sum / area)));
         }
-        Self {
-            luma,
-            width,
-            height,
-        }
+        Self { luma, width, height }
     }
 }
 

@@ -21,14 +21,8 @@ pub enum Pass {
 
 impl Pass {
     /// All six, in the order in which they pay.
-    pub const ALL: [Self; 6] = [
-        Self::Raw,
-        Self::Contrast,
-        Self::Threshold,
-        Self::Half,
-        Self::Sharpened,
-        Self::Inverted,
-    ];
+    pub const ALL: [Self; 6] =
+        [Self::Raw, Self::Contrast, Self::Threshold, Self::Half, Self::Sharpened, Self::Inverted];
 
     /// The pass that live frame number `number` tries beside the raw attempt: the other five in turn.
     #[must_use]
@@ -58,19 +52,14 @@ impl Pass {
 /// Means over squares of `2 * radius + 1` pixels, cut off at the border.
 fn blurred(grey: &Grey, radius: usize) -> Grey {
     let sums = Sums::of(grey);
-    Grey::fill(grey.width(), grey.height(), |x, y| {
-        sums.mean_around(x, y, radius)
-    })
+    Grey::fill(grey.width(), grey.height(), |x, y| sums.mean_around(x, y, radius))
 }
 
 /// Twice the picture less its blur.
 fn sharpened(grey: &Grey) -> Grey {
     let sums = Sums::of(grey);
     Grey::fill(grey.width(), grey.height(), |x, y| {
-        let (sharp, soft) = (
-            usize::from(grey.at(x, y)),
-            usize::from(sums.mean_around(x, y, 2)),
-        );
+        let (sharp, soft) = (usize::from(grey.at(x, y)), usize::from(sums.mean_around(x, y, 2)));
         byte((3 * sharp).saturating_sub(2 * soft))
     })
 }
@@ -82,11 +71,7 @@ fn thresholded(grey: &Grey) -> Grey {
     let sums = Sums::of(grey);
     Grey::fill(grey.width(), grey.height(), |x, y| {
         let mean = usize::from(sums.mean_around(x, y, radius));
-        if 100 * usize::from(grey.at(x, y)) < 95 * mean {
-            0
-        } else {
-            255
-        }
+        if 100 * usize::from(grey.at(x, y)) < 95 * mean { 0 } else { 255 }
     })
 }
 
@@ -95,10 +80,7 @@ fn thresholded(grey: &Grey) -> Grey {
 fn stretched(grey: &Grey) -> Grey {
     const SQUARE: usize = 32;
     const FLAT: u8 = 24;
-    let (columns, rows) = (
-        grey.width().div_ceil(SQUARE),
-        grey.height().div_ceil(SQUARE),
-    );
+    let (columns, rows) = (grey.width().div_ceil(SQUARE), grey.height().div_ceil(SQUARE));
     let mut ranges = vec![(u8::MAX, u8::MIN); columns * rows];
     for y in 0..grey.height() {
         let squares = ranges.iter_mut().skip(y / SQUARE * columns);
@@ -152,11 +134,7 @@ impl Sums {
                 *cell = above.wrapping_add(row);
             }
         }
-        Self {
-            cells,
-            width: grey.width(),
-            height: grey.height(),
-        }
+        Self { cells, width: grey.width(), height: grey.height() }
     }
 
     fn mean_around(&self, x: usize, y: usize, radius: usize) -> u8 {

@@ -76,9 +76,7 @@ mod browser {
 
     fn look(request: &Request) -> Result<Sighting, PictureError> {
         let side = |pixels: Option<u32>| pixels.unwrap_or_default() as usize;
-        let bytes = request
-            .rgba()
-            .map(|buffer| Uint8Array::new(&buffer).to_vec());
+        let bytes = request.rgba().map(|buffer| Uint8Array::new(&buffer).to_vec());
         let (width, height) = (side(request.width()), side(request.height()));
         let grey = Grey::from_rgba(&bytes.unwrap_or_default(), width, height)?;
         Ok(if request.kind().as_deref() == Some("picture") {

@@ -1,7 +1,7 @@
 //! What makes it difficult, or what helps: several may be ticked.
 
-use crate::app::view::{self, Column};
 use crate::app::Event;
+use crate::app::view::{self, Column};
 use crate::components::{Actions, Cards, Heading, Kind, Press};
 use crate::instrument::DomainId;
 use crate::web::Shell;

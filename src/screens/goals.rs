@@ -14,7 +14,9 @@ pub fn Goals() -> impl IntoView {
     let goals = shell.view(view::goals);
     let cards = Signal::derive(move || goals.with(|g| g.cards.clone()));
     let can_add = Memo::new(move |_| goals.with(|g| g.can_add));
-    let chosen = move || goals.with(|g| g.cards.iter().any(|c| c.chosen) || !g.own.is_empty() || !g.draft.is_empty());
+    let chosen = move || {
+        goals.with(|g| g.cards.iter().any(|c| c.chosen) || !g.own.is_empty() || !g.draft.is_empty())
+    };
     let add = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         shell.send(Event::DraftAdded);

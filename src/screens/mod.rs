@@ -37,8 +37,12 @@ fn screen(place: Place) -> AnyView {
         Place::Welcome => view! { <welcome::Welcome /> }.into_any(),
         Place::Domains => view! { <domains::Domains /> }.into_any(),
         Place::Lead(id) => view! { <lead::Lead id /> }.into_any(),
-        Place::Obstacles(id) => view! { <choices::Choices id column=Column::Obstacles /> }.into_any(),
-        Place::Strengths(id) => view! { <choices::Choices id column=Column::Strengths /> }.into_any(),
+        Place::Obstacles(id) => {
+            view! { <choices::Choices id column=Column::Obstacles /> }.into_any()
+        }
+        Place::Strengths(id) => {
+            view! { <choices::Choices id column=Column::Strengths /> }.into_any()
+        }
         Place::Private => view! { <private::Private /> }.into_any(),
         Place::Goals => view! { <goals::Goals /> }.into_any(),
         Place::Order => view! { <order::Order /> }.into_any(),

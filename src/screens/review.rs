@@ -24,7 +24,8 @@ pub fn Review() -> impl IntoView {
 
 fn sections(shell: Shell, letter: Letter) -> impl IntoView {
     let Letter { page, kept, nothing } = letter;
-    let Page { talk, private, goals, difficult, strengths, fine, passed, unseen, left_out, .. } = page;
+    let Page { talk, private, goals, difficult, strengths, fine, passed, unseen, left_out, .. } =
+        page;
     let private = private.then(|| {
         let name = Text::of("private-box");
         view! {

@@ -46,7 +46,8 @@ fn Camera(scan: Memo<ScanView>) -> impl IntoView {
     let lenses = Memo::new(move |_| scan.with(|s| s.lenses.clone()));
     let torch = Memo::new(move |_| scan.with(|s| s.torch));
     let press = move |_| {
-        let event = if running() { ReaderEvent::CameraStopped } else { ReaderEvent::CameraAsked(None) };
+        let event =
+            if running() { ReaderEvent::CameraStopped } else { ReaderEvent::CameraAsked(None) };
         tell(shell, event);
     };
     let label = move || {
@@ -93,7 +94,8 @@ fn Camera(scan: Memo<ScanView>) -> impl IntoView {
 #[component]
 fn Lenses(lenses: Memo<Vec<Lens>>, scan: Memo<ScanView>) -> impl IntoView {
     let shell = Shell::get();
-    let choose = move |event| tell(shell, ReaderEvent::CameraAsked(Some(event_target_value(&event))));
+    let choose =
+        move |event| tell(shell, ReaderEvent::CameraAsked(Some(event_target_value(&event))));
     let options = move || {
         let named = lenses.get().into_iter().enumerate().map(|(at, lens)| {
             let id = lens.id.clone();

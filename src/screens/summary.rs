@@ -110,8 +110,9 @@ fn goals(shell: Shell, goals: Goals, written_in: Locale) -> impl IntoView {
 
 fn lines(shell: Shell, title: &'static str, lines: Vec<Line>) -> impl IntoView {
     let nothing = lines.is_empty();
-    let each =
-        lines.into_iter().map(|line| view! { <li><NamedLine line mark="summary-talk-mark" /></li> });
+    let each = lines
+        .into_iter()
+        .map(|line| view! { <li><NamedLine line mark="summary-talk-mark" /></li> });
     view! {
         <section>
             <h2>{shell.word(title)}</h2>

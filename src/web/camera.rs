@@ -87,7 +87,12 @@ fn video() -> Option<HtmlVideoElement> {
 }
 
 fn tracks(stream: &MediaStream) -> impl Iterator<Item = MediaStreamTrack> + use<> {
-    stream.get_video_tracks().iter().filter_map(|t| t.dyn_into().ok()).collect::<Vec<_>>().into_iter()
+    stream
+        .get_video_tracks()
+        .iter()
+        .filter_map(|t| t.dyn_into().ok())
+        .collect::<Vec<_>>()
+        .into_iter()
 }
 
 fn object(fields: &[(&str, JsValue)]) -> Object {
@@ -151,7 +156,8 @@ async fn show(stream: &MediaStream) -> Option<ReaderEvent> {
 
 async fn lenses() -> Option<Vec<Lens>> {
     let devices = page::window().navigator().media_devices().ok()?;
-    let list: Array = JsFuture::from(devices.enumerate_devices().ok()?).await.ok()?.dyn_into().ok()?;
+    let list: Array =
+        JsFuture::from(devices.enumerate_devices().ok()?).await.ok()?.dyn_into().ok()?;
     let lenses = list
         .iter()
         .filter_map(|d| d.dyn_into::<MediaDeviceInfo>().ok())
@@ -172,7 +178,9 @@ async fn watch(run: u32, shell: Shell) {
         if ended() {
             return report(shell, ReaderEvent::CameraFailed(CameraProblem::InUse));
         }
-        let Some(pixels) = video().and_then(|video| pixels(&video, frame % 2 == 0)) else { continue };
+        let Some(pixels) = video().and_then(|video| pixels(&video, frame % 2 == 0)) else {
+            continue;
+        };
         let outcome = decoder::look(Kind::Frame(frame / 2), &pixels).await;
         if RUN.get() != run {
             return;
@@ -217,7 +225,15 @@ fn pixels(video: &HtmlVideoElement, middle: bool) -> Option<Pixels> {
     let (to_width, to_height) = ((from_width * scale).round(), (from_height * scale).round());
     let draw = |context: &CanvasRenderingContext2d| {
         context.draw_image_with_html_video_element_and_sw_and_sh_and_dx_and_dy_and_dw_and_dh(
-            video, left, top, from_width, from_height, 0.0, 0.0, to_width, to_height,
+            video,
+            left,
+            top,
+            from_width,
+            from_height,
+            0.0,
+            0.0,
+            to_width,
+            to_height,
         )
     };
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "1 to 1280")]

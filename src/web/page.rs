@@ -67,8 +67,11 @@ pub(super) fn print() {
 }
 
 /// Calls back for as long as the page lives.
-pub(super) fn listen<E>(target: &web_sys::EventTarget, name: &str, mut each: impl FnMut(E) + 'static)
-where
+pub(super) fn listen<E>(
+    target: &web_sys::EventTarget,
+    name: &str,
+    mut each: impl FnMut(E) + 'static,
+) where
     E: JsCast + 'static,
 {
     let call = Closure::<dyn FnMut(web_sys::Event)>::new(move |event: web_sys::Event| {

@@ -1,6 +1,8 @@
 //! Carries events to the core and effects to the browser.
 
-use super::{camera, clipboard, decoder, files, history, page, signal, storage, wake, words::Words};
+use super::{
+    camera, clipboard, decoder, files, history, page, signal, storage, wake, words::Words,
+};
 use crate::app::{Effect, Event, Model, Place, Signal as Sign, Text, update};
 use leptos::prelude::*;
 

@@ -59,17 +59,11 @@ pub struct Catalog {
 impl Catalog {
     /// Reads a file's text.
     pub fn read(locale: Locale, file: &str, text: &str) -> Self {
-        let mut catalog = Self {
-            locale,
-            file: file.to_owned(),
-            messages: Vec::new(),
-            faults: Vec::new(),
-        };
+        let mut catalog =
+            Self { locale, file: file.to_owned(), messages: Vec::new(), faults: Vec::new() };
         let resource = parser::parse(text).unwrap_or_else(|(resource, errors)| {
             for error in errors {
-                let line = 1 + text[..error.pos.start.min(text.len())]
-                    .matches('\n')
-                    .count();
+                let line = 1 + text[..error.pos.start.min(text.len())].matches('\n').count();
                 catalog.fault(line, &error.to_string());
             }
             resource
@@ -78,23 +72,15 @@ impl Catalog {
         for entry in resource.body {
             let Entry::Message(entry) = entry else {
                 if let Entry::Term(term) = entry {
-                    catalog.fault(
-                        1,
-                        &format!("-{}: a term, in none of the languages", term.id.name),
-                    );
+                    catalog
+                        .fault(1, &format!("-{}: a term, in none of the languages", term.id.name));
                 }
                 continue;
             };
             let id = entry.id.name;
-            let line = lines
-                .by_ref()
-                .find(|(l, _)| defines(l, id))
-                .map_or(1, |(_, n)| n);
+            let line = lines.by_ref().find(|(l, _)| defines(l, id)).map_or(1, |(_, n)| n);
             if !entry.attributes.is_empty() {
-                catalog.fault(
-                    line,
-                    &format!("{id}: an attribute, in none of the languages"),
-                );
+                catalog.fault(line, &format!("{id}: an attribute, in none of the languages"));
             }
             let mut message = Message {
                 id: id.to_owned(),
@@ -106,11 +92,8 @@ impl Catalog {
             if let Some(pattern) = &entry.value {
                 message.wordings = message.wordings_of(pattern);
             }
-            let block: Vec<&str> = text
-                .lines()
-                .skip(line)
-                .take_while(|l| !starts_entry(l))
-                .collect();
+            let block: Vec<&str> =
+                text.lines().skip(line).take_while(|l| !starts_entry(l)).collect();
             for wording in &mut message.wordings {
                 let form = wording.form.as_ref().map(|form| format!("[{form}]"));
                 let at = form.and_then(|form| block.iter().position(|l| l.contains(&form)));
@@ -128,18 +111,12 @@ impl Catalog {
 
     /// A finding in this file.
     pub fn finding(&self, line: usize, what: impl Into<String>) -> Finding {
-        Finding {
-            file: self.file.clone(),
-            line,
-            what: what.into(),
-        }
+        Finding { file: self.file.clone(), line, what: what.into() }
     }
 
     /// Everything said, with the message that says it.
     pub fn wordings(&self) -> impl Iterator<Item = (&Message, &Wording)> {
-        self.messages
-            .iter()
-            .flat_map(|m| m.wordings.iter().map(move |w| (m, w)))
+        self.messages.iter().flat_map(|m| m.wordings.iter().map(move |w| (m, w)))
     }
 
     fn fault(&mut self, line: usize, what: &str) {
@@ -150,11 +127,7 @@ impl Catalog {
 impl Message {
     /// Everything a pattern can say; fills in variables and selectors on the way.
     fn wordings_of(&mut self, pattern: &Pattern<&str>) -> Vec<Wording> {
-        let mut said = vec![Wording {
-            text: String::new(),
-            line: 0,
-            form: None,
-        }];
+        let mut said = vec![Wording { text: String::new(), line: 0, form: None }];
         for element in &pattern.elements {
             let next = match element {
                 PatternElement::TextElement { value } => plain((*value).to_owned()),
@@ -180,20 +153,14 @@ impl Message {
             Expression::Select { selector, variants } => (selector, variants),
         };
         let variable = self.inline(selector).swap_remove(0).text;
-        let mut select = Select {
-            variable,
-            forms: Vec::new(),
-        };
+        let mut select = Select { variable, forms: Vec::new() };
         let mut said = Vec::new();
         for variant in variants {
             let (VariantKey::Identifier { name: form } | VariantKey::NumberLiteral { value: form }) =
                 variant.key;
             for wording in self.wordings_of(&variant.value) {
                 select.forms.push((form.to_owned(), wording.text.clone()));
-                said.push(Wording {
-                    form: Some(form.to_owned()),
-                    ..wording
-                });
+                said.push(Wording { form: Some(form.to_owned()), ..wording });
             }
         }
         self.selects.push(select);
@@ -222,16 +189,11 @@ impl Message {
 }
 
 fn plain(text: String) -> Vec<Wording> {
-    vec![Wording {
-        text,
-        line: 0,
-        form: None,
-    }]
+    vec![Wording { text, line: 0, form: None }]
 }
 
 fn defines(line: &str, id: &str) -> bool {
-    line.strip_prefix(id)
-        .is_some_and(|rest| rest.trim_start().starts_with('='))
+    line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('='))
 }
 
 fn starts_entry(line: &str) -> bool {
@@ -250,39 +212,22 @@ fn every_form_is_laid_flat_on_its_own_line() {
         Locale::Fr,
         "# Note\na = Un\nb = Il y a { $count ->\n    [one] une { $name }\n   *[other] { $count } noix\n}.\n",
     );
-    let said: Vec<_> = texts
-        .wordings()
-        .map(|(m, w)| (m.id.as_str(), w.line, w.text.as_str()))
-        .collect();
+    let said: Vec<_> =
+        texts.wordings().map(|(m, w)| (m.id.as_str(), w.line, w.text.as_str())).collect();
     assert_eq!(
         said,
-        [
-            ("a", 2, "Un"),
-            ("b", 4, "Il y a une {$name}."),
-            ("b", 5, "Il y a {$count} noix."),
-        ]
+        [("a", 2, "Un"), ("b", 4, "Il y a une {$name}."), ("b", 5, "Il y a {$count} noix."),]
     );
-    let variables: Vec<_> = texts.messages[1]
-        .variables
-        .iter()
-        .map(String::as_str)
-        .collect();
+    let variables: Vec<_> = texts.messages[1].variables.iter().map(String::as_str).collect();
     assert_eq!(variables, ["count", "name"]);
     assert!(texts.faults.is_empty());
 }
 
 #[test]
 fn what_cannot_be_read_is_a_fault_with_its_line() {
-    for (text, line) in [
-        ("a = Un\nb = { $\n", 2),
-        ("-a = Un\n", 1),
-        ("a = Un\n    .b = Deux\n", 1),
-    ] {
+    for (text, line) in [("a = Un\nb = { $\n", 2), ("-a = Un\n", 1), ("a = Un\n    .b = Deux\n", 1)]
+    {
         let faults = small(Locale::Fr, text).faults;
-        assert_eq!(
-            faults.iter().map(|f| f.line).collect::<Vec<_>>(),
-            [line],
-            "{text}"
-        );
+        assert_eq!(faults.iter().map(|f| f.line).collect::<Vec<_>>(), [line], "{text}");
     }
 }

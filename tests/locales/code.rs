@@ -14,14 +14,7 @@ const ASKING: &[&str] = &[
 ];
 
 /// Message ids made from the tables begin so; a `format!` with one of these names no other message.
-const FAMILIES: &[&str] = &[
-    "domain-",
-    "lead-",
-    "obstacle-",
-    "strength-",
-    "goal-",
-    "language-",
-];
+const FAMILIES: &[&str] = &["domain-", "lead-", "obstacle-", "strength-", "goal-", "language-"];
 
 /// Where messages can be named outside Rust.
 const LOOSE: &[&str] = &["index.html", "public", "scripts"];
@@ -40,19 +33,10 @@ impl Code {
     pub fn read(root: &Path) -> Self {
         let mut code = Self::default();
         for path in files(&root.join("src")) {
-            let is_test = path
-                .iter()
-                .any(|part| part == "tests" || part == "tests.rs");
+            let is_test = path.iter().any(|part| part == "tests" || part == "tests.rs");
             if path.extension().is_some_and(|ext| ext == "rs") && !is_test {
-                let name = path
-                    .strip_prefix(root)
-                    .unwrap_or(&path)
-                    .display()
-                    .to_string();
-                code.add(
-                    &name,
-                    &std::fs::read_to_string(&path).expect("a source can be read"),
-                );
+                let name = path.strip_prefix(root).unwrap_or(&path).display().to_string();
+                code.add(&name, &std::fs::read_to_string(&path).expect("a source can be read"));
             }
         }
         for path in LOOSE.iter().flat_map(|name| files(&root.join(name))) {
@@ -63,14 +47,11 @@ impl Code {
     }
 
     fn add(&mut self, file: &str, source: &str) {
-        self.literals
-            .extend(literals(source).into_iter().map(|l| (file.to_owned(), l)));
+        self.literals.extend(literals(source).into_iter().map(|l| (file.to_owned(), l)));
     }
 
     fn names(&self, id: &str) -> bool {
-        self.literals
-            .iter()
-            .any(|(_, l)| l.text == id || makes(l, id))
+        self.literals.iter().any(|(_, l)| l.text == id || makes(l, id))
             || self.loose.iter().any(|text| mentions(text, id))
     }
 }
@@ -83,10 +64,8 @@ fn files(path: &Path) -> Vec<PathBuf> {
     let Ok(folder) = std::fs::read_dir(path) else {
         return Vec::new();
     };
-    let mut inside: Vec<PathBuf> = folder
-        .filter_map(Result::ok)
-        .map(|entry| entry.path())
-        .collect();
+    let mut inside: Vec<PathBuf> =
+        folder.filter_map(Result::ok).map(|entry| entry.path()).collect();
     inside.sort();
     inside.iter().flat_map(|path| files(path)).collect()
 }
@@ -98,18 +77,8 @@ fn derived() -> BTreeSet<String> {
     for domain in DOMAINS {
         let id = domain.id;
         ids.extend([format!("domain-{id}"), format!("lead-{id}")]);
-        ids.extend(
-            domain
-                .obstacles
-                .iter()
-                .map(|c| format!("obstacle-{id}-{}", c.id)),
-        );
-        ids.extend(
-            domain
-                .strengths
-                .iter()
-                .map(|c| format!("strength-{id}-{}", c.id)),
-        );
+        ids.extend(domain.obstacles.iter().map(|c| format!("obstacle-{id}-{}", c.id)));
+        ids.extend(domain.strengths.iter().map(|c| format!("strength-{id}-{}", c.id)));
     }
     ids
 }
@@ -204,10 +173,7 @@ mod proofs {
     }
 
     fn code(source: &str, page: &str) -> Code {
-        let mut code = Code {
-            literals: Vec::new(),
-            loose: vec![page.to_owned()],
-        };
+        let mut code = Code { literals: Vec::new(), loose: vec![page.to_owned()] };
         code.add("src/screens/a.rs", source);
         code
     }
@@ -215,12 +181,9 @@ mod proofs {
     #[test]
     fn a_message_of_the_tables_that_is_missing_is_found() {
         assert!(unknown(&complete(""), &Code::default()).is_empty());
-        for id in [
-            "lead-mobility",
-            "obstacle-mobility-no_bus",
-            "strength-money-manages",
-            "goal-job",
-        ] {
+        for id in
+            ["lead-mobility", "obstacle-mobility-no_bus", "strength-money-manages", "goal-job"]
+        {
             let mut texts = complete("");
             texts.messages.retain(|m| m.id != id);
             let expected = format!("small.ftl:1: {id}: the tables of the instrument ask for it");
@@ -241,11 +204,7 @@ mod proofs {
         ] {
             let found = unknown(&complete("there = Là\n"), &code(source, ""));
             let found: Vec<_> = found.iter().map(ToString::to_string).collect();
-            assert_eq!(
-                found,
-                ["src/screens/a.rs:1: gone: no such message"],
-                "{source}"
-            );
+            assert_eq!(found, ["src/screens/a.rs:1: gone: no such message"], "{source}");
         }
         let other =
             r#"Text::of("there").words("name", "gone"); class("gone"); Text::of(format!("x-{a}"))"#;
@@ -262,21 +221,14 @@ mod proofs {
             (r#"word("back")"#, "<p data-text=promise-show></p>"),
             ("", "const a = ['promise-show', 'back']"),
         ] {
-            assert!(
-                unused(&texts, &code(source, page)).is_empty(),
-                "{source} {page}"
-            );
+            assert!(unused(&texts, &code(source, page)).is_empty(), "{source} {page}");
         }
         for (source, page) in [
             (r#"// word("promise-show")"#, "go back"),
             (r#"format!("promise-{name}-long")"#, "promise-show-more"),
             (r#"format!("promise{name}")"#, "a-promise-show"),
         ] {
-            assert_eq!(
-                unused(&texts, &code(source, page)).len(),
-                2,
-                "{source} {page}"
-            );
+            assert_eq!(unused(&texts, &code(source, page)).len(), 2, "{source} {page}");
         }
     }
 
@@ -284,9 +236,6 @@ mod proofs {
     fn a_message_that_only_looks_as_if_from_the_tables_is_found() {
         let texts = complete("goal-forgotten = Rien\n");
         let found = unused(&texts, &code(r#"Text::of(format!("goal-{id}"))"#, ""));
-        assert_eq!(
-            found[0].to_string(),
-            "small.ftl:1: goal-forgotten: nothing asks for it"
-        );
+        assert_eq!(found[0].to_string(), "small.ftl:1: goal-forgotten: nothing asks for it");
     }
 }

@@ -96,10 +96,7 @@ fn sentences(text: &str) -> Vec<&str> {
 }
 
 fn words(sentence: &str) -> usize {
-    sentence
-        .split_whitespace()
-        .filter(|w| w.chars().any(char::is_alphanumeric))
-        .count()
+    sentence.split_whitespace().filter(|w| w.chars().any(char::is_alphanumeric)).count()
 }
 
 /// Sentences with too many words.
@@ -108,9 +105,7 @@ pub fn long_sentences(texts: &Catalog) -> Vec<Finding> {
     texts
         .wordings()
         .flat_map(|(_, said)| {
-            sentences(&said.text)
-                .into_iter()
-                .map(move |s| (said.line, s, words(s)))
+            sentences(&said.text).into_iter().map(move |s| (said.line, s, words(s)))
         })
         .filter(|(_, _, count)| *count > most)
         .map(|(line, s, count)| texts.finding(line, format!("{s} — {count} words, at most {most}")))
@@ -141,10 +136,7 @@ pub fn banned_words(texts: &Catalog) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (_, said) in texts.wordings() {
         let small = said.text.to_lowercase();
-        for word in banned(texts.locale)
-            .iter()
-            .filter(|word| small.contains(**word))
-        {
+        for word in banned(texts.locale).iter().filter(|word| small.contains(**word)) {
             findings.push(texts.finding(said.line, format!("{} — the word {word}", said.text)));
         }
     }
@@ -171,57 +163,26 @@ mod proofs {
         assert!(found(check, Locale::Fr, "a", &format!("{eleven}. {eleven}.")).is_empty());
         assert!(found(check, Locale::Ar, "a", &format!("{eleven}؟ {eleven}")).is_empty());
         assert_eq!(
-            found(
-                check,
-                Locale::Fr,
-                "a",
-                &format!("Oui. {eleven} douze {{ $n }} !")
-            ),
-            [format!(
-                "small.ftl:2: {eleven} douze {{$n}} ! — 13 words, at most 12"
-            )]
+            found(check, Locale::Fr, "a", &format!("Oui. {eleven} douze {{ $n }} !")),
+            [format!("small.ftl:2: {eleven} douze {{$n}} ! — 13 words, at most 12")]
         );
         assert_eq!(found(check, Locale::De, "a", eleven).len(), 1);
-        assert_eq!(
-            found(check, Locale::Fr, "a", &format!("{eleven} jalon.be encore")).len(),
-            1
-        );
+        assert_eq!(found(check, Locale::Fr, "a", &format!("{eleven} jalon.be encore")).len(), 1);
     }
 
     #[test]
     fn a_hard_sign_is_found() {
-        for text in [
-            "oui; non",
-            "oui (non)",
-            "oui [non]",
-            "50 %",
-            "oui !",
-            "نعم؛ لا",
-            "le « mot »",
-        ] {
-            assert!(
-                !found(hard_signs, Locale::Fr, "a", text).is_empty(),
-                "{text}"
-            );
+        for text in ["oui; non", "oui (non)", "oui [non]", "50 %", "oui !", "نعم؛ لا", "le « mot »"]
+        {
+            assert!(!found(hard_signs, Locale::Fr, "a", text).is_empty(), "{text}");
         }
-        assert!(
-            found(
-                hard_signs,
-                Locale::Fr,
-                "a",
-                "L'avis, { $n } : oui ? Demi-jour."
-            )
-            .is_empty()
-        );
+        assert!(found(hard_signs, Locale::Fr, "a", "L'avis, { $n } : oui ? Demi-jour.").is_empty());
     }
 
     #[test]
     fn a_word_in_capitals_is_found_unless_people_know_it_so() {
         let expected = ["small.ftl:2: C'est TRÈS bien — TRÈS in capitals"];
-        assert_eq!(
-            found(hard_signs, Locale::Fr, "a", "C'est TRÈS bien"),
-            expected
-        );
+        assert_eq!(found(hard_signs, Locale::Fr, "a", "C'est TRÈS bien"), expected);
         assert!(found(hard_signs, Locale::De, "a", "QR-Code, CV, À, ÖSHZ, CPAS").is_empty());
     }
 

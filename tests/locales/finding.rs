@@ -22,20 +22,11 @@ impl fmt::Display for Finding {
 /// Fails with every finding on a line of its own.
 pub fn assert_none(findings: &[Finding]) {
     let lines: Vec<String> = findings.iter().map(ToString::to_string).collect();
-    assert!(
-        lines.is_empty(),
-        "{} to mend:\n{}",
-        lines.len(),
-        lines.join("\n")
-    );
+    assert!(lines.is_empty(), "{} to mend:\n{}", lines.len(), lines.join("\n"));
 }
 
 #[test]
 fn a_finding_names_file_line_and_text() {
-    let finding = Finding {
-        file: "a.ftl".into(),
-        line: 3,
-        what: "too long".into(),
-    };
+    let finding = Finding { file: "a.ftl".into(), line: 3, what: "too long".into() };
     assert_eq!(finding.to_string(), "a.ftl:3: too long");
 }

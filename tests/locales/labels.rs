@@ -11,9 +11,7 @@ fn is_card(id: &str) -> bool {
     let after = |family: &str| id.strip_prefix(family);
     after("domain-").is_some_and(|id| DOMAINS.iter().any(|d| d.id.as_str() == id))
         || after("goal-").is_some_and(|id| GOALS.iter().any(|g| g.id.as_str() == id))
-        || ["obstacle-", "strength-", "rating-"]
-            .iter()
-            .any(|family| after(family).is_some())
+        || ["obstacle-", "strength-", "rating-"].iter().any(|family| after(family).is_some())
 }
 
 /// Cards too long for a narrow phone, or with a full stop.
@@ -26,10 +24,8 @@ pub fn long_cards(texts: &Catalog) -> Vec<Finding> {
             findings.push(texts.finding(said.line, what));
         }
         if said.text.ends_with('.') {
-            findings.push(texts.finding(
-                said.line,
-                format!("{} — a card with a full stop", said.text),
-            ));
+            findings
+                .push(texts.finding(said.line, format!("{} — a card with a full stop", said.text)));
         }
     }
     findings
@@ -45,12 +41,8 @@ fn ending(text: &str) -> Option<char> {
 
 /// Texts that are a sentence, a question or a label where French has something else.
 pub fn other_endings(french: &Catalog, texts: &Catalog) -> Vec<Finding> {
-    let of_french = |id: &str| {
-        french
-            .get(id)
-            .and_then(|m| m.wordings.first())
-            .map(|w| ending(&w.text))
-    };
+    let of_french =
+        |id: &str| french.get(id).and_then(|m| m.wordings.first()).map(|w| ending(&w.text));
     texts
         .wordings()
         .filter(|(m, said)| of_french(&m.id).is_some_and(|french| french != ending(&said.text)))
@@ -71,12 +63,7 @@ mod proofs {
     #[test]
     fn a_long_card_and_a_full_stop_on_a_card_are_found() {
         let long = "x".repeat(CARD + 1);
-        for id in [
-            "domain-money",
-            "goal-job",
-            "obstacle-money-debts",
-            "rating-fine",
-        ] {
+        for id in ["domain-money", "goal-job", "obstacle-money-debts", "rating-fine"] {
             assert_eq!(found(id, &long), 1, "{id}");
             assert_eq!(found(id, "Oui."), 1, "{id}");
             assert_eq!(found(id, &long[1..]), 0, "{id}");

@@ -54,12 +54,7 @@ pub fn literals(source: &str) -> Vec<Literal> {
 }
 
 fn literal(source: &str, at: usize, text: &str, calls: &[&str]) -> Literal {
-    let call = calls
-        .iter()
-        .rev()
-        .find(|call| !call.is_empty())
-        .copied()
-        .unwrap_or_default();
+    let call = calls.iter().rev().find(|call| !call.is_empty()).copied().unwrap_or_default();
     Literal {
         text: text.to_owned(),
         line: 1 + source[..at].matches('\n').count(),
@@ -72,11 +67,7 @@ fn receiver(before: &str) -> &str {
     let before = before.strip_suffix('!').unwrap_or(before);
     let part = |c: char| c.is_alphanumeric() || matches!(c, '_' | ':' | '=');
     let name = &before[before.trim_end_matches(part).len()..];
-    if matches!(name, "if" | "match" | "in" | "return" | "while" | "r" | "b") {
-        ""
-    } else {
-        name
-    }
+    if matches!(name, "if" | "match" | "in" | "return" | "while" | "r" | "b") { "" } else { name }
 }
 
 /// How long a string is, without its closing quote.
@@ -142,10 +133,7 @@ let d = plain(&["first", "sec\"ond"], true);
 let e = ctx.t("method"); view! { <P label="is" look=L::new(move || if a() { "made" } else { b }) /> } let f = r#"raw "quoted" too"#; let four = "é";
 "##;
     let found = literals(source);
-    let found: Vec<_> = found
-        .iter()
-        .map(|l| (l.line, l.call.as_str(), l.text.as_str()))
-        .collect();
+    let found: Vec<_> = found.iter().map(|l| (l.line, l.call.as_str(), l.text.as_str())).collect();
     assert_eq!(
         found,
         [

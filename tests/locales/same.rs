@@ -29,16 +29,9 @@ pub fn ids(french: &Catalog, texts: &Catalog) -> Vec<Finding> {
         }
     }
     if findings.is_empty() {
-        let apart = french
-            .messages
-            .iter()
-            .zip(&texts.messages)
-            .find(|(a, b)| a.id != b.id);
+        let apart = french.messages.iter().zip(&texts.messages).find(|(a, b)| a.id != b.id);
         findings.extend(apart.map(|(french, here)| {
-            texts.finding(
-                here.line,
-                format!("{}: French has {} here", here.id, french.id),
-            )
+            texts.finding(here.line, format!("{}: French has {} here", here.id, french.id))
         }));
     }
     findings
@@ -47,9 +40,7 @@ pub fn ids(french: &Catalog, texts: &Catalog) -> Vec<Finding> {
 /// Messages with other variables than in French.
 pub fn variables(french: &Catalog, texts: &Catalog) -> Vec<Finding> {
     let differing = |message: &&crate::catalog::Message| {
-        french
-            .get(&message.id)
-            .is_some_and(|m| m.variables != message.variables)
+        french.get(&message.id).is_some_and(|m| m.variables != message.variables)
     };
     texts
         .messages
@@ -69,10 +60,7 @@ fn categories(locale: Locale) -> &'static [&'static str] {
 
 fn is_plural(select: &Select) -> bool {
     let all = categories(Locale::Ar);
-    select
-        .forms
-        .iter()
-        .all(|(form, _)| form.parse::<u32>().is_ok() || all.contains(&form.as_str()))
+    select.forms.iter().all(|(form, _)| form.parse::<u32>().is_ok() || all.contains(&form.as_str()))
 }
 
 /// Selectors that lack a form, have one twice, or are missing where French has one.
@@ -104,11 +92,7 @@ pub fn plural_forms(french: &Catalog, texts: &Catalog) -> Vec<Finding> {
             }
         }
         for select in french.get(&message.id).iter().flat_map(|m| &m.selects) {
-            if !message
-                .selects
-                .iter()
-                .any(|here| here.variable == select.variable)
-            {
+            if !message.selects.iter().any(|here| here.variable == select.variable) {
                 add(&format!("no choice by {}", select.variable));
             }
         }
@@ -144,23 +128,11 @@ mod proofs {
         let empty_form = "a = One\nb = { $n ->\n    [one] { \"\" }\n   *[other] { $n }\n}\n";
         for (text, expected) in [
             (rest.to_owned(), "small.ftl:1: a: missing"),
-            (
-                format!("a = One\n{rest}c = Two\n"),
-                "small.ftl:6: c: not in French",
-            ),
-            (
-                format!("a = One\na = One\n{rest}"),
-                "small.ftl:2: a: for the second time",
-            ),
-            (
-                format!("a = {{ \"\" }}\n{rest}"),
-                "small.ftl:1: a: says nothing",
-            ),
+            (format!("a = One\n{rest}c = Two\n"), "small.ftl:6: c: not in French"),
+            (format!("a = One\na = One\n{rest}"), "small.ftl:2: a: for the second time"),
+            (format!("a = {{ \"\" }}\n{rest}"), "small.ftl:1: a: says nothing"),
             (empty_form.to_owned(), "small.ftl:2: b: says nothing"),
-            (
-                format!("{rest}a = One\n"),
-                "small.ftl:1: b: French has a here",
-            ),
+            (format!("{rest}a = One\n"), "small.ftl:1: b: French has a here"),
         ] {
             assert_eq!(found(ids, Locale::En, &text), [expected], "{text}");
         }
@@ -177,19 +149,11 @@ mod proofs {
     #[test]
     fn a_missing_plural_form_is_found() {
         let arabic = "b = { $n ->\n    [0] لا\n    [one] واحد\n    [two] اثنان\n    [few] { $n }\n   *[other] { $n }\n}\n";
-        assert_eq!(
-            found(plural_forms, Locale::Ar, arabic),
-            ["small.ftl:1: b: no form [many]"]
-        );
+        assert_eq!(found(plural_forms, Locale::Ar, arabic), ["small.ftl:1: b: no form [many]"]);
         let complete = arabic.replace("   *[other]", "    [many] { $n }\n   *[other]");
         assert!(found(plural_forms, Locale::Ar, &complete).is_empty());
         assert_eq!(
-            found(
-                plural_forms,
-                Locale::De,
-                "b = { $n ->\n   *[other] { $n }\n}\n"
-            )
-            .len(),
+            found(plural_forms, Locale::De, "b = { $n ->\n   *[other] { $n }\n}\n").len(),
             1
         );
         assert_eq!(

@@ -26,19 +26,14 @@ pub fn direction_marks(texts: &Catalog) -> Vec<Finding> {
         .wordings()
         .filter(|(_, said)| said.text.contains(turns))
         .map(|(_, said)| {
-            texts.finding(
-                said.line,
-                format!("{} — a direction mark", said.text.escape_unicode()),
-            )
+            texts.finding(said.line, format!("{} — a direction mark", said.text.escape_unicode()))
         })
         .collect()
 }
 
 /// The words without the variables.
 fn own_words(text: &str) -> String {
-    text.split('{')
-        .map(|part| part.rsplit_once('}').map_or(part, |(_, after)| after))
-        .collect()
+    text.split('{').map(|part| part.rsplit_once('}').map_or(part, |(_, after)| after)).collect()
 }
 
 /// Texts that are French still; in Arabic also texts without Arabic and Latin sentences.
@@ -74,11 +69,7 @@ pub fn untranslated(french: &Catalog, texts: &Catalog) -> Vec<Finding> {
 fn latin_run(text: &str) -> usize {
     let is_latin = |word: &str| word.contains(|c: char| c.is_ascii_alphabetic());
     let words: Vec<&str> = text.split_whitespace().collect();
-    words
-        .split(|word| !is_latin(word))
-        .map(<[&str]>::len)
-        .max()
-        .unwrap_or(0)
+    words.split(|word| !is_latin(word)).map(<[&str]>::len).max().unwrap_or(0)
 }
 
 /// Eastern digits, which Belgium does not use, and vowel marks, which only schoolbooks do.
@@ -87,10 +78,9 @@ pub fn arabic_signs(texts: &Catalog) -> Vec<Finding> {
     for (_, said) in texts.wordings() {
         for word in said.text.split_whitespace() {
             if word.contains(|c| matches!(c, '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}')) {
-                findings.push(texts.finding(
-                    said.line,
-                    format!("{} — other digits than 0 to 9", said.text),
-                ));
+                findings.push(
+                    texts.finding(said.line, format!("{} — other digits than 0 to 9", said.text)),
+                );
             }
             let marked =
                 word.contains(|c| matches!(c, '\u{640}' | '\u{64b}'..='\u{652}' | '\u{670}'));
@@ -118,18 +108,13 @@ mod proofs {
 
     #[test]
     fn a_text_left_in_french_is_found_in_every_language() {
-        let french = small(
-            Locale::Fr,
-            "app-name = Jalon\na = Bonjour { $name }\nb = { $n } : { $m }\n",
-        );
+        let french =
+            small(Locale::Fr, "app-name = Jalon\na = Bonjour { $name }\nb = { $n } : { $m }\n");
         let same = "app-name = Jalon\na = Bonjour { $name }\nb = { $n } : { $m }\n";
         for locale in [Locale::Nl, Locale::De, Locale::En, Locale::Ar] {
             let found = untranslated(&french, &small(locale, same));
             let found: Vec<_> = found.iter().map(ToString::to_string).collect();
-            assert_eq!(
-                found,
-                ["small.ftl:2: Bonjour {$name} — the same as in French"]
-            );
+            assert_eq!(found, ["small.ftl:2: Bonjour {$name} — the same as in French"]);
         }
         assert!(untranslated(&french, &french).is_empty());
     }

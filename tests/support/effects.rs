@@ -19,12 +19,7 @@ pub fn effects() -> Vec<Effect> {
     fn clean(grey: Grey, _: &mut Chance) -> Grey {
         grey
     }
-    let effect = |name, floor, view, spoil| Effect {
-        name,
-        floor,
-        view,
-        spoil,
-    };
+    let effect = |name, floor, view, spoil| Effect { name, floor, view, spoil };
     vec![
         effect("straight", 95, same, clean),
         effect("turned", 95, |v, c| v.turn = c.between(0.0, 360.0), clean),
@@ -44,18 +39,9 @@ pub fn effects() -> Vec<Effect> {
             },
             clean,
         ),
-        effect(
-            "modules of 2.2 to 3.2",
-            90,
-            |v, c| v.side *= c.between(0.44, 0.64),
-            clean,
-        ),
-        effect("out of focus", 85, same, |g, c| {
-            frames::blurred(&g, c.between(1.2, 2.6))
-        }),
-        effect("moved", 90, same, |g, c| {
-            frames::moved(&g, 3 + (c.bits() % 6) as usize)
-        }),
+        effect("modules of 2.2 to 3.2", 90, |v, c| v.side *= c.between(0.44, 0.64), clean),
+        effect("out of focus", 85, same, |g, c| frames::blurred(&g, c.between(1.2, 2.6))),
+        effect("moved", 90, same, |g, c| frames::moved(&g, 3 + (c.bits() % 6) as usize)),
         effect("noise", 90, same, |g, c| {
             frames::noisy(&frames::blurred(&g, 0.7), c.between(20.0, 70.0), c)
         }),
@@ -67,15 +53,10 @@ pub fn effects() -> Vec<Effect> {
             frames::noisy(&frames::lit_from_left(&g, c.between(0.05, 0.3)), 4.0, c)
         }),
         effect("glare on a part", 50, same, |g, c| {
-            let at = (
-                320.0 + c.between(-120.0, 120.0),
-                240.0 + c.between(-120.0, 120.0),
-            );
+            let at = (320.0 + c.between(-120.0, 120.0), 240.0 + c.between(-120.0, 120.0));
             frames::glare(&g, at, c.between(30.0, 70.0))
         }),
-        effect("packed hard", 95, same, |g, c| {
-            frames::packed(&g, c.between(20.0, 90.0))
-        }),
+        effect("packed hard", 95, same, |g, c| frames::packed(&g, c.between(20.0, 90.0))),
         effect("inverted", 95, same, |g, _| frames::inverted(&g)),
         effect(
             "all together",

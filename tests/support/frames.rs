@@ -2,11 +2,7 @@
 //! All is deterministic: the same seed gives the same frame on every machine.
 
 // Pixels and angles go back and forth between floats and bytes here; every value is clamped first.
-#![allow(
-    clippy::cast_possible_truncation,
-    clippy::cast_precision_loss,
-    clippy::cast_sign_loss
-)]
+#![allow(clippy::cast_possible_truncation, clippy::cast_precision_loss, clippy::cast_sign_loss)]
 #![allow(dead_code, reason = "each test binary uses a part of it")]
 
 use jalon::scanner::Grey;
@@ -72,14 +68,7 @@ pub struct View {
 impl View {
     /// Straight from the front, in a frame of 640 × 480.
     pub fn straight(side: f64) -> Self {
-        Self {
-            width: 640,
-            height: 480,
-            side,
-            turn: 0.0,
-            tilt: 0.0,
-            lean: 0.0,
-        }
+        Self { width: 640, height: 480, side, turn: 0.0, tilt: 0.0, lean: 0.0 }
     }
 }
 
@@ -125,19 +114,15 @@ pub fn desk(width: usize, height: usize, chance: &mut Chance) -> Grey {
     let (base, slope) = (chance.between(60.0, 200.0), chance.between(-40.0, 40.0));
     let things: Vec<[f64; 5]> = (0..14)
         .map(|_| {
-            let (x, y) = (
-                chance.between(0.0, width as f64),
-                chance.between(0.0, height as f64),
-            );
+            let (x, y) = (chance.between(0.0, width as f64), chance.between(0.0, height as f64));
             let (w, h) = (chance.between(10.0, 160.0), chance.between(3.0, 90.0));
             [x, y, w, h, chance.between(10.0, 250.0)]
         })
         .collect();
     per_pixel(width, height, |x, y| {
         let (px, py) = (x as f64, y as f64);
-        let on = things
-            .iter()
-            .rfind(|[x, y, w, h, _]| px >= *x && px < x + w && py >= *y && py < y + h);
+        let on =
+            things.iter().rfind(|[x, y, w, h, _]| px >= *x && px < x + w && py >= *y && py < y + h);
         on.map_or(base + slope * px / width as f64, |thing| thing[4])
     })
 }
@@ -153,9 +138,7 @@ pub fn blurred(grey: &Grey, sigma: f64) -> Grey {
     let along = |grey: &Grey, value: &dyn Fn(&Grey, usize, usize, usize) -> u8| {
         per_pixel(grey.width(), grey.height(), |x, y| {
             let terms = weights.iter().enumerate();
-            let sum: f64 = terms
-                .map(|(k, w)| w * f64::from(value(grey, x, y, k)))
-                .sum();
+            let sum: f64 = terms.map(|(k, w)| w * f64::from(value(grey, x, y, k))).sum();
             sum / total
         })
     };
@@ -167,9 +150,7 @@ pub fn blurred(grey: &Grey, sigma: f64) -> Grey {
 pub fn moved(grey: &Grey, length: usize) -> Grey {
     per_pixel(grey.width(), grey.height(), |x, y| {
         let last = grey.width() - 1;
-        let sum: f64 = (0..length)
-            .map(|d| f64::from(grey.at((x + d).min(last), y)))
-            .sum();
+        let sum: f64 = (0..length).map(|d| f64::from(grey.at((x + d).min(last), y))).sum();
         sum / length as f64
     })
 }
@@ -227,11 +208,7 @@ pub fn packed(grey: &Grey, step: f64) -> Grey {
                     let (line, k) = (i % 8, i / 8);
                     *value = (0..8)
                         .map(|n| {
-                            let cosine = if back {
-                                cosines[n * 8 + k]
-                            } else {
-                                cosines[k * 8 + n]
-                            };
+                            let cosine = if back { cosines[n * 8 + k] } else { cosines[k * 8 + n] };
                             square[line * 8 + n] * cosine
                         })
                         .sum();
@@ -253,9 +230,7 @@ pub fn packed(grey: &Grey, step: f64) -> Grey {
             }
         }
     }
-    per_pixel(grey.width(), grey.height(), |x, y| {
-        out[y * grey.width() + x]
-    })
+    per_pixel(grey.width(), grey.height(), |x, y| out[y * grey.width() + x])
 }
 
 /// Light on dark.

@@ -1,7 +1,9 @@
 //! What stays on the phone: the start, the storage and its troubles, the language, erasing.
 
 use super::{navigation, reading, save};
-use crate::app::{Boot, Effect, Keeping, Model, Notice, Place, ReadProblem, Record, SaveError, Stored};
+use crate::app::{
+    Boot, Effect, Keeping, Model, Notice, Place, ReadProblem, Record, SaveError, Stored,
+};
 use crate::instrument::Locale;
 
 /// The fragment that opens the adviser's page: an address to bookmark.

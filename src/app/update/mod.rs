@@ -31,9 +31,7 @@ pub fn update(event: Event, model: &mut Model) -> Vec<Effect> {
             model.cracked = !model.cracked;
             Vec::new()
         }
-        Event::CopyAsked => {
-            super::view::share_link(model).map(Effect::Copy).into_iter().collect()
-        }
+        Event::CopyAsked => super::view::share_link(model).map(Effect::Copy).into_iter().collect(),
         Event::Copied(worked) => keeping::copied(worked, model),
         Event::PrintAsked => vec![Effect::Print],
         Event::NoticeClosed => {

@@ -50,9 +50,8 @@ pub fn frame(model: &Model) -> FrameView {
     FrameView {
         can_go_back: model.place != Place::Welcome || model.depth > 0,
         locale: model.locale,
-        progress: here.map(|at| {
-            Text::of("progress").number("here", at + 1).number("total", stakes.len())
-        }),
+        progress: here
+            .map(|at| Text::of("progress").number("here", at + 1).number("total", stakes.len())),
         can_pause: !stakes.is_empty() || model.place == Place::Domains,
         can_erase: model.place != Place::Erase,
         stakes,

@@ -126,9 +126,7 @@ pub fn review(model: &Model) -> Letter {
             kept.push(Kept { part: Part::Domain(id), picture, name });
         }
     }
-    let nothing = page.left_out.len() == DOMAINS.len()
-        && !page.private
-        && !assessment.goals.shown;
+    let nothing = page.left_out.len() == DOMAINS.len() && !page.private && !assessment.goals.shown;
     Letter { page, kept, nothing }
 }
 

@@ -1,8 +1,12 @@
 //! The questions: domains, leads, choices, goals.
 
-use crate::app::{Event, Model, Text, of_domain, of_goal, of_lead, of_obstacle, of_rating, of_strength};
+use crate::app::{
+    Event, Model, Text, of_domain, of_goal, of_lead, of_obstacle, of_rating, of_strength,
+};
 use crate::assessment::{Answer, Goal, Rating};
-use crate::instrument::{self, ChoiceId, DOMAINS, DomainId, GOALS, Locale, MAX_GOALS, MAX_OWN_WORDS};
+use crate::instrument::{
+    self, ChoiceId, DOMAINS, DomainId, GOALS, Locale, MAX_GOALS, MAX_OWN_WORDS,
+};
 use std::collections::BTreeSet;
 
 /// One card that can be chosen.

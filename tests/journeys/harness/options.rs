@@ -18,19 +18,30 @@ async fn media(app: &App, query: &str) -> bool {
     app.js("return matchMedia(arguments[0]).matches", vec![json!(query)]).await == true
 }
 
-journey!(the_look_is_as_asked, [ar], page().dark().reduced_motion().text_percent(200), async |app: &App| {
-    app.open().await;
-    assert!(media(app, "(prefers-color-scheme: dark)").await);
-    assert!(media(app, "(prefers-reduced-motion: reduce)").await);
-    let found =
+journey!(
+    the_look_is_as_asked,
+    [ar],
+    page().dark().reduced_motion().text_percent(200),
+    async |app: &App| {
+        app.open().await;
+        assert!(media(app, "(prefers-color-scheme: dark)").await);
+        assert!(media(app, "(prefers-reduced-motion: reduce)").await);
+        let found =
         app.js("return [navigator.language.slice(0, 2), getComputedStyle(document.documentElement).fontSize]", vec![]);
-    assert_eq!(found.await, json!(["ar", "32px"]));
-});
+        assert_eq!(found.await, json!(["ar", "32px"]));
+    }
+);
 
-journey!(colors_are_forced, [fr], [Chromium, Firefox], page().forced_colors(), async |app: &App| {
-    app.open().await;
-    assert!(media(app, "(forced-colors: active)").await);
-});
+journey!(
+    colors_are_forced,
+    [fr],
+    [Chromium, Firefox],
+    page().forced_colors(),
+    async |app: &App| {
+        app.open().await;
+        assert!(media(app, "(forced-colors: active)").await);
+    }
+);
 
 journey!(the_page_has_its_size, [fr], page().sized(320, 640), async |app: &App| {
     app.open().await;
@@ -91,11 +102,17 @@ journey!(a_picture_stands_before_the_camera, [fr], page(), async |app: &App| {
     app.status("NotAllowedError").see().await;
 });
 
-journey!(a_film_stands_before_the_camera, [fr], [Chromium], page().camera(a_film()), async |app: &App| {
-    app.open().await;
-    app.button("Caméra").press().await;
-    app.status("image 640").see().await;
-});
+journey!(
+    a_film_stands_before_the_camera,
+    [fr],
+    [Chromium],
+    page().camera(a_film()),
+    async |app: &App| {
+        app.open().await;
+        app.button("Caméra").press().await;
+        app.status("image 640").see().await;
+    }
+);
 
 fn a_film() -> PathBuf {
     let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("camera.y4m");
@@ -113,10 +130,15 @@ journey!(a_camera_is_refused, [fr], page().camera_refused(), async |app: &App| {
 journey!(requests_are_seen, [fr], page().network_log(), async |app: &App| {
     app.open().await;
     app.js("fetch('/missing?word=1')", vec![]).await;
-    let seen = "return performance.getEntriesByType('resource').some((e) => e.name.includes('missing'))";
+    let seen =
+        "return performance.getEntriesByType('resource').some((e) => e.name.includes('missing'))";
     app.until_js("the request", seen).await;
     assert!(app.server.requests().iter().any(|r| r.to_string().contains("word=1")));
-    let logged = app.requests().await.iter().any(|r| r["url"].as_str().is_some_and(|u| u.contains("word=1")));
+    let logged = app
+        .requests()
+        .await
+        .iter()
+        .any(|r| r["url"].as_str().is_some_and(|u| u.contains("word=1")));
     assert_eq!(logged, app.browser == Browser::Chromium);
 });
 

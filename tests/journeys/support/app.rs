@@ -71,14 +71,19 @@ impl App {
             return false;
         }
         let origin = self.server.url("");
-        self.try_js("return location.origin", Vec::new()).await.is_ok_and(|at| at == origin.as_str())
+        self.try_js("return location.origin", Vec::new())
+            .await
+            .is_ok_and(|at| at == origin.as_str())
     }
 
     /// Leaves for an empty page and comes back: a reload that no browser shortens. Keeps the fragment.
     pub async fn reload(&self) {
         let url = self.client.current_url().await.expect("a page is open");
         self.client.goto("about:blank").await.expect("the empty page opens");
-        self.client.goto(url.as_str()).await.unwrap_or_else(|e| panic!("{url} does not open again: {e}"));
+        self.client
+            .goto(url.as_str())
+            .await
+            .unwrap_or_else(|e| panic!("{url} does not open again: {e}"));
         self.enlarge().await;
     }
 
@@ -145,7 +150,10 @@ impl App {
 
     /// Waits until a script returns something true.
     pub async fn until_js(&self, what: &str, script: &str) {
-        self.until(what, async || (self.try_js(script, Vec::new()).await.ok()? == true).then_some(())).await;
+        self.until(what, async || {
+            (self.try_js(script, Vec::new()).await.ok()? == true).then_some(())
+        })
+        .await;
     }
 
     /// The tab before the person.

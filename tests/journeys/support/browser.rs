@@ -44,7 +44,9 @@ impl Browser {
     /// The engine's own program, the first that exists.
     pub fn binary(self) -> Option<PathBuf> {
         match self {
-            Self::Chromium => ["chromium", "google-chrome", "chromium-browser"].iter().find_map(|p| find(p)),
+            Self::Chromium => {
+                ["chromium", "google-chrome", "chromium-browser"].iter().find_map(|p| find(p))
+            }
             Self::Firefox => ["firefox", "firefox-esr"].iter().find_map(|p| find(p)),
             Self::WebKit => mini_browser(),
         }
@@ -65,7 +67,10 @@ impl Browser {
     /// When the engine is asked for and missing, and `CI` is set or the list names it.
     pub fn wanted(self) -> bool {
         let list = std::env::var("JALON_BROWSERS").ok();
-        if list.as_ref().is_some_and(|l| !l.split(',').any(|b| b.trim().eq_ignore_ascii_case(self.name()))) {
+        if list
+            .as_ref()
+            .is_some_and(|l| !l.split(',').any(|b| b.trim().eq_ignore_ascii_case(self.name())))
+        {
             return false;
         }
         let Some(missing) = self.missing() else { return true };
@@ -87,10 +92,17 @@ pub fn find(program: &str) -> Option<PathBuf> {
 }
 
 fn mini_browser() -> Option<PathBuf> {
-    let libraries =
-        ["/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib", "/usr/libexec", "/usr/lib64"];
+    let libraries = [
+        "/usr/lib/x86_64-linux-gnu",
+        "/usr/lib/aarch64-linux-gnu",
+        "/usr/lib",
+        "/usr/libexec",
+        "/usr/lib64",
+    ];
     let versions = ["webkit2gtk-4.1", "webkitgtk-6.0", "webkit2gtk-4.0"];
-    let mut all = libraries.iter().flat_map(|l| versions.iter().map(move |v| Path::new(l).join(v).join("MiniBrowser")));
+    let mut all = libraries
+        .iter()
+        .flat_map(|l| versions.iter().map(move |v| Path::new(l).join(v).join("MiniBrowser")));
     all.find(|p| p.is_file())
 }
 
@@ -104,9 +116,11 @@ pub struct Permit(());
 impl Permit {
     /// Waits until fewer than `JALON_AT_ONCE` (2 when unset) browsers run.
     pub fn wait() -> Self {
-        let limit = std::env::var("JALON_AT_ONCE").ok().and_then(|n| n.parse().ok()).unwrap_or(2).max(1);
+        let limit =
+            std::env::var("JALON_AT_ONCE").ok().and_then(|n| n.parse().ok()).unwrap_or(2).max(1);
         let running = RUNNING.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut running = ENDED.wait_while(running, |n| *n >= limit).unwrap_or_else(PoisonError::into_inner);
+        let mut running =
+            ENDED.wait_while(running, |n| *n >= limit).unwrap_or_else(PoisonError::into_inner);
         *running += 1;
         Self(())
     }

@@ -37,9 +37,13 @@ impl App {
     /// When the picture cannot be read.
     pub async fn hold_before_camera(&self, picture: &Path, held: Held) {
         let png = std::fs::read(picture).unwrap_or_else(|e| panic!("{}: {e}", picture.display()));
-        let url = format!("data:image/png;base64,{}", base64::engine::general_purpose::STANDARD.encode(png));
+        let url = format!(
+            "data:image/png;base64,{}",
+            base64::engine::general_purpose::STANDARD.encode(png)
+        );
         let Held { turn, lean, blur, noise, scale } = held;
-        let how = json!({ "turn": turn, "lean": lean, "blur": blur, "noise": noise, "scale": scale });
+        let how =
+            json!({ "turn": turn, "lean": lean, "blur": blur, "noise": noise, "scale": scale });
         self.js(include_str!("camera.js"), vec![json!(url), how]).await;
     }
 

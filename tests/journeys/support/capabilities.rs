@@ -101,7 +101,10 @@ fn firefox(options: &Options, languages: &[String]) -> Value {
 }
 
 fn webkit(options: &Options) -> Value {
-    let mut args = vec!["--automation".to_owned(), "--enable-write-console-messages-to-stdout=true".to_owned()];
+    let mut args = vec![
+        "--automation".to_owned(),
+        "--enable-write-console-messages-to-stdout=true".to_owned(),
+    ];
     args.push("--enable-media-stream=true".to_owned());
     if options.dark {
         args.push("--dark-mode".to_owned());

@@ -14,7 +14,11 @@ struct Extension {
 }
 
 impl WebDriverCompatibleCommand for Extension {
-    fn endpoint(&self, base: &url::Url, session: Option<&str>) -> Result<url::Url, url::ParseError> {
+    fn endpoint(
+        &self,
+        base: &url::Url,
+        session: Option<&str>,
+    ) -> Result<url::Url, url::ParseError> {
         base.join(&format!("session/{}/{}", session.unwrap_or_default(), self.path))
     }
 
@@ -40,7 +44,10 @@ impl App {
         if self.browser != Browser::Chromium {
             return Vec::new();
         }
-        let answer = self.client.issue_cmd(Extension { path: "se/log", body: json!({ "type": kind }) }).await;
+        let answer = self
+            .client
+            .issue_cmd(Extension { path: "se/log", body: json!({ "type": kind }) })
+            .await;
         answer.ok().and_then(|a| a.as_array().cloned()).unwrap_or_default()
     }
 
@@ -56,8 +63,9 @@ impl App {
             let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": scale, "mobile": false });
             self.devtools("Emulation.setDeviceMetricsOverride", metrics).await;
         }
-        let mut features =
-            vec![json!({ "name": "prefers-color-scheme", "value": if options.dark { "dark" } else { "light" } })];
+        let mut features = vec![
+            json!({ "name": "prefers-color-scheme", "value": if options.dark { "dark" } else { "light" } }),
+        ];
         if options.reduced_motion {
             features.push(json!({ "name": "prefers-reduced-motion", "value": "reduce" }));
         }

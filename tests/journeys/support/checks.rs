@@ -51,10 +51,16 @@ impl App {
     /// # Panics
     /// When axe-core is not installed.
     pub async fn axe(&self) -> Vec<String> {
-        let file = std::env::var("JALON_AXE").unwrap_or_else(|_| "node_modules/axe-core/axe.min.js".to_owned());
-        let axe = std::fs::read_to_string(&file).unwrap_or_else(|e| panic!("{file}: {e}; npm install brings it"));
+        let file = std::env::var("JALON_AXE")
+            .unwrap_or_else(|_| "node_modules/axe-core/axe.min.js".to_owned());
+        let axe = std::fs::read_to_string(&file)
+            .unwrap_or_else(|e| panic!("{file}: {e}; npm install brings it"));
         let script = format!("{axe}\n{RUN_AXE}");
-        let found = self.client.execute_async(&script, Vec::new()).await.unwrap_or_else(|e| panic!("axe: {e}"));
+        let found = self
+            .client
+            .execute_async(&script, Vec::new())
+            .await
+            .unwrap_or_else(|e| panic!("axe: {e}"));
         found.as_array().into_iter().flatten().map(violation).collect()
     }
 
@@ -64,7 +70,12 @@ impl App {
     /// When something does, with what sticks out.
     pub async fn nothing_sticks_out(&self) {
         let found = self.page_lines(OVERFLOW, Vec::new()).await;
-        assert!(found.is_empty(), "the page scrolls sideways in {}:\n  {}", self.browser, found.join("\n  "));
+        assert!(
+            found.is_empty(),
+            "the page scrolls sideways in {}:\n  {}",
+            self.browser,
+            found.join("\n  ")
+        );
     }
 
     /// Checks that all there is to press measures at least `least` CSS pixels each way.
@@ -73,7 +84,12 @@ impl App {
     /// When something is smaller.
     pub async fn targets_measure(&self, least: u32) {
         let found = self.page_lines(SMALL_TARGETS, vec![json!(least)]).await;
-        assert!(found.is_empty(), "too small to press in {}:\n  {}", self.browser, found.join("\n  "));
+        assert!(
+            found.is_empty(),
+            "too small to press in {}:\n  {}",
+            self.browser,
+            found.join("\n  ")
+        );
     }
 
     /// All the text that shows, one space for any run of them.

@@ -38,7 +38,13 @@ impl Driver {
             Browser::Chromium => Program::new([tool("chromedriver"), format!("--port={port}")]),
             Browser::Firefox => {
                 let (port, any) = (port.to_string(), "0".to_owned());
-                Program::new([tool("geckodriver"), "--port".into(), port, "--websocket-port".into(), any])
+                Program::new([
+                    tool("geckodriver"),
+                    "--port".into(),
+                    port,
+                    "--websocket-port".into(),
+                    any,
+                ])
             }
             Browser::WebKit => {
                 let (group, display) = x_server(log);
@@ -50,7 +56,11 @@ impl Driver {
         let since = Instant::now();
         while TcpStream::connect(("127.0.0.1", port)).is_err() {
             let said = || fs::read_to_string(log).unwrap_or_default();
-            assert!(since.elapsed() < Duration::from_secs(20), "{browser}'s driver does not answer: {}", said());
+            assert!(
+                since.elapsed() < Duration::from_secs(20),
+                "{browser}'s driver does not answer: {}",
+                said()
+            );
             std::thread::sleep(Duration::from_millis(20));
         }
         Self { url: format!("http://127.0.0.1:{port}"), _programs: (driver, screen), scratch }
@@ -60,13 +70,20 @@ impl Driver {
     ///
     /// # Panics
     /// When the driver refuses.
-    pub async fn session(&self, browser: Browser, options: &Options, languages: &[String]) -> Client {
+    pub async fn session(
+        &self,
+        browser: Browser,
+        options: &Options,
+        languages: &[String],
+    ) -> Client {
         let mut connector = HttpConnector::new();
         connector.set_nodelay(true);
         let mut builder = ClientBuilder::new(connector);
         builder.capabilities(capabilities(browser, options, languages));
-        let client = tokio::time::timeout(Duration::from_secs(40), builder.connect(&self.url)).await;
-        let client = client.unwrap_or_else(|_| panic!("{browser} does not come up; see the driver's log"));
+        let client =
+            tokio::time::timeout(Duration::from_secs(40), builder.connect(&self.url)).await;
+        let client =
+            client.unwrap_or_else(|_| panic!("{browser} does not come up; see the driver's log"));
         client.unwrap_or_else(|e| panic!("{browser} opens no session: {e}"))
     }
 
@@ -89,7 +106,13 @@ fn x_server(log: &Path) -> (Group, String) {
 }
 
 /// `WebKitGTK` takes from its environment what other engines take from their options.
-fn webkit(options: &Options, languages: &[String], scratch: &Path, display: &str, port: u16) -> Program {
+fn webkit(
+    options: &Options,
+    languages: &[String],
+    scratch: &Path,
+    display: &str,
+    port: u16,
+) -> Program {
     let gtk = scratch.join("gtk-3.0");
     fs::create_dir_all(&gtk).expect("scratch can be written");
     let animations = u8::from(!options.reduced_motion);
@@ -126,7 +149,10 @@ fn system_locale(tag: &str) -> String {
     let target = folder.join(format!("{name}.UTF-8"));
     if !target.is_dir() {
         fs::create_dir_all(&folder).expect("the temporary folder can be written");
-        let made = Command::new("localedef").args(["-c", "-i", &name, "-f", "UTF-8"]).arg(&target).output();
+        let made = Command::new("localedef")
+            .args(["-c", "-i", &name, "-f", "UTF-8"])
+            .arg(&target)
+            .output();
         if !target.is_dir() {
             eprintln!("WebKit cannot be given the language {tag}: localedef {made:?}");
         }
@@ -140,7 +166,11 @@ struct Scratch(PathBuf);
 impl Scratch {
     fn new() -> Self {
         static NEXT: AtomicUsize = AtomicUsize::new(0);
-        let name = format!("jalon-journey-{}-{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
+        let name = format!(
+            "jalon-journey-{}-{}",
+            std::process::id(),
+            NEXT.fetch_add(1, Ordering::Relaxed)
+        );
         let folder = std::env::temp_dir().join(name);
         fs::create_dir_all(&folder).expect("the temporary folder can be written");
         Self(folder)

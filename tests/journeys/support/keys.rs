@@ -48,7 +48,8 @@ impl App {
     /// Where the keyboard is now.
     pub async fn focused(&self) -> Thing {
         let script = format!("{PAGE}\nreturn describe(document.activeElement ?? document.body);");
-        serde_json::from_value(self.js(&script, Vec::new()).await).expect("the page describes itself")
+        serde_json::from_value(self.js(&script, Vec::new()).await)
+            .expect("the page describes itself")
     }
 
     /// Waits until the keyboard is on `wanted`.

@@ -159,7 +159,10 @@ impl<'a> Lookup<'a> {
 
     /// Waits until it is chosen (or pressed, or selected) or not.
     pub async fn chosen_is(&self, chosen: bool) {
-        self.wait_until(if chosen { "be chosen" } else { "not be chosen" }, |t| t.checked == Some(chosen)).await;
+        self.wait_until(if chosen { "be chosen" } else { "not be chosen" }, |t| {
+            t.checked == Some(chosen)
+        })
+        .await;
     }
 
     /// Waits until it can be used, then presses or taps it. For a choice with a label that is its label.
@@ -189,8 +192,14 @@ impl<'a> Lookup<'a> {
     pub async fn write(&self, text: &str) {
         let thing = self.wait_until("take text", |t| !t.disabled).await;
         let element = self.app.element(&thing.el);
-        element.clear().await.unwrap_or_else(|e| panic!("{}: {self} cannot be emptied: {e}", self.at));
-        element.send_keys(text).await.unwrap_or_else(|e| panic!("{}: {self} takes no text: {e}", self.at));
+        element
+            .clear()
+            .await
+            .unwrap_or_else(|e| panic!("{}: {self} cannot be emptied: {e}", self.at));
+        element
+            .send_keys(text)
+            .await
+            .unwrap_or_else(|e| panic!("{}: {self} takes no text: {e}", self.at));
     }
 
     /// Gives it these keys as they are: a file's path for a file field, or text after what is there.

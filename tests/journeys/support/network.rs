@@ -15,7 +15,9 @@ impl App {
     /// Chromium only; elsewhere empty. Each is `Network.requestWillBeSent`'s `request`.
     pub async fn requests(&self) -> Vec<Value> {
         let entries = self.driver_log("performance").await;
-        let messages = entries.iter().filter_map(|e| serde_json::from_str::<Value>(e["message"].as_str()?).ok());
+        let messages = entries
+            .iter()
+            .filter_map(|e| serde_json::from_str::<Value>(e["message"].as_str()?).ok());
         let sent = messages.filter(|m| m["message"]["method"] == "Network.requestWillBeSent");
         sent.map(|m| m["message"]["params"]["request"].clone()).collect()
     }
@@ -28,7 +30,9 @@ impl App {
     pub async fn nothing_left(&self, secrets: &[&str]) {
         let own = self.server.url("/");
         let mut urls = self.loaded().await;
-        urls.extend(self.requests().await.iter().filter_map(|r| r["url"].as_str().map(str::to_owned)));
+        urls.extend(
+            self.requests().await.iter().filter_map(|r| r["url"].as_str().map(str::to_owned)),
+        );
         for url in &urls {
             let local = ["data:", "blob:", "about:", "chrome:"].iter().any(|s| url.starts_with(s));
             assert!(local || url.starts_with(&own), "{} asked for {url}", self.browser);

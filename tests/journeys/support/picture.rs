@@ -21,7 +21,10 @@ impl App {
 
     /// Waits until `zbarimg` reads a QR code on the screen; returns its text.
     pub async fn code_on_screen(&self, name: &str) -> String {
-        self.until("a QR code that zbar reads", async || zbar(&self.picture(name).await).into_iter().next()).await
+        self.until("a QR code that zbar reads", async || {
+            zbar(&self.picture(name).await).into_iter().next()
+        })
+        .await
     }
 }
 
@@ -31,7 +34,8 @@ impl App {
 /// When it is not installed.
 pub fn zbar(picture: &Path) -> Vec<String> {
     let words = ["--quiet", "--raw", "-Sdisable", "-Sqrcode.enable"];
-    let output = Command::new("zbarimg").args(words).arg(picture).output().expect("zbarimg is installed");
+    let output =
+        Command::new("zbarimg").args(words).arg(picture).output().expect("zbarimg is installed");
     String::from_utf8_lossy(&output.stdout).lines().map(str::to_owned).collect()
 }
 

@@ -26,7 +26,13 @@ const LAST_WORDS: Duration = Duration::from_secs(10);
 ///
 /// # Panics
 /// When the journey does; then a picture of the page, its outline and its console are left behind.
-pub fn run(browser: Browser, language: &str, name: &str, options: Options, journey: impl AsyncFnOnce(&App)) {
+pub fn run(
+    browser: Browser,
+    language: &str,
+    name: &str,
+    options: Options,
+    journey: impl AsyncFnOnce(&App),
+) {
     if !browser.wanted() {
         return;
     }
@@ -36,12 +42,17 @@ pub fn run(browser: Browser, language: &str, name: &str, options: Options, journ
     let _ = std::fs::remove_file(&log);
     let locales = options.locales.clone().unwrap_or_else(|| "locales".into());
     let texts = RefCell::new(Rc::new(Texts::read(&locales, language)));
-    let languages = if options.languages.is_empty() { vec![language.to_owned()] } else { options.languages.clone() };
+    let languages = if options.languages.is_empty() {
+        vec![language.to_owned()]
+    } else {
+        options.languages.clone()
+    };
     let driver = Driver::start(browser, &options, &languages, &log);
     let dist = || std::env::var_os("JALON_DIST").map_or_else(|| "dist".into(), PathBuf::from);
     let site = options.site.clone().unwrap_or_else(dist);
     let server = Server::start(&site, driver.scratch().join("requests.jsonl"));
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    let runtime =
+        tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     let scratch = driver.scratch().to_owned();
     let client = runtime.block_on(driver.session(browser, &options, &languages));
     let app = App { browser, options, server, client, stem, scratch, locales, texts };
@@ -52,7 +63,9 @@ pub fn run(browser: Browser, language: &str, name: &str, options: Options, journ
                 journey(&app).await;
             };
             // A browser that hangs must not hang the run.
-            tokio::time::timeout(LIMIT, whole).await.unwrap_or_else(|_| panic!("not done after {LIMIT:?}"));
+            tokio::time::timeout(LIMIT, whole)
+                .await
+                .unwrap_or_else(|_| panic!("not done after {LIMIT:?}"));
         });
     }));
     if ended.is_err() {
@@ -73,10 +86,14 @@ pub fn run(browser: Browser, language: &str, name: &str, options: Options, journ
 
 /// `test-results/<browser>-<name>`, with characters that any file system takes.
 fn stem(browser: Browser, name: &str) -> String {
-    let name: String = name.chars().map(|c| if c.is_alphanumeric() || c == '_' { c } else { '-' }).collect();
+    let name: String =
+        name.chars().map(|c| if c.is_alphanumeric() || c == '_' { c } else { '-' }).collect();
     let folder = Path::new("test-results");
     std::fs::create_dir_all(folder).expect("test-results can be written");
-    std::path::absolute(folder.join(format!("{browser}-{name}"))).expect("a path").to_string_lossy().into_owned()
+    std::path::absolute(folder.join(format!("{browser}-{name}")))
+        .expect("a path")
+        .to_string_lossy()
+        .into_owned()
 }
 
 impl App {
@@ -111,7 +128,9 @@ impl App {
             }
         }
         eprintln!("log of driver and console: {}.log", self.stem);
-        if let Ok(Value::Array(lines)) = self.try_js(&format!("{PAGE}\nreturn outline();"), Vec::new()).await {
+        if let Ok(Value::Array(lines)) =
+            self.try_js(&format!("{PAGE}\nreturn outline();"), Vec::new()).await
+        {
             eprintln!("on the page were:");
             lines.iter().filter_map(Value::as_str).for_each(|line| eprintln!("  {line}"));
         }

@@ -23,8 +23,13 @@ impl Server {
     /// When the folder is not there or the server does not start.
     pub fn start(folder: &Path, log: PathBuf) -> Self {
         let why = "build the app first, or say in JALON_DIST where it is";
-        assert!(folder.join("index.html").is_file(), "nothing to serve in {}: {why}", folder.display());
-        let mut server = Self { folder: folder.to_owned(), log, port: 0, running: RefCell::new(None) };
+        assert!(
+            folder.join("index.html").is_file(),
+            "nothing to serve in {}: {why}",
+            folder.display()
+        );
+        let mut server =
+            Self { folder: folder.to_owned(), log, port: 0, running: RefCell::new(None) };
         server.port = server.spawn(0);
         server
     }
@@ -52,16 +57,21 @@ impl Server {
     }
 
     fn spawn(&self, port: u16) -> u16 {
-        let script = std::env::var("JALON_SERVE").unwrap_or_else(|_| "scripts/serve.mjs".to_owned());
+        let script =
+            std::env::var("JALON_SERVE").unwrap_or_else(|_| "scripts/serve.mjs".to_owned());
         let port = port.to_string();
         let (folder, log) = (self.folder.to_string_lossy(), self.log.to_string_lossy());
-        let program = Program::new(["node", script.as_str(), &folder, "--port", &port, "--log", &log]);
+        let program =
+            Program::new(["node", script.as_str(), &folder, "--port", &port, "--log", &log]);
         let errors = self.log.with_extension("err");
         let (group, line) = Group::spawn_for_line(&program, &errors).expect("node starts");
         *self.running.borrow_mut() = Some(group);
         let said = line.rsplit(':').next().and_then(|p| p.trim_end_matches('/').parse().ok());
         said.unwrap_or_else(|| {
-            panic!("{script} said “{line}”; {}", std::fs::read_to_string(&errors).unwrap_or_default())
+            panic!(
+                "{script} said “{line}”; {}",
+                std::fs::read_to_string(&errors).unwrap_or_default()
+            )
         })
     }
 }

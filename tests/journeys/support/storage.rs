@@ -18,13 +18,15 @@ return n;
 impl App {
     /// Everything in local storage.
     pub async fn stored(&self) -> BTreeMap<String, String> {
-        let all = self.js("return Object.fromEntries(Object.entries(localStorage))", Vec::new()).await;
+        let all =
+            self.js("return Object.fromEntries(Object.entries(localStorage))", Vec::new()).await;
         serde_json::from_value(all).unwrap_or_default()
     }
 
     /// Puts a value into local storage behind the app's back.
     pub async fn store(&self, key: &str, value: &str) {
-        self.js("localStorage.setItem(arguments[0], arguments[1])", vec![json!(key), json!(value)]).await;
+        self.js("localStorage.setItem(arguments[0], arguments[1])", vec![json!(key), json!(value)])
+            .await;
     }
 
     /// Empties local storage behind the app's back.

@@ -18,15 +18,22 @@ impl Texts {
     /// # Panics
     /// When the folder cannot be read or a file is not Fluent.
     pub fn read(locales: &Path, tag: &str) -> Self {
-        let language: LanguageIdentifier = tag.parse().unwrap_or_else(|_| panic!("“{tag}” is no language tag"));
+        let language: LanguageIdentifier =
+            tag.parse().unwrap_or_else(|_| panic!("“{tag}” is no language tag"));
         let mut bundle = FluentBundle::new(vec![language]);
         bundle.set_use_isolating(false);
         let folder = locales.join(tag);
-        let files = fs::read_dir(&folder).unwrap_or_else(|e| panic!("no texts in {}: {e}", folder.display()));
-        for file in files.filter_map(Result::ok).map(|f| f.path()).filter(|p| p.extension().is_some_and(|e| e == "ftl"))
+        let files = fs::read_dir(&folder)
+            .unwrap_or_else(|e| panic!("no texts in {}: {e}", folder.display()));
+        for file in files
+            .filter_map(Result::ok)
+            .map(|f| f.path())
+            .filter(|p| p.extension().is_some_and(|e| e == "ftl"))
         {
-            let source = fs::read_to_string(&file).unwrap_or_else(|e| panic!("{}: {e}", file.display()));
-            let resource = FluentResource::try_new(source).unwrap_or_else(|(_, e)| panic!("{}: {e:?}", file.display()));
+            let source =
+                fs::read_to_string(&file).unwrap_or_else(|e| panic!("{}: {e}", file.display()));
+            let resource = FluentResource::try_new(source)
+                .unwrap_or_else(|(_, e)| panic!("{}: {e:?}", file.display()));
             bundle.add_resource(resource).unwrap_or_else(|e| panic!("{}: {e:?}", file.display()));
         }
         Self { tag: tag.to_owned(), bundle }
@@ -108,7 +115,9 @@ impl Name {
         match self {
             Self::Is(text) => ("is", text.clone()),
             Self::Has(text) => ("has", text.clone()),
-            Self::Message { id, args, part } => (if *part { "has" } else { "is" }, texts.get(id, args)),
+            Self::Message { id, args, part } => {
+                (if *part { "has" } else { "is" }, texts.get(id, args))
+            }
             Self::Any => ("any", String::new()),
         }
     }
