@@ -134,5 +134,5 @@ fn code_is_told_from_comments_and_tests() {
     ];
     assert_eq!(code, wanted);
     assert!(Source::of("src/app/tests/path.rs", text).code().is_empty());
-    assert!(word("use gloo::x;", "gloo") && !word("let igloo_s = 1;", "gloo"));
+    assert!(word("use gloo::x;", "gloo") && !word("igloo", "gloo") && !word("gloo_x", "gloo"));
 }
