@@ -18,7 +18,8 @@ pub(super) fn update(event: ReaderEvent, model: &mut Model) -> Vec<Effect> {
             vec![Effect::StopCamera]
         }
         ReaderEvent::CameraStarted { lenses, lens, torch } => {
-            if model.place != Place::Scan {
+            // Stopped, or a picture given, while it was starting: it is not wanted any more.
+            if model.place != Place::Scan || reader.camera != Camera::Starting {
                 return vec![Effect::StopCamera];
             }
             reader.camera = Camera::On { lenses, lens, torch: torch.then_some(false) };
