@@ -135,7 +135,7 @@ pub async fn goals_in_order(app: &App, wanted: &[String]) {
         let lines: Vec<Thing> =
             app.by_role("main", Name::Any).by_role("listitem", Name::Any).all().await;
         let found: Vec<_> =
-            lines.iter().filter_map(|l| wanted.iter().find(|g| l.text.contains(*g))).collect();
+            lines.iter().filter_map(|l| wanted.iter().find(|g| l.text == **g)).collect();
         found.iter().copied().eq(wanted).then_some(())
     })
     .await;
