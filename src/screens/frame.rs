@@ -40,8 +40,10 @@ pub fn Frame(children: Children) -> impl IntoView {
             </Show>
         </header>
         <Notice notice=Memo::new(move |_| frame.with(|f| f.notice.clone())) />
-        <Path frame />
-        <main>{children()}</main>
+        <main>
+            <Path frame />
+            {children()}
+        </main>
         <footer>
             <Show when=move || can_pause.get()>
                 <Press label="pause" event=Event::Go(Place::Pause) look="quiet" />

@@ -3,3 +3,11 @@
 
 mod harness;
 mod support;
+
+mod path;
+mod screens;
+#[path = "../wire/samples.rs"]
+#[allow(dead_code, reason = "the tests of the wire use all of it")]
+mod samples;
+mod steps;
+mod walk;

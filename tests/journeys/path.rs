@@ -1,0 +1,132 @@
+//! The person's own path, from the welcome to "keep or erase".
+
+use jalon::assessment::{Answer, Goal, Rating, Shared};
+use jalon::instrument::{DOMAINS, GoalId, Locale};
+use jalon::share;
+
+use crate::journey;
+use crate::steps::{
+    address_is_bare, arrive, begin, go_on, is_safe, is_sound, lead, link_on_screen, payload, speak,
+};
+use crate::support::app::App;
+use crate::support::options::Options;
+use crate::support::texts::msg;
+use crate::walk::{own_words, walk};
+
+journey!(
+    nothing_is_lost_on_the_whole_path,
+    [fr, ar],
+    Options::phone().network_log(),
+    async |app: &App| {
+        let shared = walk(app, async |screen, heading| {
+            // Beside the path a page that is closed leads back to the path.
+            if matches!(screen, "pause" | "erase") {
+                app.client.refresh().await.expect("the page loads again");
+            } else {
+                app.reload().await;
+            }
+            app.heading(heading).see().await;
+            is_sound(app).await;
+            if screen != "share" {
+                return;
+            }
+            let link = app.code_on_screen("code").await;
+            // In the code the address stands in capitals, for they take less room.
+            let (base, shown) = link.split_once('#').expect("a link has a fragment");
+            assert_eq!(base.to_lowercase(), app.server.url(""), "the code leads elsewhere");
+            assert_eq!(shown, payload(&link_on_screen(app).await), "the link says something else");
+            address_is_bare(app).await;
+            is_safe(app).await;
+            app.nothing_left(&[payload(&link)]).await;
+        });
+        let shared = shared.await;
+        says_what_was_answered(&shared);
+        let own = Goal::Own(own_words(shared.written_in));
+        let listed = ["job", "learn_language"].map(|id| Goal::Listed(GoalId::parse(id).expect("a goal")));
+        let goals: Vec<_> = [own].into_iter().chain(listed).collect();
+        assert_eq!(shared.goals.shown(), Some(&Answer::Given(goals)));
+        assert!(app.stored().await.is_empty(), "something stays after erasing");
+    }
+);
+
+fn says_what_was_answered(shared: &Shared) {
+    let rating = |id: &str| {
+        let domain = DOMAINS.iter().find(|d| d.id.as_str() == id).expect("a domain");
+        shared.domain(domain.id).map(|a| a.lead.clone())
+    };
+    let wanted = [
+        ("mobility", Some(Answer::Given(Rating::Difficult))),
+        ("family", None),
+        ("housing", Some(Answer::Given(Rating::Fine))),
+        ("money", Some(Answer::Given(Rating::VeryDifficult))),
+        ("paperwork", Some(Answer::Passed)),
+        ("digital", Some(Answer::Unseen)),
+        ("health", None),
+        ("learning", None),
+    ];
+    for (id, answer) in wanted {
+        assert_eq!(rating(id), answer, "{id}");
+    }
+    assert!(shared.private);
+}
+
+journey!(back_goes_back_and_nothing_is_lost, [fr], async |app: &App| {
+    let two = ["mobility", "family"];
+    app.open().await;
+    begin(app, &two).await;
+    app.radio(msg("rating-difficult")).press().await;
+    go_on(app, "next", msg("obstacles-question")).await;
+    app.checkbox(msg("obstacle-mobility-too_far")).press().await;
+    app.status(msg("choices-count").with("count", 1)).see().await;
+
+    // The phone's own button, then the one on the screen, then the way forth again.
+    app.back().await;
+    arrive(app, lead("mobility")).await;
+    app.radio(msg("rating-difficult")).chosen_is(true).await;
+    app.button(msg("back")).press().await;
+    arrive(app, msg("domains-title")).await;
+    app.checkbox(msg("domain-family")).chosen_is(true).await;
+    app.js("history.forward()", vec![]).await;
+    arrive(app, lead("mobility")).await;
+    app.js("history.forward()", vec![]).await;
+    arrive(app, msg("obstacles-question")).await;
+    app.checkbox(msg("obstacle-mobility-too_far")).chosen_is(true).await;
+
+    // Another language in the middle: the same screen, the same answers, mirrored.
+    speak(app, Locale::Ar).await;
+    app.heading(msg("obstacles-question")).see().await;
+    app.checkbox(msg("obstacle-mobility-too_far")).chosen_is(true).await;
+    app.until_js("a mirrored page", "return document.documentElement.dir === 'rtl'").await;
+    app.paragraph(msg("translation-note")).see().await;
+
+    // The phone throws the page away, in the new language.
+    app.lose_tab().await;
+    app.open().await;
+    app.heading(msg("obstacles-question")).see().await;
+    app.checkbox(msg("obstacle-mobility-too_far")).chosen_is(true).await;
+
+    // A fresh page has no history of its own: the button on the screen goes back all the same.
+    app.button(msg("back")).press().await;
+    arrive(app, lead("mobility")).await;
+    app.radio(msg("rating-difficult")).chosen_is(true).await;
+
+    // "It goes fine" closes the branch; what was ticked there is never shown.
+    app.radio(msg("rating-fine")).press().await;
+    speak(app, Locale::Fr).await;
+    go_on(app, "next", msg("strengths-question")).await;
+    go_on(app, "skip", lead("family")).await;
+    go_on(app, "skip", msg("private-title")).await;
+    go_on(app, "next", msg("goals-title")).await;
+    app.textbox(msg("own-words")).write("Une idée").await;
+    speak(app, Locale::Ar).await;
+    let draft = app.textbox(msg("own-words")).see().await.value;
+    assert_eq!(draft, Some("Une idée".into()), "words half written go with a change of language");
+    speak(app, Locale::Fr).await;
+    go_on(app, "next", msg("review-title")).await;
+    go_on(app, "review-next", msg("share-title")).await;
+    let shared = share::read(&link_on_screen(app).await).expect("the link is read");
+    let mobility = shared.domain(DOMAINS[0].id).expect("it is shown");
+    assert_eq!(mobility.lead, Answer::Given(Rating::Fine));
+    assert_eq!(mobility.obstacles, Answer::Unseen);
+    assert_eq!(shared.written_in, Locale::Fr);
+});

@@ -1,0 +1,184 @@
+//! What people do again and again on their way, so that a journey reads like a story.
+
+use jalon::instrument::{DOMAINS, Locale};
+use serde_json::json;
+
+use crate::support::app::App;
+use crate::support::lookup::{Lookup, Thing};
+use crate::support::texts::{Name, msg};
+
+/// The name of a domain.
+pub fn domain(id: &str) -> Name {
+    msg(&format!("domain-{id}"))
+}
+
+/// The lead question about a domain.
+pub fn lead(id: &str) -> Name {
+    msg(&format!("lead-{id}"))
+}
+
+/// A message about a domain by its name, such as `change-this`.
+pub fn about(app: &App, id: &str, name: &str) -> Name {
+    msg(id).with("name", app.text(name))
+}
+
+/// A button about a goal: `goal-up`, `goal-down`, `goal-remove`.
+pub fn goal_button<'a>(app: &'a App, id: &str, goal: &str) -> Lookup<'a> {
+    app.button(msg(id).with("goal", goal.to_owned()))
+}
+
+/// A switch, such as `talk-about-this`.
+pub fn switch<'a>(app: &'a App, id: &str) -> Lookup<'a> {
+    app.by_role("switch", msg(id))
+}
+
+/// A button of the screen itself, not of what stands around every screen.
+pub fn on_screen<'a>(app: &'a App, id: &str) -> Lookup<'a> {
+    app.by_role("main", Name::Any).by_role("button", msg(id))
+}
+
+/// A new screen has come: its heading is there and has the keyboard.
+pub async fn arrive(app: &App, heading: Name) {
+    app.focus_is_on(&app.heading(heading)).await;
+}
+
+/// Presses the button of the screen that leads on, and waits for the next screen.
+pub async fn go_on(app: &App, button: &str, heading: Name) {
+    on_screen(app, button).press().await;
+    arrive(app, heading).await;
+}
+
+/// The language on the screen.
+pub async fn language(app: &App) -> Locale {
+    let tag = app.js("return document.documentElement.lang", Vec::new()).await;
+    tag.as_str().and_then(Locale::parse).expect("the page says its language")
+}
+
+/// Chooses another language at the top of the screen.
+pub async fn speak(app: &App, locale: Locale) {
+    app.combobox(msg("language")).choose(locale.own_name()).await;
+    app.until_js(
+        "the language",
+        &format!("return document.documentElement.lang === '{}'", locale.tag()),
+    )
+    .await;
+    app.now_speaks(locale.tag());
+}
+
+/// On the list of domains: leaves these alone to look at.
+pub async fn choose_only(app: &App, wanted: &[&str]) {
+    for d in DOMAINS {
+        let id = d.id.as_str();
+        let card = app.checkbox(domain(id));
+        let chosen = card.see().await.checked == Some(true);
+        if chosen != wanted.contains(&id) {
+            card.press().await;
+        }
+    }
+    app.status(msg("domains-count").with("count", wanted.len())).see().await;
+}
+
+/// Begins, and comes to the first question with these domains to look at.
+pub async fn begin(app: &App, wanted: &[&str]) {
+    go_on(app, "welcome-begin", msg("domains-title")).await;
+    choose_only(app, wanted).await;
+    go_on(app, "next", lead(wanted[0])).await;
+}
+
+/// Passes everything from a lead question to the private box.
+pub async fn pass_all(app: &App, wanted: &[&str]) {
+    for next in wanted.iter().skip(1).map(|id| lead(id)).chain([msg("private-title")]) {
+        go_on(app, "skip", next).await;
+    }
+}
+
+/// What stands below a heading, up to the next one: a line of text each.
+pub async fn below(app: &App, heading: &str) -> Vec<String> {
+    app.heading(msg(heading)).see().await;
+    lines_below(app, heading).await
+}
+
+async fn lines_below(app: &App, heading: &str) -> Vec<String> {
+    let script = r"
+        const all = [...document.querySelectorAll('h1, h2')];
+        const at = all.findIndex((h) => h.innerText.trim() === arguments[0].trim());
+        if (at < 0) return [];
+        const range = document.createRange();
+        range.setStartAfter(all[at]);
+        if (all[at + 1]) range.setEndBefore(all[at + 1]); else range.setEndAfter(document.querySelector('main').lastChild);
+        const lines = [], walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+          const text = walker.currentNode.nodeValue.replace(/\s+/g, ' ').trim();
+          if (text && range.intersectsNode(walker.currentNode)) lines.push(text);
+        }
+        return lines;";
+    let lines = app.js(script, vec![json!(app.text(heading))]).await;
+    serde_json::from_value(lines).unwrap_or_default()
+}
+
+/// Waits until these messages, and no other of `among`, stand below a heading.
+pub async fn stands_below(app: &App, heading: &str, wanted: &[&str], among: &[&str]) {
+    let what = format!("{wanted:?} below {heading}, and nothing else of {among:?}");
+    app.until(&what, async || {
+        let lines = lines_below(app, heading).await;
+        let there = |id: &&str| lines.contains(&app.text(id));
+        let right = wanted.iter().all(there)
+            && !among.iter().any(|id| !wanted.contains(id) && there(id));
+        right.then_some(())
+    })
+    .await;
+}
+
+/// The goals of the list on the screen, in their order.
+pub async fn goals_in_order(app: &App, wanted: &[String]) {
+    app.until(&format!("the goals {wanted:?}, in this order"), async || {
+        let lines: Vec<Thing> =
+            app.by_role("main", Name::Any).by_role("listitem", Name::Any).all().await;
+        let found: Vec<_> =
+            lines.iter().filter_map(|l| wanted.iter().find(|g| l.text == **g)).collect();
+        found.iter().copied().eq(wanted).then_some(())
+    })
+    .await;
+}
+
+/// The link on the screen with the code.
+pub async fn link_on_screen(app: &App) -> String {
+    let field = app.textbox(msg("share-link")).see().await;
+    field.value.and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default()
+}
+
+/// What a link carries after its `#`.
+pub fn payload(link: &str) -> &str {
+    link.split_once('#').expect("a link has a fragment").1
+}
+
+/// The address shows nothing of what was read.
+pub async fn address_is_bare(app: &App) {
+    app.until("an address without a fragment", async || {
+        (!app.url().await.contains('#')).then_some(())
+    })
+    .await;
+    assert_eq!(app.js("return location.href", Vec::new()).await, json!(app.server.url("/")));
+}
+
+/// axe finds nothing, nothing sticks out sideways, and all there is to press is large enough.
+pub async fn is_sound(app: &App) {
+    app.axe_finds_nothing().await;
+    app.nothing_sticks_out().await;
+    app.targets_measure(48).await;
+}
+
+/// The headers that keep the page to itself are there, nothing offended against them, and there is
+/// no cookie.
+pub async fn is_safe(app: &App) {
+    let script = "const done = arguments[0]; fetch(location.href).then((r) => done(r.headers.get('content-security-policy')))";
+    let policy = app.client.execute_async(script, Vec::new()).await.expect("the page answers");
+    let policy = policy.as_str().unwrap_or_default();
+    for part in ["default-src 'none'", "connect-src 'self'", "frame-ancestors 'none'"] {
+        assert!(policy.contains(part), "{part} is missing in {policy:?}");
+    }
+    assert_eq!(app.js("return document.cookie", Vec::new()).await, json!(""));
+    let wrong: Vec<_> =
+        app.driver_log("browser").await.into_iter().filter(|e| e["level"] == "SEVERE").collect();
+    assert!(wrong.is_empty(), "the console says {wrong:#?}");
+}

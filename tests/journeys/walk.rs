@@ -1,0 +1,192 @@
+//! The way of one person along the whole path, for journeys that look at every screen of it.
+
+use jalon::assessment::{OwnWords, Shared};
+use jalon::instrument::Locale;
+use jalon::share;
+
+use crate::steps::{
+    about, arrive, choose_only, domain, go_on, goal_button, goals_in_order, language, lead,
+    link_on_screen, on_screen, stands_below, switch,
+};
+use crate::support::app::App;
+use crate::support::texts::{Name, msg};
+
+/// What this person looks at first.
+const LOOKED_AT: [&str; 5] = ["mobility", "family", "housing", "money", "paperwork"];
+
+/// What the person wants, in own words of each language.
+pub fn own_words(locale: Locale) -> OwnWords {
+    let text = match locale {
+        Locale::Ar => "أحلم بفتح مطعم صغير، في مدينتي",
+        _ => "Ouvrir un atelier de couture, l'été",
+    };
+    OwnWords::new(text).expect("words")
+}
+
+/// Goes from the welcome to the erased phone. On each screen, once it is answered, `visit` gets its
+/// name and its heading; what was answered must be there all the same afterwards. Returns what was shown.
+pub async fn walk(app: &App, visit: impl AsyncFn(&str, Name)) -> Shared {
+    app.open().await;
+    app.heading(msg("app-name")).see().await;
+    visit("welcome", msg("app-name")).await;
+    go_on(app, "welcome-begin", msg("domains-title")).await;
+    app.checkbox(domain("health")).chosen_is(false).await;
+    app.status(msg("domains-count").with("count", 12)).see().await;
+    choose_only(app, &LOOKED_AT).await;
+    visit("domains", msg("domains-title")).await;
+    app.checkbox(domain("mobility")).chosen_is(true).await;
+    app.checkbox(domain("digital")).chosen_is(false).await;
+    go_on(app, "next", lead("mobility")).await;
+    questions(app, &visit).await;
+    goals(app, &visit).await;
+    review(app, &visit).await;
+    go_on(app, "review-next", msg("share-title")).await;
+    app.img(msg("code-picture")).see().await;
+    visit("share", msg("share-title")).await;
+    let shared = share::read(&link_on_screen(app).await).expect("the link is read");
+    go_on(app, "share-done", msg("after-title")).await;
+    after(app, &visit).await;
+    shared
+}
+
+async fn questions(app: &App, visit: &impl AsyncFn(&str, Name)) {
+    // Difficult: what makes it so, and what helps.
+    app.radio(msg("rating-difficult")).press().await;
+    visit("lead", lead("mobility")).await;
+    app.radio(msg("rating-difficult")).chosen_is(true).await;
+    app.radio(msg("rating-fine")).chosen_is(false).await;
+    go_on(app, "next", msg("obstacles-question")).await;
+    app.checkbox(msg("obstacle-mobility-no_licence")).press().await;
+    app.checkbox(msg("obstacle-mobility-no_bus")).press().await;
+    visit("obstacles", msg("obstacles-question")).await;
+    app.status(msg("choices-count").with("count", 2)).see().await;
+    app.checkbox(msg("obstacle-mobility-no_bus")).chosen_is(true).await;
+    go_on(app, "next", msg("strengths-question")).await;
+    app.checkbox(msg("strength-mobility-bike")).press().await;
+    visit("strengths", msg("strengths-question")).await;
+    app.checkbox(msg("strength-mobility-bike")).chosen_is(true).await;
+    go_on(app, "next", lead("family")).await;
+    // Fine: only what helps.
+    app.radio(msg("rating-fine")).press().await;
+    go_on(app, "next", msg("strengths-question")).await;
+    go_on(app, "skip", lead("housing")).await;
+    // "I pass" asks nothing more.
+    app.radio(msg("pass")).press().await;
+    visit("lead-passed", lead("housing")).await;
+    app.radio(msg("pass")).chosen_is(true).await;
+    go_on(app, "next", lead("money")).await;
+    app.radio(msg("rating-very-difficult")).press().await;
+    switch(app, "talk-about-this").press().await;
+    visit("lead-talk", lead("money")).await;
+    switch(app, "talk-about-this").chosen_is(true).await;
+    go_on(app, "next", msg("obstacles-question")).await;
+    go_on(app, "skip", msg("strengths-question")).await;
+    go_on(app, "skip", lead("paperwork")).await;
+    // "I want to talk about this" alone opens the choices too.
+    switch(app, "talk-about-this").press().await;
+    go_on(app, "skip", msg("obstacles-question-talk")).await;
+    app.checkbox(msg("obstacle-paperwork-letters")).press().await;
+    visit("obstacles-talk", msg("obstacles-question-talk")).await;
+    app.checkbox(msg("obstacle-paperwork-letters")).chosen_is(true).await;
+    go_on(app, "next", msg("private-title")).await;
+    switch(app, "private-box").press().await;
+    visit("private", msg("private-title")).await;
+    switch(app, "private-box").chosen_is(true).await;
+    go_on(app, "next", msg("goals-title")).await;
+}
+
+async fn goals(app: &App, visit: &impl AsyncFn(&str, Name)) {
+    let words = own_words(language(app).await);
+    let own = words.as_str();
+    app.checkbox(msg("goal-job")).press().await;
+    app.checkbox(msg("goal-learn_language")).press().await;
+    app.textbox(msg("own-words")).write(own).await;
+    // Half written words stay as well.
+    visit("goals", msg("goals-title")).await;
+    app.textbox(msg("own-words"))
+        .wait_until("keep the words", |t| t.value.as_ref().is_some_and(|v| v == own))
+        .await;
+    on_screen(app, "own-words-add").press().await;
+    goal_button(app, "goal-remove", own).see().await;
+    app.status(msg("goals-full").with("count", 3)).see().await;
+    app.checkbox(msg("goal-training"))
+        .wait_until("be closed, for there are three", |t| t.disabled)
+        .await;
+    visit("goals-full", msg("goals-title")).await;
+    app.checkbox(msg("goal-job")).chosen_is(true).await;
+    go_on(app, "next", msg("order-title")).await;
+    let (job, learn) = (app.text("goal-job"), app.text("goal-learn_language"));
+    goals_in_order(app, &[job.clone(), learn.clone(), own.to_owned()]).await;
+    goal_button(app, "goal-up", own).press().await;
+    goals_in_order(app, &[job.clone(), own.to_owned(), learn.clone()]).await;
+    app.focus_is_on(&goal_button(app, "goal-up", own)).await;
+    goal_button(app, "goal-down", &job).press().await;
+    let wanted = [own.to_owned(), job, learn];
+    goals_in_order(app, &wanted).await;
+    visit("order", msg("order-title")).await;
+    goals_in_order(app, &wanted).await;
+    go_on(app, "next", msg("review-title")).await;
+    goals_in_order(app, &wanted).await;
+}
+
+async fn review(app: &App, visit: &impl AsyncFn(&str, Name)) {
+    let private = "private-box";
+    let all = ["domain-mobility", "domain-family", "domain-housing", "domain-money", "domain-paperwork"];
+    visit("review", msg("review-title")).await;
+    let difficult = ["domain-mobility", "domain-money"];
+    stands_below(app, "section-difficult", &difficult, &all).await;
+    stands_below(app, "section-fine", &["domain-family"], &all).await;
+    let passed = ["domain-housing", "domain-paperwork"];
+    stands_below(app, "section-passed", &passed, &all).await;
+    // What is private is not shown unasked.
+    stands_below(app, "section-kept", &[private], &all).await;
+    stands_below(app, "section-talk", &["domain-money", "domain-paperwork"], &[private]).await;
+    app.button(about(app, "show-this", private)).press().await;
+    stands_below(app, "section-talk", &[private], &[]).await;
+    app.heading(msg("section-kept")).gone().await;
+    // Left out, shown again, left out for good.
+    let (leave, show) = ("leave-out-this", "show-this");
+    let family = "domain-family";
+    app.button(about(app, leave, family)).press().await;
+    stands_below(app, "section-kept", &[family], &all).await;
+    app.heading(msg("section-fine")).gone().await;
+    app.button(about(app, show, family)).press().await;
+    stands_below(app, "section-fine", &[family], &all).await;
+    app.button(about(app, leave, family)).press().await;
+    stands_below(app, "section-kept", &[family], &all).await;
+    visit("review-kept", msg("review-title")).await;
+    stands_below(app, "section-kept", &[family], &all).await;
+    // A line changed: its own questions only, then back here.
+    app.button(about(app, "change-this", "domain-housing")).press().await;
+    arrive(app, lead("housing")).await;
+    app.radio(msg("rating-fine")).press().await;
+    visit("lead-changed", lead("housing")).await;
+    go_on(app, "next", msg("strengths-question")).await;
+    go_on(app, "skip", msg("review-title")).await;
+    stands_below(app, "section-fine", &["domain-housing"], &all).await;
+    stands_below(app, "section-passed", &["domain-paperwork"], &all).await;
+    // A domain added, looked at and not answered: not yet seen, which is not "passed".
+    app.button(about(app, "change-this", "section-left-out")).press().await;
+    arrive(app, msg("domains-title")).await;
+    app.checkbox(domain("digital")).press().await;
+    go_on(app, "next", lead("digital")).await;
+    app.button(msg("back")).press().await;
+    arrive(app, msg("domains-title")).await;
+    app.button(msg("back")).press().await;
+    arrive(app, msg("review-title")).await;
+    stands_below(app, "section-unseen", &["domain-digital"], &all).await;
+}
+
+async fn after(app: &App, visit: &impl AsyncFn(&str, Name)) {
+    visit("after", msg("after-title")).await;
+    go_on(app, "after-keep", msg("pause-title")).await;
+    visit("pause", msg("pause-title")).await;
+    go_on(app, "pause-resume", msg("after-title")).await;
+    go_on(app, "erase", msg("erase-title")).await;
+    visit("erase", msg("erase-title")).await;
+    go_on(app, "erase-no", msg("after-title")).await;
+    go_on(app, "erase", msg("erase-title")).await;
+    go_on(app, "erase-yes", msg("app-name")).await;
+    app.status(msg("notice-erased").part()).see().await;
+    visit("erased", msg("app-name")).await;
+}
