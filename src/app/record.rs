@@ -4,7 +4,7 @@ use super::Place;
 use crate::assessment::{Assessment, Day, Migration, MigrationError, migrate};
 use crate::instrument::Locale;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use std::cmp::Ordering;
 use thiserror::Error;
 
 /// The version this Jalon writes.
@@ -32,6 +32,12 @@ pub struct Record {
     pub assessment: Assessment,
 }
 
+/// What every version has in common.
+#[derive(Deserialize)]
+struct Versioned {
+    version: u64,
+}
+
 /// Why a stored text is no record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum RecordError {
@@ -49,15 +55,28 @@ impl Record {
     /// # Errors
     /// [`RecordError`]; the text is left to the caller, who must not overwrite it unasked.
     pub fn read(text: &str) -> Result<Self, RecordError> {
-        let value: Value = serde_json::from_str(text).map_err(|_| RecordError::Unreadable)?;
-        let value = migrate(value, MIGRATIONS).map_err(|e| match e {
+        let unreadable = |_| RecordError::Unreadable;
+        let Versioned { version } = serde_json::from_str(text).map_err(unreadable)?;
+        let mut record: Self = match version.cmp(&RECORD_VERSION) {
+            Ordering::Greater => return Err(RecordError::Newer),
+            Ordering::Equal => serde_json::from_str(text).map_err(unreadable)?,
+            Ordering::Less => Self::older(text)?,
+        };
+        record.assessment.complete();
+        if record.assessment.is_sound() { Ok(record) } else { Err(RecordError::Unreadable) }
+    }
+
+    /// Reads a record of an older version. While there is none, this costs the first load nothing.
+    fn older(text: &str) -> Result<Self, RecordError> {
+        if MIGRATIONS.is_empty() {
+            return Err(RecordError::Unreadable);
+        }
+        let value = serde_json::from_str(text).map_err(|_| RecordError::Unreadable)?;
+        let value = migrate(value, MIGRATIONS).map_err(|error| match error {
             MigrationError::Newer(_) => RecordError::Newer,
             MigrationError::NoVersion | MigrationError::Refused(_) => RecordError::Unreadable,
         })?;
-        let mut record: Self =
-            serde_json::from_value(value).map_err(|_| RecordError::Unreadable)?;
-        record.assessment.complete();
-        if record.assessment.is_sound() { Ok(record) } else { Err(RecordError::Unreadable) }
+        serde_json::from_value(value).map_err(|_| RecordError::Unreadable)
     }
 
     /// Where the person was; the welcome when the token names no place of the path.

@@ -63,8 +63,13 @@ pub struct Assessment {
 
 impl Default for Assessment {
     fn default() -> Self {
+        // One by one: collecting brings a sort of its own into the first load.
+        let mut entries = BTreeMap::new();
+        for domain in DOMAINS {
+            entries.insert(domain.id, Entry::fresh(domain.id));
+        }
         Self {
-            entries: DOMAINS.iter().map(|d| (d.id, Entry::fresh(d.id))).collect(),
+            entries,
             goals: Goals {
                 answer: Answer::Unseen,
                 written_in: Locale::default(),
@@ -135,8 +140,8 @@ impl Assessment {
             })
         };
         let goals = self.goals.answer.given().is_none_or(|goals| {
-            let distinct: BTreeSet<&Goal> = goals.iter().collect();
-            (1..=MAX_GOALS).contains(&goals.len()) && distinct.len() == goals.len()
+            let distinct = goals.iter().enumerate().all(|(at, g)| !goals[..at].contains(g));
+            (1..=MAX_GOALS).contains(&goals.len()) && distinct
         });
         goals
             && self.entries.iter().all(|(id, entry)| {
