@@ -6,6 +6,7 @@ import { createRequire } from "node:module";
 import { join, extname } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { parse } from "@fluent/syntax";
+import { transformSync } from "esbuild";
 
 const LOCALES = [
   { tag: "fr", dir: "ltr" },
@@ -145,14 +146,35 @@ function injectShell(out) {
   writeFileSync(path, html.replace(MARK, () => shell()));
 }
 
+// --- smaller files ------------------------------------------------------------------------------------
+
+/** Scripts and styles without comments and long names; texts without comments. boot.js stays ES5. */
+function minify(out) {
+  for (const { path, name } of files(out)) {
+    const kind = extname(name).slice(1);
+    if (kind === "js" || kind === "css") {
+      const options = { loader: kind, minify: true, legalComments: "none" };
+      if (name === "boot.js") options.target = "es5";
+      writeFileSync(path, transformSync(readFileSync(path, "utf8"), options).code);
+    } else if (kind === "ftl") {
+      writeFileSync(path, readFileSync(path, "utf8").replace(/^#.*\n/gm, "").replace(/\n{2,}/g, "\n"));
+    }
+  }
+}
+
+function files(out) {
+  return readdirSync(out, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => ({ path: join(entry.parentPath ?? entry.path, entry.name), name: entry.name }));
+}
+
 // --- brotli -----------------------------------------------------------------------------------------
 
 function compress(out) {
   let before = 0;
   let after = 0;
-  for (const entry of readdirSync(out, { recursive: true, withFileTypes: true })) {
-    const path = join(entry.parentPath ?? entry.path, entry.name);
-    if (!entry.isFile() || !COMPRESSIBLE.has(extname(path))) continue;
+  for (const { path, name } of files(out)) {
+    if (!COMPRESSIBLE.has(extname(name))) continue;
     const bytes = readFileSync(path);
     const small = brotliCompressSync(bytes, {
       params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
@@ -173,6 +195,7 @@ try {
   injectShell(out);
   let line = `${count} pictures, the welcome in ${LOCALES.length} languages`;
   if (process.env.TRUNK_PROFILE === "release") {
+    minify(out);
     const { before, after } = compress(out);
     line += `, brotli ${Math.round(before / 1000)} kB -> ${Math.round(after / 1000)} kB`;
   }

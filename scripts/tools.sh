@@ -51,6 +51,14 @@ install_wasm() {
   rustup target add wasm32-unknown-unknown
 }
 
+# The sources of the standard library: scripts/build.sh builds them for size.
+install_std_source() {
+  if [ -d "$(rustc --print sysroot)/lib/rustlib/src/rust/library" ]; then return; fi
+  need rustup "The component rust-src is not installed, and rustup is not there to add it."
+  say "Adding the sources of the standard library (seconds)"
+  rustup component add rust-src
+}
+
 install_trunk() { crate trunk "$TRUNK" trunk "about 4 minutes" --locked; }
 
 # Its lock file no longer resolves.
@@ -138,7 +146,7 @@ find_browsers() {
   (IFS=,; echo "${found[*]-}")
 }
 
-install_build() { install_wasm; install_trunk; install_bindgen; install_npm; install_crates; }
+install_build() { install_wasm; install_std_source; install_trunk; install_bindgen; install_npm; install_crates; }
 
 if [ "${BASH_SOURCE[0]}" = "$0" ]; then
   case "${1:-}" in
