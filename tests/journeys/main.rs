@@ -4,6 +4,8 @@
 mod harness;
 mod support;
 
+mod adviser;
+mod codes;
 mod path;
 mod screens;
 #[path = "../wire/samples.rs"]
