@@ -5,7 +5,10 @@ mod harness;
 mod support;
 
 mod adviser;
+mod camera;
 mod codes;
+#[path = "../support/frames.rs"]
+mod frames;
 mod path;
 mod screens;
 #[path = "../wire/samples.rs"]
