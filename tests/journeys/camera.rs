@@ -56,6 +56,8 @@ async fn hold(app: &App, picture: &Path) {
 
 /// The code alone, as the phone shows it; another decoder reads it too.
 async fn picture_of_code(app: &App, name: &str) -> PathBuf {
+    // WebKit pictures what stands at the place of a thing that is out of view.
+    app.js("scrollTo(0, 0)", vec![]).await;
     let png = app.img(msg("code-picture")).picture().await;
     let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{}-{name}.png", app.browser));
     std::fs::write(&file, png).expect("the folder can be written");

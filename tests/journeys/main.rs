@@ -9,10 +9,14 @@ mod camera;
 mod codes;
 #[path = "../support/frames.rs"]
 mod frames;
+mod keyboard;
 mod path;
+mod print;
 mod screens;
 #[path = "../wire/samples.rs"]
 #[allow(dead_code, reason = "the tests of the wire use all of it")]
 mod samples;
+mod start;
 mod steps;
+mod storage;
 mod walk;
