@@ -37,7 +37,7 @@ native_tests() {
       *) targets+=(--test "$(basename "$file" .rs)") ;;
     esac
   done
-  cargo test --locked "${targets[@]}"
+  cargo test --locked --no-fail-fast "${targets[@]}"
 }
 
 web_tests() {
@@ -45,12 +45,10 @@ web_tests() {
     cargo test --locked --target wasm32-unknown-unknown --test web
 }
 
-# WebKit has no headless mode: it gets a screen of its own, and no GPU.
+# The harness starts the server, the drivers and, for WebKit, a screen of its own.
 journeys() {
-  local run=(cargo test --locked --test journeys)
-  if command -v xvfb-run >/dev/null; then run=(xvfb-run -a "${run[@]}"); fi
-  JALON_DIST="$PWD/dist" JALON_BROWSERS="$browsers" JALON_ROOT="$PWD" JALON_RESULTS="$PWD/$results" \
-    LIBGL_ALWAYS_SOFTWARE=1 "${run[@]}"
+  JALON_DIST="$PWD/dist" JALON_BROWSERS="$browsers" JALON_TOOLS="$JALON_CACHE/bin" JALON_SERVE=scripts/serve.mjs \
+    cargo test --locked --no-fail-fast --test journeys
 }
 
 if ! browsers="$(find_browsers)"; then

@@ -92,11 +92,12 @@ first_of() {
 
 has_chromium() { first_of chromium chromium-browser google-chrome && command -v chromedriver; }
 has_firefox() { first_of firefox-esr firefox && command -v geckodriver; }
-has_webkit() { command -v WebKitWebDriver && command -v xvfb-run; }
+has_webkit() { command -v WebKitWebDriver && command -v Xvfb; }
 
 # Debian packages by what they bring: a program, or a file.
 DEBIAN="chromium:chromium chromedriver:chromium-driver firefox-esr:firefox-esr WebKitWebDriver:webkit2gtk-driver
-  xvfb-run:xvfb zbarimg:zbar-tools
+  Xvfb:xvfb zbarimg:zbar-tools
+  /usr/share/i18n/locales:locales
   /usr/share/fonts/truetype/noto/NotoSansArabic-Regular.ttf:fonts-noto-core
   /usr/share/fonts/truetype/noto/NotoColorEmoji.ttf:fonts-noto-color-emoji"
 

@@ -2,6 +2,8 @@
 //! writer) and the [`Effect`]s it asks the browser for. `view` says what each screen shows, in
 //! message ids and never in words.
 
+#![forbid(unsafe_code)]
+
 mod effect;
 mod event;
 mod flow;

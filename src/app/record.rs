@@ -54,7 +54,9 @@ impl Record {
             MigrationError::Newer(_) => RecordError::Newer,
             MigrationError::NoVersion | MigrationError::Refused(_) => RecordError::Unreadable,
         })?;
-        let record: Self = serde_json::from_value(value).map_err(|_| RecordError::Unreadable)?;
+        let mut record: Self =
+            serde_json::from_value(value).map_err(|_| RecordError::Unreadable)?;
+        record.assessment.complete();
         if record.assessment.is_sound() { Ok(record) } else { Err(RecordError::Unreadable) }
     }
 

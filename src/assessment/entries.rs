@@ -83,6 +83,14 @@ impl Assessment {
         self.entries.get(&id).cloned().unwrap_or_else(|| Entry::fresh(id))
     }
 
+    /// Gives every domain an entry: a record of a Jalon that asked fewer lacks some, and without
+    /// them two tabs with the same answers would never agree.
+    pub fn complete(&mut self) {
+        for domain in DOMAINS {
+            self.entries.entry(domain.id).or_insert_with(|| Entry::fresh(domain.id));
+        }
+    }
+
     /// Replaces the entry of a domain, its time of change included.
     pub(super) fn put(&mut self, id: DomainId, entry: Entry) {
         self.entries.insert(id, entry);

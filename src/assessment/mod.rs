@@ -3,6 +3,8 @@
 //! Start with [`Answer`] (three states that never mix), then [`Assessment`] (all that stays on the
 //! phone) and [`Shared`] (the part the person decided to show: pruned, without what was left out).
 
+#![forbid(unsafe_code)]
+
 mod answer;
 mod day;
 mod entries;

@@ -1,9 +1,12 @@
 //! Cards that can be chosen: one of them or several, with picture, words and a tick.
 
+use super::button::open_switch;
+use super::{El, HEADING, div, el, picture};
+use crate::app::Model;
 use crate::app::view::Card;
-use crate::components::Picture;
 use crate::web::Shell;
-use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
 
 /// How many of the cards can be chosen.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -14,86 +17,47 @@ pub enum Kind {
     Several,
 }
 
-impl Kind {
-    const fn input(self) -> &'static str {
-        match self {
-            Self::One => "radio",
-            Self::Several => "checkbox",
-        }
-    }
-}
-
-/// The cards of a question. Their number stays the same while the screen is there.
-#[component]
-pub fn Cards(
-    /// What they show.
-    cards: Signal<Vec<Card>>,
-    /// How many can be chosen.
-    kind: Kind,
-    /// The id of the question they answer.
-    #[prop(default = "heading")]
-    labelled_by: &'static str,
-) -> impl IntoView {
-    let role = if kind == Kind::One { "radiogroup" } else { "group" };
-    let look = if kind == Kind::One { "cards one" } else { "cards several" };
-    let count = cards.with_untracked(Vec::len);
-    let each = (0..count).map(|at| {
-        let card = Memo::new(move |_| cards.with(|cards| cards.get(at).cloned()));
-        view! { <OneCard card kind /> }
-    });
-    view! {
-        <div class=look role=role aria-labelledby=labelled_by>
-            {each.collect_view()}
-        </div>
-    }
-}
-
-#[component]
-fn OneCard(card: Memo<Option<Card>>, kind: Kind) -> impl IntoView {
-    let shell = Shell::get();
-    let chosen = move || card.with(|c| c.as_ref().is_some_and(|c| c.chosen));
-    let open = move || card.with(|c| c.as_ref().is_some_and(|c| c.open));
-    let words = move || card.with(|c| c.as_ref().map(|c| shell.say(&c.label)));
-    let picture = Signal::derive(move || card.with(|c| c.as_ref().map_or("pass", |c| c.picture)));
-    let quiet = picture.get_untracked() == "pass";
-    let tap = move || {
-        if let Some(card) = card.get_untracked() {
-            shell.send(card.event);
-        }
+/// The cards of a question, named by the screen's heading. Their number and order stay the same while
+/// the screen is there; what is chosen follows the model.
+pub fn cards(kind: Kind, of: impl Fn(&Model) -> Vec<Card> + 'static) -> El {
+    let (role, look, input) = match kind {
+        Kind::One => ("radiogroup", "cards one", "radio"),
+        Kind::Several => ("group", "cards several", "checkbox"),
     };
-    view! {
-        <label class="card" class:chosen=chosen class:quiet=quiet class:closed=move || !open()>
-            <input
-                type=kind.input()
-                name="answer"
-                prop:checked=chosen
-                prop:disabled=move || !open()
-                on:change=move |_| tap()
-            />
-            <Picture name=picture />
-            <span class="words">{words}</span>
-            <span class="tick" aria-hidden="true"></span>
-        </label>
-    }
+    let shown = Shell::get().now(&of);
+    let each: Vec<El> = shown.into_iter().map(|card| one(card, input)).collect();
+    let labels: Vec<El> = each.clone();
+    div(look).set("role", role).set("aria-labelledby", HEADING).all(each).follow(move |model, _| {
+        for (card, label) in of(model).into_iter().zip(&labels) {
+            let classes = label.raw().class_list();
+            let _ = classes.toggle_with_force("chosen", card.chosen);
+            let _ = classes.toggle_with_force("closed", !card.open);
+            let input = label.raw().first_element_child();
+            if let Some(input) = input.and_then(|i| i.dyn_into::<HtmlInputElement>().ok()) {
+                input.set_checked(card.chosen);
+                input.set_disabled(!card.open);
+            }
+        }
+    })
 }
 
-/// Something that is on or off.
-#[component]
-pub fn Switch(
-    /// What it shows.
-    card: Memo<Card>,
-) -> impl IntoView {
-    let shell = Shell::get();
-    let chosen = move || card.with(|c| c.chosen);
-    let words = move || card.with(|c| shell.say(&c.label));
-    let picture = Signal::derive(move || card.with(|c| c.picture));
-    let tap = move |_| shell.send(card.with_untracked(|c| c.event.clone()));
-    view! {
-        <label class="switch" class:chosen=chosen>
-            <Picture name=picture />
-            <span class="words">{words}</span>
-            <input type="checkbox" role="switch" prop:checked=chosen on:change=tap />
-            <span class="track" aria-hidden="true"></span>
-        </label>
-    }
+fn one(card: Card, kind: &str) -> El {
+    let quiet = if card.picture == "pass" { "card quiet" } else { "card" };
+    let input = el("input")
+        .set("type", kind)
+        .set("name", "answer")
+        .sends_on("change", card.event);
+    el("label")
+        .set("class", quiet)
+        .add(input)
+        .add(picture(card.picture))
+        .add(el("span").set("class", "words").say(card.label))
+        .add(el("span").set("class", "tick").set("aria-hidden", "true"))
+}
+
+/// A card that is on or off.
+pub fn switch_card(of: impl Fn(&Model) -> Card + Clone + 'static) -> El {
+    let card = Shell::get().now(&of);
+    let words = el("span").set("class", "words").say(card.label);
+    open_switch(move |model| of(model).chosen, card.event, vec![picture(card.picture), words])
 }

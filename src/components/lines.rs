@@ -1,81 +1,58 @@
 //! Lines of the review and of the summary.
 
+use super::{El, div, el, p, picture};
 use crate::app::view::{Line, Topic};
 use crate::app::{Text, of_goal};
 use crate::assessment::Goal;
-use crate::components::Picture;
 use crate::instrument::Locale;
-use crate::web::Shell;
-use leptos::prelude::*;
 
 /// A goal: words of the list, or the person's own with their language and direction.
-#[component]
-pub fn GoalName(
-    /// The goal.
-    goal: Goal,
-    /// The language of own words.
-    written_in: Locale,
-) -> impl IntoView {
-    let shell = Shell::get();
+pub fn goal_words(goal: &Goal, written_in: Locale) -> El {
     match goal {
-        Goal::Listed(id) => view! { <span>{move || shell.say(&of_goal(id))}</span> }.into_any(),
-        Goal::Own(words) => {
-            let tag = written_in.tag();
-            let dir = written_in.direction().as_str();
-            view! { <q lang=tag dir=dir>{words.as_str().to_owned()}</q> }.into_any()
-        }
+        Goal::Listed(id) => el("span").say(of_goal(*id)),
+        Goal::Own(words) => el("q")
+            .set("lang", written_in.tag())
+            .set("dir", written_in.direction().as_str())
+            .text(words.as_str()),
     }
 }
 
-/// A domain with what is said about it.
-#[component]
-pub fn NamedLine(
-    /// What is said.
-    line: Line,
-    /// The person wants to talk about it: the words that say so.
-    #[prop(optional)]
-    mark: Option<&'static str>,
-) -> impl IntoView {
-    let shell = Shell::get();
-    let say = move |text: Text| move || shell.say(&text);
-    let Line { picture, name, rating, talk, details, no_details, .. } = line;
-    view! {
-        <div class="line">
-            <Picture name=picture />
-            <div class="said">
-                <p>
-                    <strong>{say(name)}</strong>
-                    {rating.map(|rating| view! { <span class="rating">{say(rating)}</span> })}
-                    {mark.filter(|_| talk).map(|mark| view! { <span class="mark">{shell.word(mark)}</span> })}
-                </p>
-                {(!details.is_empty())
-                    .then(|| {
-                        let items = details.into_iter().map(|d| view! { <li>{say(d)}</li> });
-                        view! { <ul>{items.collect_view()}</ul> }
-                    })}
-                {no_details.map(|text| view! { <p class="quiet">{say(text)}</p> })}
-            </div>
-        </div>
-    }
+/// A goal with its picture, as one of a list.
+pub fn goal_line(goal: &Goal, of: &str, written_in: Locale) -> El {
+    let words = el("strong").add(goal_words(goal, written_in));
+    let said = el("p").set("class", "said").add(words);
+    el("li").set("class", "line").add(picture(of)).add(said)
+}
+
+/// A picture and a few words.
+pub fn picture_line(of: &str, words: Text) -> El {
+    let said = el("p").set("class", "said").add(el("strong").say(words));
+    div("line").add(picture(of)).add(said)
+}
+
+/// A domain with what is said about it. `mark` says that the person wants to talk about it.
+pub fn named_line(line: &Line, mark: Option<&'static str>) -> El {
+    let rating = line.rating.clone().map(|r| el("span").set("class", "rating").say(r));
+    let mark = mark.filter(|_| line.talk).map(|mark| el("span").set("class", "mark").word(mark));
+    let name = el("p").add(el("strong").say(line.name.clone())).maybe(rating).maybe(mark);
+    let details = (!line.details.is_empty()).then(|| {
+        el("ul").all(line.details.iter().map(|d| el("li").say(d.clone())).collect())
+    });
+    let none = line.no_details.clone().map(|text| el("p").set("class", "quiet").say(text));
+    let said = div("said").add(name).maybe(details).maybe(none);
+    div("line").add(picture(line.picture)).add(said)
 }
 
 /// Domains by name only, in one quiet sentence; nothing at all when there are none.
-#[component]
-pub fn Topics(
-    /// The message that says what they have in common.
-    title: &'static str,
-    /// The domains.
-    topics: Vec<Topic>,
-) -> impl IntoView {
-    let shell = Shell::get();
+pub fn topics(title: &'static str, topics: &[Topic]) -> Option<El> {
     (!topics.is_empty()).then(|| {
-        let items =
-            topics.into_iter().map(|topic| view! { <li>{move || shell.say(&topic.name)}</li> });
-        view! {
-            <section class="topics">
-                <h2>{shell.word(title)}</h2>
-                <ul>{items.collect_view()}</ul>
-            </section>
-        }
+        let items = topics.iter().map(|topic| el("li").say(topic.name.clone())).collect();
+        let title = el("h2").word(title);
+        el("section").set("class", "topics").add(title).add(el("ul").all(items))
     })
+}
+
+/// A quiet line that says there is nothing, when there is nothing.
+pub fn nothing(is_nothing: bool, id: &'static str) -> Option<El> {
+    is_nothing.then(|| p("quiet", id))
 }

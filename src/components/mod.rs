@@ -1,15 +1,51 @@
 //! Small pieces the screens are made of. Each shows what it is given and sends an event on a tap.
 
-mod actions;
+mod button;
 mod card;
-mod heading;
+mod element;
 mod lines;
-mod picture;
 mod problem;
 
-pub use actions::{Actions, Press};
-pub use card::{Cards, Kind, Switch};
-pub use heading::Heading;
-pub use lines::{GoalName, NamedLine, Topics};
-pub use picture::{Face, Picture};
-pub use problem::Problem;
+pub use button::{actions, next_or_skip, press, switch};
+pub use card::{Kind, cards, switch_card};
+pub use element::{El, Said, div, el, svg};
+pub use lines::{goal_line, goal_words, named_line, nothing, picture_line, topics};
+pub use problem::problem;
+
+/// The one id a heading has: there is one screen at a time.
+pub const HEADING: &str = "heading";
+
+/// The heading of a screen; the focus goes there when the screen appears.
+pub fn heading(id: &'static str) -> El {
+    open_heading().word(id)
+}
+
+/// A heading still to be filled.
+pub fn open_heading() -> El {
+    el("h1").set("id", HEADING).set("tabindex", "-1")
+}
+
+/// A paragraph.
+pub fn p(classes: &str, id: &'static str) -> El {
+    el("p").set("class", classes).word(id)
+}
+
+/// A picture of the set beside words, by the name it has in `pictures.json`. It says nothing by itself.
+pub fn picture(name: &str) -> El {
+    image(name, "picture", "32")
+}
+
+/// The large picture of a question.
+pub fn face(name: &str) -> El {
+    image(name, "face", "96")
+}
+
+fn image(name: &str, class: &str, size: &str) -> El {
+    el("img")
+        .set("class", class)
+        .set("alt", "")
+        .set("width", size)
+        .set("height", size)
+        .set("decoding", "async")
+        .set("src", &format!("pictures/{name}.svg"))
+}

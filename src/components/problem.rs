@@ -1,27 +1,12 @@
 //! Something went wrong: what happened, and what to do.
 
-use crate::app::Text;
-use crate::web::Shell;
-use leptos::prelude::*;
+use super::{El, div, el};
+use crate::app::{Model, Text};
 
 /// Read aloud at once by a screen reader; empty while all is well.
-#[component]
-pub fn Problem(
-    /// What happened and what to do.
-    #[prop(into)]
-    texts: Signal<Option<[Text; 2]>>,
-) -> impl IntoView {
-    let shell = Shell::get();
-    view! {
-        <div role="alert" class="alert">
-            {move || {
-                texts.get().map(|[what, help]| {
-                    view! {
-                        <p class="what">{move || shell.say(&what)}</p>
-                        <p>{move || shell.say(&help)}</p>
-                    }
-                })
-            }}
-        </div>
-    }
+pub fn problem(of: impl Fn(&Model) -> Option<[Text; 2]> + 'static) -> El {
+    div("alert").set("role", "alert").part(of, |texts| match texts.clone() {
+        None => Vec::new(),
+        Some([what, help]) => vec![el("p").set("class", "what").say(what), el("p").say(help)],
+    })
 }

@@ -4,6 +4,8 @@
 //! An id is for ever: it is never reused, and the wire table of a published model id is frozen
 //! (see `share::model`).
 
+#![forbid(unsafe_code)]
+
 mod domains;
 mod goals;
 mod ids;

@@ -1,22 +1,18 @@
 //! Which domains to look at.
 
 use crate::app::{Event, view};
-use crate::components::{Actions, Cards, Heading, Kind, Press};
-use crate::web::Shell;
-use leptos::prelude::*;
+use crate::components::{El, Kind, actions, cards, el, heading, p, press};
 
 /// One card a domain.
-#[component]
-pub fn Domains() -> impl IntoView {
-    let shell = Shell::get();
-    let domains = shell.view(view::domains);
-    view! {
-        <Heading>{shell.word("domains-title")}</Heading>
-        <p class="help">{shell.word("domains-help")}</p>
-        <Cards cards=Signal::derive(move || domains.with(|d| d.cards.clone())) kind=Kind::Several />
-        <Actions>
-            <p class="count" role="status">{move || domains.with(|d| shell.say(&d.count))}</p>
-            <Press label="next" event=Event::Next />
-        </Actions>
-    }
+pub(super) fn domains() -> Vec<El> {
+    let count = el("p").set("class", "count").set("role", "status");
+    vec![
+        heading("domains-title"),
+        p("help", "domains-help"),
+        cards(Kind::Several, |model| view::domains(model).cards),
+        actions(vec![
+            count.tell(|model| Some(view::domains(model).count)),
+            press("main", "next", Event::Next),
+        ]),
+    ]
 }

@@ -1,65 +1,50 @@
 //! Stopping, keeping and erasing.
 
-use crate::app::{Event, Keeping, Place};
-use crate::components::{Actions, Face, Heading, Press};
-use crate::web::Shell;
-use leptos::prelude::*;
+use crate::app::{Event, Keeping, Model, Place, Text};
+use crate::components::{El, actions, el, face, heading, p, press};
 
 /// Whether answers stay when the page is closed.
-fn is_kept(shell: Shell) -> Memo<bool> {
-    shell.view(|model| model.keeping == Keeping::Stored)
+fn is_kept(model: &Model) -> bool {
+    model.keeping == Keeping::Stored
 }
 
 /// After sharing: keep or erase.
-#[component]
-pub fn After() -> impl IntoView {
-    let shell = Shell::get();
-    let kept = is_kept(shell);
-    let stored = shell.word("after-help");
-    let memory = shell.word("after-help-memory");
-    view! {
-        <Face name="mobile-phone" />
-        <Heading>{shell.word("after-title")}</Heading>
-        <p class="help">{move || if kept.get() { stored() } else { memory() }}</p>
-        <Actions>
-            <Press label="after-keep" event=Event::Go(Place::Pause) />
-            <Press label="erase" event=Event::Go(Place::Erase) look="care" />
-        </Actions>
-    }
+pub(super) fn after() -> Vec<El> {
+    let help = el("p").set("class", "help").tell(|model| {
+        Some(Text::of(if is_kept(model) { "after-help" } else { "after-help-memory" }))
+    });
+    vec![
+        face("mobile-phone"),
+        heading("after-title"),
+        help,
+        actions(vec![
+            press("main", "after-keep", Event::Go(Place::Pause)),
+            press("care", "erase", Event::Go(Place::Erase)),
+        ]),
+    ]
 }
 
 /// Stop now, come back later.
-#[component]
-pub fn Pause() -> impl IntoView {
-    let shell = Shell::get();
-    let kept = is_kept(shell);
-    view! {
-        <Face name="pause" />
-        <Heading>{shell.word("pause-title")}</Heading>
-        <Show
-            when=move || kept.get()
-            fallback=move || view! { <p class="help">{shell.word("pause-memory")}</p> }
-        >
-            <p class="help">{shell.word("pause-kept")}</p>
-            <p class="help">{shell.word("pause-close")}</p>
-        </Show>
-        <Actions>
-            <Press label="pause-resume" event=Event::Next />
-        </Actions>
-    }
+pub(super) fn pause() -> Vec<El> {
+    vec![
+        face("pause"),
+        heading("pause-title"),
+        p("help", "pause-kept").shown_if(is_kept),
+        p("help", "pause-close").shown_if(is_kept),
+        p("help", "pause-memory").shown_if(|model| !is_kept(model)),
+        actions(vec![press("main", "pause-resume", Event::Next)]),
+    ]
 }
 
 /// Erase everything? Asked once.
-#[component]
-pub fn Erase() -> impl IntoView {
-    let shell = Shell::get();
-    view! {
-        <Face name="erase" />
-        <Heading>{shell.word("erase-title")}</Heading>
-        <p class="help">{shell.word("erase-help")}</p>
-        <Actions>
-            <Press label="erase-yes" event=Event::EraseConfirmed look="care" />
-            <Press label="erase-no" event=Event::Back look="second" />
-        </Actions>
-    }
+pub(super) fn erase() -> Vec<El> {
+    vec![
+        face("erase"),
+        heading("erase-title"),
+        p("help", "erase-help"),
+        actions(vec![
+            press("care", "erase-yes", Event::EraseConfirmed),
+            press("second", "erase-no", Event::Back),
+        ]),
+    ]
 }

@@ -1,133 +1,110 @@
 //! What stands around every screen, always in the same place.
 
-use crate::app::view::{self, NoticeView};
-use crate::app::{Event, Place, Stake};
-use crate::components::Press;
+use super::screen;
+use crate::app::view::{self, FrameView, NoticeView};
+use crate::app::{Event, Model, Place, Stake, Text};
+use crate::components::{El, HEADING, div, el, p, press};
 use crate::instrument::Locale;
-use crate::web::Shell;
-use leptos::prelude::*;
+use crate::web::{self, Shell};
+use std::cell::Cell;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlSelectElement;
 
 /// Back, language and erase above; a notice and the path; the screen; a way to stop below.
-#[component]
-pub fn Frame(children: Children) -> impl IntoView {
-    let shell = Shell::get();
-    let frame = shell.view(view::frame);
-    let can_go_back = Memo::new(move |_| frame.with(|f| f.can_go_back));
-    let can_erase = Memo::new(move |_| frame.with(|f| f.can_erase));
-    let can_pause = Memo::new(move |_| frame.with(|f| f.can_pause));
-    view! {
-        <header class="bar">
-            <Show when=move || can_go_back.get() fallback=|| view! { <span class="back"></span> }>
-                <button
-                    type="button"
-                    class="tool back"
-                    aria-label=shell.word("back")
-                    on:click=move |_| shell.send(Event::Back)
-                >
-                    <span class="arrow" aria-hidden="true"></span>
-                </button>
-            </Show>
-            <Language />
-            <Show when=move || can_erase.get() fallback=|| view! { <span class="tool"></span> }>
-                <button
-                    type="button"
-                    class="tool erase"
-                    aria-label=shell.word("erase")
-                    on:click=move |_| shell.send(Event::Go(Place::Erase))
-                >
-                    <span aria-hidden="true">{shell.word("erase-short")}</span>
-                </button>
-            </Show>
-        </header>
-        <Notice notice=Memo::new(move |_| frame.with(|f| f.notice.clone())) />
-        <main>
-            <Path frame />
-            {children()}
-        </main>
-        <footer>
-            <Show when=move || can_pause.get()>
-                <Press label="pause" event=Event::Go(Place::Pause) look="quiet" />
-            </Show>
-            <Show when=move || !frame.with(|f| f.locale.is_source())>
-                <p class="quiet">{shell.word("translation-note")}</p>
-            </Show>
-        </footer>
-    }
+pub(super) fn frame() -> Vec<El> {
+    let tool = |class: &str, label, event| {
+        let class = format!("tool {class}");
+        el("button").set("type", "button").set("class", &class).label(Text::of(label)).sends(event)
+    };
+    let arrow = el("span").set("class", "arrow").set("aria-hidden", "true");
+    let back = tool("back", "back", Event::Back).add(arrow);
+    let short = el("span").set("aria-hidden", "true").word("erase-short");
+    let erase = tool("erase", "erase", Event::Go(Place::Erase)).add(short);
+    let bar = el("header")
+        .set("class", "bar")
+        .add(el("div").set("class", "side").add(back.shown_if(|m| view::frame(m).can_go_back)))
+        .add(language())
+        .add(el("div").set("class", "side").add(erase.shown_if(|m| view::frame(m).can_erase)));
+    let pause = press("quiet", "pause", Event::Go(Place::Pause));
+    let footer = el("footer")
+        .add(pause.shown_if(|m| view::frame(m).can_pause))
+        .add(p("quiet", "translation-note").shown_if(|m| !m.locale.is_source()));
+    let first = Cell::new(true);
+    let content = div("content").part(
+        |model| model.place,
+        move |place| {
+            // The first screen leaves the focus where the browser puts it.
+            if !first.replace(false) {
+                web::arrive_at(HEADING);
+            }
+            screen(*place)
+        },
+    );
+    vec![bar, notice(), el("main").add(path()).add(content), footer]
 }
 
 /// Every language in its own name.
-#[component]
-fn Language() -> impl IntoView {
+fn language() -> El {
     let shell = Shell::get();
-    let locale = shell.view(|model| model.loading.unwrap_or(model.locale));
-    let choose = move |event| {
-        if let Some(locale) = Locale::parse(&event_target_value(&event)) {
-            shell.send(Event::LocaleChosen(locale));
-        }
-    };
-    let options = Locale::ALL.map(|l| {
-        view! {
-            <option value=l.tag() lang=l.tag() prop:selected=move || locale.get() == l>
-                {l.own_name()}
-            </option>
-        }
-    });
-    view! {
-        <span class="tool language">
-            <select aria-label=shell.word("language") prop:value=move || locale.get().tag() on:change=choose>
-                {options.collect_view()}
-            </select>
-        </span>
-    }
-}
-
-#[component]
-fn Notice(notice: Memo<Option<NoticeView>>) -> impl IntoView {
-    let shell = Shell::get();
-    let content = move || {
-        notice.get().map(|notice| {
-            let lines = notice.lines.into_iter().map(|text| view! { <p>{move || shell.say(&text)}</p> });
-            let actions = notice.actions.into_iter().map(|action| {
-                let label = action.label;
-                let event = action.event;
-                view! {
-                    <button type="button" class="press second" on:click=move |_| shell.send(event.clone())>
-                        {move || shell.say(&label)}
-                    </button>
-                }
-            });
-            view! {
-                <div class="notice" class:urgent=notice.urgent>
-                    {lines.collect_view()}
-                    <div class="row">{actions.collect_view()}</div>
-                </div>
+    let option = |l: Locale| el("option").set("value", l.tag()).set("lang", l.tag()).text(l.own_name());
+    let shown = |model: &Model| model.loading.unwrap_or(model.locale);
+    let select = el("select")
+        .label(Text::of("language"))
+        .all(Locale::ALL.map(option).into())
+        .follow(move |model, select| {
+            if let Some(select) = select.dyn_ref::<HtmlSelectElement>() {
+                select.set_value(shown(model).tag());
             }
         })
-    };
-    view! { <div role="status">{content}</div> }
+        .on("change", move |event| {
+            let chosen = web::value(&event).as_deref().and_then(Locale::parse);
+            if let Some(locale) = chosen {
+                shell.send(Event::LocaleChosen(locale));
+            }
+        });
+    el("span").set("class", "tool language").add(select)
+}
+
+fn notice() -> El {
+    div("notices").set("role", "status").part(
+        |model| view::frame(model).notice,
+        |notice| notice.iter().map(notice_view).collect(),
+    )
+}
+
+fn notice_view(notice: &NoticeView) -> El {
+    let actions = notice.actions.iter().map(|action| {
+        el("button")
+            .set("type", "button")
+            .set("class", "press second")
+            .say(action.label.clone())
+            .sends(action.event.clone())
+    });
+    div(if notice.urgent { "notice urgent" } else { "notice" })
+        .all(notice.lines.iter().map(|line| el("p").say(line.clone())).collect())
+        .add(div("row").all(actions.collect()))
 }
 
 /// The path, a stake a topic. In words for a screen reader.
-#[component]
-fn Path(frame: Memo<view::FrameView>) -> impl IntoView {
-    let shell = Shell::get();
-    let stakes = Memo::new(move |_| frame.with(|f| f.stakes.clone()));
-    let progress = Memo::new(move |_| frame.with(|f| f.progress.clone()));
-    move || {
-        progress.get().map(|words| {
-            let each = stakes.get().into_iter().map(|stake| {
-                let look = match stake {
+fn path() -> El {
+    let of = |model: &Model| {
+        let FrameView { stakes, progress, .. } = view::frame(model);
+        (stakes, progress)
+    };
+    div("way").part(of, |(stakes, progress)| {
+        let each = stakes.iter().map(|stake| {
+            el("span").set(
+                "class",
+                match stake {
                     Stake::Passed => "stake passed",
                     Stake::Here => "stake here",
                     Stake::Ahead => "stake",
-                };
-                view! { <span class=look></span> }
-            });
-            view! {
-                <div class="path" role="img" aria-label=move || shell.say(&words)>
-                    {each.collect_view()}
-                </div>
-            }
-        })
-    }
+                },
+            )
+        });
+        let path = |words: &Text| {
+            div("path").set("role", "img").label(words.clone()).all(each.collect())
+        };
+        progress.as_ref().map(path).into_iter().collect()
+    })
 }

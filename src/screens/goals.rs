@@ -1,93 +1,110 @@
 //! Up to three goals, from the list or in own words.
 
-use crate::app::{Event, Text, view};
-use crate::components::{Actions, Cards, Heading, Kind, Picture, Press};
-use crate::web::{Shell, focus_soon};
-use leptos::prelude::*;
+use crate::app::{Event, Model, Text, view};
+use crate::components::{El, Kind, Said, actions, cards, div, el, heading, next_or_skip, p, picture};
+use crate::web::{self, Shell};
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlButtonElement, HtmlInputElement};
 
 const FIELD: &str = "own-words";
+const LEFT: &str = "letters-left";
 
 /// The list, and a field for own words.
-#[component]
-pub fn Goals() -> impl IntoView {
+pub(super) fn goals() -> Vec<El> {
+    let count = el("p").set("class", "count").set("role", "status");
+    vec![
+        heading("goals-title"),
+        p("help", "goals-help"),
+        cards(Kind::Several, |model| view::goals(model).cards),
+        own_words(),
+        actions(vec![
+            count.tell(|model| Some(view::goals(model).count)),
+            next_or_skip(|model| view::goals(model).can_go_on),
+        ]),
+    ]
+}
+
+fn own_words() -> El {
     let shell = Shell::get();
-    let goals = shell.view(view::goals);
-    let cards = Signal::derive(move || goals.with(|g| g.cards.clone()));
-    let can_add = Memo::new(move |_| goals.with(|g| g.can_add));
-    let chosen = move || {
-        goals.with(|g| g.cards.iter().any(|c| c.chosen) || !g.own.is_empty() || !g.draft.is_empty())
-    };
-    let add = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
-        shell.send(Event::DraftAdded);
-        focus_soon(FIELD.to_owned());
-    };
-    view! {
-        <Heading>{shell.word("goals-title")}</Heading>
-        <p class="help">{shell.word("goals-help")}</p>
-        <Cards cards kind=Kind::Several />
-        <form class="own" on:submit=add>
-            <label for=FIELD>
-                <Picture name="own-words" />
-                <span>{shell.word("own-words")}</span>
-            </label>
-            <OwnGoals />
-            <div class="row">
-                <input
-                    id=FIELD
-                    type="text"
-                    maxlength="80"
-                    autocomplete="off"
-                    dir="auto"
-                    enterkeyhint="done"
-                    aria-describedby="letters-left"
-                    prop:value=move || goals.with(|g| g.draft.clone())
-                    prop:disabled=move || !can_add.get()
-                    on:input=move |event| shell.send(Event::DraftChanged(event_target_value(&event)))
-                />
-                <button type="submit" class="press second" prop:disabled=move || !can_add.get()>
-                    {shell.word("own-words-add")}
-                </button>
-            </div>
-            <p class="quiet" id="letters-left">{move || goals.with(|g| shell.say(&g.left))}</p>
-        </form>
-        <Actions>
-            <p class="count" role="status">{move || goals.with(|g| shell.say(&g.count))}</p>
-            <Press label=Signal::derive(move || if chosen() { "next" } else { "skip" }) event=Event::Next />
-        </Actions>
-    }
+    let can_add = |model: &Model| view::goals(model).can_add;
+    let label = el("label").set("for", FIELD).add(picture("own-words"));
+    let field = el("input")
+        .set("id", FIELD)
+        .set("type", "text")
+        .set("maxlength", "80")
+        .set("autocomplete", "off")
+        .set("dir", "auto")
+        .set("enterkeyhint", "done")
+        .set("aria-describedby", LEFT)
+        .follow(move |model, field| {
+            if let Some(field) = field.dyn_ref::<HtmlInputElement>() {
+                // Writing the same text again would move the caret.
+                if field.value() != model.draft {
+                    field.set_value(&model.draft);
+                }
+                field.set_disabled(!can_add(model));
+            }
+        })
+        .on("input", move |event| {
+            shell.send(Event::DraftChanged(web::value(&event).unwrap_or_default()));
+        });
+    let add = el("button")
+        .set("type", "submit")
+        .set("class", "press second")
+        .word("own-words-add")
+        .follow(move |model, button| {
+            if let Some(button) = button.dyn_ref::<HtmlButtonElement>() {
+                button.set_disabled(!can_add(model));
+            }
+        });
+    let left = el("p").set("class", "quiet").set("id", LEFT);
+    el("form")
+        .set("class", "own")
+        .add(label.add(el("span").word("own-words")))
+        .add(own_goals())
+        .add(div("row").add(field).add(add))
+        .add(left.tell(|model| Some(view::goals(model).left)))
+        .on("submit", move |event| {
+            event.prevent_default();
+            shell.send(Event::DraftAdded);
+            web::focus_soon(FIELD);
+        })
 }
 
 /// The goals in own words, each with a way to take it back.
-#[component]
-fn OwnGoals() -> impl IntoView {
+fn own_goals() -> El {
     let shell = Shell::get();
-    let own = shell.view(|model| {
+    let of = |model: &Model| {
         let goals = view::goals(model);
         (goals.own, goals.written_in)
-    });
-    let lines = move || {
-        let (own, written_in) = own.get();
-        let each = own.into_iter().map(|(at, words)| {
-            let label = Text::of("goal-remove").words("goal", words.clone());
-            view! {
-                <li class="own-goal">
-                    <q lang=written_in.tag() dir=written_in.direction().as_str()>{words}</q>
-                    <button
-                        type="button"
-                        class="tool remove"
-                        aria-label=move || shell.say(&label)
-                        on:click=move |_| {
-                            shell.send(Event::GoalRemoved(at));
-                            focus_soon(FIELD.to_owned());
-                        }
-                    >
-                        <span class="cross" aria-hidden="true"></span>
-                    </button>
-                </li>
-            }
-        });
-        each.collect_view()
     };
-    view! { <ul class="own-goals">{lines}</ul> }
+    el("ul").set("class", "own-goals").part(of, move |(own, written_in)| {
+        let each = own.iter().map(|(at, words)| {
+            let at = *at;
+            let cross = el("span").set("class", "cross").set("aria-hidden", "true");
+            let remove = el("button")
+                .set("type", "button")
+                .set("class", "tool remove")
+                .label(Text::of("goal-remove").words("goal", words.clone()))
+                .add(cross)
+                .on("click", move |_| {
+                    shell.send(Event::GoalRemoved(at));
+                    web::focus_soon(FIELD);
+                });
+            let said = el("q")
+                .set("lang", written_in.tag())
+                .set("dir", written_in.direction().as_str())
+                .text(words);
+            el("li").set("class", "own-goal").add(said).add(remove)
+        });
+        each.collect()
+    })
+}
+
+/// A goal as the variable of another message.
+pub(super) fn said(goal: &crate::assessment::Goal) -> Said {
+    match goal {
+        crate::assessment::Goal::Listed(id) => Said::Message(crate::app::of_goal(*id)),
+        crate::assessment::Goal::Own(words) => Said::Words(words.as_str().to_owned()),
+    }
 }

@@ -1,28 +1,17 @@
 //! How is it going with …?
 
-use crate::app::{Event, view};
-use crate::components::{Actions, Cards, Face, Heading, Kind, Press, Switch};
-use crate::instrument::DomainId;
-use crate::web::Shell;
-use leptos::prelude::*;
+use crate::app::{Model, view};
+use crate::components::{El, Kind, actions, cards, face, next_or_skip, open_heading, switch_card};
+use crate::instrument::{self, DomainId};
 
 /// Three faces, *I pass*, and *I want to talk about this*.
-#[component]
-pub fn Lead(
-    /// About which domain.
-    id: DomainId,
-) -> impl IntoView {
-    let shell = Shell::get();
-    let lead = shell.view(move |model| view::lead(model, id));
-    let picture = lead.with_untracked(|l| l.picture);
-    let answered = move || lead.with(|l| l.answers.iter().any(|a| a.chosen));
-    view! {
-        <Face name=picture />
-        <Heading>{move || lead.with(|l| shell.say(&l.question))}</Heading>
-        <Cards cards=Signal::derive(move || lead.with(|l| l.answers.clone())) kind=Kind::One />
-        <Switch card=Memo::new(move |_| lead.with(|l| l.talk.clone())) />
-        <Actions>
-            <Press label=Signal::derive(move || if answered() { "next" } else { "skip" }) event=Event::Next />
-        </Actions>
-    }
+pub(super) fn lead(id: DomainId) -> Vec<El> {
+    let lead = move |model: &Model| view::lead(model, id);
+    vec![
+        face(instrument::domain(id).picture),
+        open_heading().tell(move |model| Some(lead(model).question)),
+        cards(Kind::One, move |model| lead(model).answers),
+        switch_card(move |model| lead(model).talk),
+        actions(vec![next_or_skip(move |model| lead(model).answers.iter().any(|a| a.chosen))]),
+    ]
 }

@@ -1,75 +1,53 @@
 //! The goals, put in order by buttons.
 
-use crate::app::view::{self, OrderLine};
-use crate::app::{Event, Text, Way, of_goal};
-use crate::assessment::Goal;
-use crate::components::{Actions, GoalName, Heading, Picture, Press};
-use crate::web::{Shell, focus_soon};
-use leptos::prelude::*;
+use super::goals::said;
+use crate::app::view::{self, OrderLine, OrderView};
+use crate::app::{Event, Way};
+use crate::components::{El, actions, el, goal_words, heading, p, picture, press};
+use crate::instrument::Locale;
+use crate::web::{self, Shell};
 
 /// The first stands on top.
-#[component]
-pub fn Order() -> impl IntoView {
+pub(super) fn order() -> Vec<El> {
+    let list = el("ol").set("class", "order").part(view::order, |order| {
+        let OrderView { lines, written_in } = order;
+        let last = lines.len().saturating_sub(1);
+        lines.iter().enumerate().map(|(at, line)| one(line, *written_in, at, last)).collect()
+    });
+    vec![
+        heading("order-title"),
+        p("help", "order-help"),
+        list,
+        actions(vec![press("main", "next", Event::Next)]),
+    ]
+}
+
+fn one(line: &OrderLine, written_in: Locale, at: usize, last: usize) -> El {
+    el("li")
+        .add(picture(line.picture))
+        .add(el("span").set("class", "words").add(goal_words(&line.goal, written_in)))
+        .add(mover(line, Way::Up, at, last))
+        .add(mover(line, Way::Down, at, last))
+}
+
+fn mover(line: &OrderLine, way: Way, at: usize, last: usize) -> El {
     let shell = Shell::get();
-    let order = shell.view(view::order);
-    let lines = move || {
-        let order = order.get();
-        let last = order.lines.len().saturating_sub(1);
-        let each = order.lines.into_iter().enumerate().map(|(at, line)| {
-            let OrderLine { goal, picture, up, down } = line;
-            let named = goal.clone();
-            let name = move || match &named {
-                Goal::Listed(id) => shell.say(&of_goal(*id)),
-                Goal::Own(words) => words.as_str().to_owned(),
-            };
-            let button = move |way: Way, open: bool| {
-                let name = name.clone();
-                let (id, label) = match way {
-                    Way::Up => ("up", "goal-up"),
-                    Way::Down => ("down", "goal-down"),
-                };
-                // The focus follows the goal to its new place; at an end, to the button that still works.
-                let follow = move |_| {
-                    shell.send(Event::GoalMoved(at, way));
-                    let target = match way {
-                        Way::Up if at == 1 => "down-0".to_owned(),
-                        Way::Up => format!("up-{}", at.saturating_sub(1)),
-                        Way::Down if at + 1 == last => format!("up-{last}"),
-                        Way::Down => format!("down-{}", at + 1),
-                    };
-                    focus_soon(target);
-                };
-                view! {
-                    <button
-                        type="button"
-                        id=format!("{id}-{at}")
-                        class=format!("tool move {id}")
-                        aria-label=move || shell.say(&Text::of(label).words("goal", name()))
-                        prop:disabled=!open
-                        on:click=follow
-                    >
-                        <span class="arrow" aria-hidden="true"></span>
-                    </button>
-                }
-            };
-            view! {
-                <li>
-                    <Picture name=picture />
-                    <span class="words">
-                        <GoalName goal written_in=order.written_in />
-                    </span>
-                    {button.clone()(Way::Up, up)} {button(Way::Down, down)}
-                </li>
-            }
-        });
-        each.collect_view()
+    // The focus follows the goal to its new place; at an end, to the button that still works.
+    let (name, label, open, target) = match way {
+        Way::Up if at == 1 => ("up", "goal-up", line.up, "down-0".to_owned()),
+        Way::Up => ("up", "goal-up", line.up, format!("up-{}", at.saturating_sub(1))),
+        Way::Down if at + 1 == last => ("down", "goal-down", line.down, format!("up-{last}")),
+        Way::Down => ("down", "goal-down", line.down, format!("down-{}", at + 1)),
     };
-    view! {
-        <Heading>{shell.word("order-title")}</Heading>
-        <p class="help">{shell.word("order-help")}</p>
-        <ol class="order">{lines}</ol>
-        <Actions>
-            <Press label="next" event=Event::Next />
-        </Actions>
-    }
+    let button = el("button")
+        .set("type", "button")
+        .set("id", &format!("{name}-{at}"))
+        .set("class", &format!("tool move {name}"))
+        .label_with(label, "goal", said(&line.goal))
+        .add(el("span").set("class", "arrow").set("aria-hidden", "true"))
+        .on("click", move |_| {
+            shell.send(Event::GoalMoved(at, way));
+            web::focus_soon(&target);
+        });
+    if open { button } else { button.set("disabled", "") }
 }

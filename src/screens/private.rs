@@ -1,22 +1,15 @@
 //! The box without a question.
 
 use crate::app::{Event, view};
-use crate::components::{Actions, Face, Heading, Press, Switch};
-use crate::web::Shell;
-use leptos::prelude::*;
+use crate::components::{El, actions, face, heading, p, press, switch_card};
 
 /// "I'd like to talk about something that is not here."
-#[component]
-pub fn Private() -> impl IntoView {
-    let shell = Shell::get();
-    let card = shell.view(|model| view::private_box(model).card);
-    view! {
-        <Face name="private" />
-        <Heading>{shell.word("private-title")}</Heading>
-        <p class="help">{shell.word("private-help")}</p>
-        <Switch card />
-        <Actions>
-            <Press label="next" event=Event::Next />
-        </Actions>
-    }
+pub(super) fn private() -> Vec<El> {
+    vec![
+        face("private"),
+        heading("private-title"),
+        p("help", "private-help"),
+        switch_card(|model| view::private_box(model).card),
+        actions(vec![press("main", "next", Event::Next)]),
+    ]
 }

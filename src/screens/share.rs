@@ -1,56 +1,54 @@
 //! The code, and nothing that distracts from it.
 
-use crate::app::{Event, Text, view};
-use crate::components::{Actions, Heading, Press};
-use crate::web::Shell;
-use leptos::prelude::*;
+use crate::app::view::{self, CodeView};
+use crate::app::{Event, Model, Text};
+use crate::components::{El, actions, div, el, heading, p, press, problem, svg, switch};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlTextAreaElement;
 
 /// The code, who may read it, and the same as a link.
-#[component]
-pub fn Share() -> impl IntoView {
-    let shell = Shell::get();
-    let code = shell.view(view::code);
-    let cracked = move || code.with(|c| c.cracked);
-    let too_long = Signal::derive(move || {
-        code.with(|c| c.too_long.clone()).map(|text| [text, Text::of("own-words")])
-    });
-    let picture = move || {
-        let view::CodeView { path, span, .. } = code.get();
-        path.map(|path| {
-            let area = format!("0 0 {span} {span}");
-            view! {
-                <svg class="code" role="img" aria-label=shell.word("code-picture") viewBox=area shape-rendering="crispEdges">
-                    <rect width=span height=span fill="#fff" />
-                    <path d=path fill="#000" />
-                </svg>
+pub(super) fn share() -> Vec<El> {
+    let too_long =
+        |model: &Model| view::code(model).too_long.map(|text| [text, Text::of("own-words")]);
+    let text = el("textarea")
+        .set("id", "link")
+        .set("readonly", "")
+        .set("rows", "3")
+        .set("dir", "ltr")
+        .set("spellcheck", "false")
+        .follow(|model, text| {
+            if let Some(text) = text.dyn_ref::<HtmlTextAreaElement>() {
+                text.set_value(&view::code(model).link);
             }
-        })
-    };
-    view! {
-        <div class="share">
-            <Heading>{shell.word("share-title")}</Heading>
-            <p class="help">{shell.word("share-who")}</p>
-            {picture}
-            <crate::components::Problem texts=too_long />
-            <p class="quiet">{shell.word("share-bright")}</p>
-            <label class="switch" class:chosen=cracked>
-                <span class="words">{shell.word("share-cracked")}</span>
-                <input
-                    type="checkbox"
-                    role="switch"
-                    prop:checked=cracked
-                    on:change=move |_| shell.send(Event::CrackedToggled)
-                />
-                <span class="track" aria-hidden="true"></span>
-            </label>
-            <section class="link">
-                <label for="link">{shell.word("share-link")}</label>
-                <textarea id="link" readonly rows="3" dir="ltr" spellcheck="false" prop:value=move || code.with(|c| c.link.clone())></textarea>
-                <Press label="share-copy" event=Event::CopyAsked look="second" />
-            </section>
-        </div>
-        <Actions>
-            <Press label="share-done" event=Event::Next />
-        </Actions>
-    }
+        });
+    let link = el("section")
+        .set("class", "link")
+        .add(el("label").set("for", "link").word("share-link"))
+        .add(text)
+        .add(press("second", "share-copy", Event::CopyAsked));
+    vec![
+        div("share")
+            .add(heading("share-title"))
+            .add(p("help", "share-who"))
+            .add(div("code-place").part(view::code, |code| code_picture(code).into_iter().collect()))
+            .add(problem(too_long))
+            .add(p("quiet", "share-bright"))
+            .add(switch("share-cracked", |model| model.cracked, Event::CrackedToggled))
+            .add(link),
+        actions(vec![press("main", "share-done", Event::Next)]),
+    ]
+}
+
+/// Black on white in every theme, quiet zone included.
+fn code_picture(code: &CodeView) -> Option<El> {
+    let span = code.span.to_string();
+    let path = code.path.as_deref()?;
+    let white = svg("rect").set("width", &span).set("height", &span).set("fill", "#fff");
+    let picture = svg("svg")
+        .set("class", "code")
+        .set("role", "img")
+        .set("viewBox", &format!("0 0 {span} {span}"))
+        .set("shape-rendering", "crispEdges")
+        .label(Text::of("code-picture"));
+    Some(picture.add(white).add(svg("path").set("d", path).set("fill", "#000")))
 }

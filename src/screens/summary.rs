@@ -3,121 +3,92 @@
 
 use crate::app::view::{self, Goals, Line, Page};
 use crate::app::{Event, Place, Text};
-use crate::components::{GoalName, Heading, NamedLine, Picture, Press, Topics};
+use crate::assessment::Goal;
+use crate::components::{
+    El, Said, actions, div, el, goal_line, heading, named_line, nothing, p, picture, picture_line,
+    press, topics,
+};
 use crate::instrument::Locale;
 use crate::web::{Shell, day_in_words};
-use leptos::prelude::*;
 
 /// The summary.
-#[component]
-pub fn Summary() -> impl IntoView {
+pub(super) fn summary() -> Vec<El> {
     let shell = Shell::get();
-    let page = shell.view(view::page);
-    let locale = shell.view(|model| model.locale);
-    let day = move || {
-        page.with(|p| p.as_ref().map(|p| day_in_words(p.day, locale.get())))
-            .map(|date| shell.say(&Text::of("summary-day").words("date", date)))
-    };
-    view! {
-        <article class="summary">
-            <p class="read" role="status">
-                <span class="tick" aria-hidden="true"></span>
-                {shell.word("summary-read")}
-            </p>
-            <Heading>{shell.word("summary-title")}</Heading>
-            <p class="quiet">{day}</p>
-            {move || page.get().map(|page| document(shell, page))}
-            <p class="quiet note">{shell.word("summary-note")}</p>
-        </article>
-        <div class="actions screen-only">
-            <p class="quiet">{shell.word("summary-leave")}</p>
-            <Press label="print" event=Event::PrintAsked picture="printer" />
-            <Press label="scan-another" event=Event::Go(Place::Scan) look="second" />
-        </div>
-    }
+    let day = el("p").set("class", "quiet").written(Box::new(move || {
+        let (day, locale) = shell.read(|m| (view::page(m).map(|page| page.day), m.locale));
+        let date = day.map(|day| day_in_words(day, locale)).unwrap_or_default();
+        shell.say(&Text::of("summary-day").words("date", date))
+    }));
+    let tick = el("span").set("class", "tick").set("aria-hidden", "true");
+    let read = el("p").set("class", "read").set("role", "status");
+    let print = el("button").set("type", "button").set("class", "press main");
+    vec![
+        el("article")
+            .set("class", "summary")
+            .add(read.add(tick).add(el("span").word("summary-read")))
+            .add(heading("summary-title"))
+            .add(day)
+            .add(div("document").part(view::page, |page| page.as_ref().map_or_else(Vec::new, document)))
+            .add(p("quiet note", "summary-note")),
+        actions(vec![
+            p("quiet", "summary-leave"),
+            print.add(picture("printer")).add(el("span").word("print")).sends(Event::PrintAsked),
+            press("second", "scan-another", Event::Go(Place::Scan)),
+        ])
+        .set("class", "actions screen-only"),
+    ]
 }
 
-fn document(shell: Shell, page: Page) -> impl IntoView {
-    view! {
-        <div class="columns">
-            {talk(shell, page.talk, page.private)}
-            {goals(shell, page.goals, page.written_in)}
-            {lines(shell, "summary-difficult", page.difficult)}
-            {lines(shell, "summary-strengths", page.strengths)}
-        </div>
-        <div class="rest">
-            <Topics title="summary-fine" topics=page.fine />
-            <Topics title="summary-passed" topics=page.passed />
-            <Topics title="summary-unseen" topics=page.unseen />
-            <Topics title="summary-strengths-passed" topics=page.strengths_passed />
-            <Topics title="summary-strengths-unseen" topics=page.strengths_unseen />
-            <Topics title="summary-left-out" topics=page.left_out />
-        </div>
-    }
+fn document(page: &Page) -> Vec<El> {
+    let rest = [
+        topics("summary-fine", &page.fine),
+        topics("summary-passed", &page.passed),
+        topics("summary-unseen", &page.unseen),
+        topics("summary-strengths-passed", &page.strengths_passed),
+        topics("summary-strengths-unseen", &page.strengths_unseen),
+        topics("summary-left-out", &page.left_out),
+    ];
+    let columns = div("columns")
+        .add(talk(&page.talk, page.private))
+        .add(goals(&page.goals, page.written_in))
+        .add(lines("summary-difficult", &page.difficult))
+        .add(lines("summary-strengths", &page.strengths));
+    vec![columns, div("rest").all(rest.into_iter().flatten().collect())]
 }
 
-fn talk(shell: Shell, talk: Vec<Line>, private: bool) -> impl IntoView {
-    let nothing = talk.is_empty() && !private;
-    let private = private.then(|| {
-        view! {
-            <li class="line">
-                <Picture name="private" />
-                <p class="said"><strong>{shell.word("private-box")}</strong></p>
-            </li>
+fn section(title: &'static str) -> El {
+    el("section").add(el("h2").word(title))
+}
+
+fn talk(talk: &[Line], private: bool) -> El {
+    let mut each: Vec<El> = talk.iter().map(|line| el("li").add(named_line(line, None))).collect();
+    if private {
+        each.push(el("li").add(picture_line("private", Text::of("private-box"))));
+    }
+    let none = nothing(each.is_empty(), "summary-nothing");
+    section("summary-talk").add(el("ul").set("class", "lines").all(each)).maybe(none)
+}
+
+fn goals(goals: &Goals, written_in: Locale) -> El {
+    let section = section("summary-goals");
+    let goals = match goals {
+        Goals::LeftOut(text) | Goals::Open(text) => {
+            return section.add(el("p").set("class", "quiet").say(text.clone()));
         }
+        Goals::Given(goals) => goals,
+    };
+    let each = goals.iter().map(|(goal, of)| goal_line(goal, of, written_in)).collect();
+    let own = goals.iter().any(|(goal, _)| matches!(goal, Goal::Own(_)));
+    let language = own.then(|| {
+        let name = Text::of(format!("language-{}", written_in.tag()));
+        el("p").set("class", "quiet").say_with("summary-written-in", "language", Said::Message(name))
     });
-    let each = talk.into_iter().map(|line| view! { <li><NamedLine line /></li> });
-    view! {
-        <section class="first">
-            <h2>{shell.word("summary-talk")}</h2>
-            <ul class="lines">{each.collect_view()} {private}</ul>
-            {nothing.then(|| view! { <p class="quiet">{shell.word("summary-nothing")}</p> })}
-        </section>
-    }
+    section.add(el("ol").set("class", "goals").all(each)).maybe(language)
 }
 
-fn goals(shell: Shell, goals: Goals, written_in: Locale) -> impl IntoView {
-    let content = match goals {
-        Goals::Said(text) => view! { <p class="quiet">{move || shell.say(&text)}</p> }.into_any(),
-        Goals::Given(goals) => {
-            let own = goals.iter().any(|(goal, _)| matches!(goal, crate::assessment::Goal::Own(_)));
-            let each = goals.into_iter().map(|(goal, picture)| {
-                view! {
-                    <li class="line">
-                        <Picture name=picture />
-                        <p class="said"><strong><GoalName goal written_in /></strong></p>
-                    </li>
-                }
-            });
-            let language = move || {
-                let name = shell.say(&Text::of(format!("language-{}", written_in.tag())));
-                shell.say(&Text::of("summary-written-in").words("language", name))
-            };
-            view! {
-                <ol class="goals">{each.collect_view()}</ol>
-                {own.then(|| view! { <p class="quiet">{language}</p> })}
-            }
-            .into_any()
-        }
-    };
-    view! {
-        <section class="first">
-            <h2>{shell.word("summary-goals")}</h2>
-            {content}
-        </section>
-    }
-}
-
-fn lines(shell: Shell, title: &'static str, lines: Vec<Line>) -> impl IntoView {
-    let nothing = lines.is_empty();
-    let each = lines
-        .into_iter()
-        .map(|line| view! { <li><NamedLine line mark="summary-talk-mark" /></li> });
-    view! {
-        <section>
-            <h2>{shell.word(title)}</h2>
-            <ul class="lines">{each.collect_view()}</ul>
-            {nothing.then(|| view! { <p class="quiet">{shell.word("summary-nothing")}</p> })}
-        </section>
-    }
+fn lines(title: &'static str, lines: &[Line]) -> El {
+    let line = |line: &Line| el("li").add(named_line(line, Some("summary-talk-mark")));
+    let each: Vec<El> = lines.iter().map(line).collect();
+    let none = nothing(each.is_empty(), "summary-nothing");
+    section(title).add(el("ul").set("class", "lines").all(each)).maybe(none)
 }

@@ -1,9 +1,7 @@
 //! What this is, in five seconds. `scripts/finish.mjs` paints the same before the app is here.
 
 use crate::app::{Event, Place};
-use crate::components::{Actions, Picture, Press};
-use crate::web::Shell;
-use leptos::prelude::*;
+use crate::components::{El, actions, div, el, open_heading, p, picture, press};
 
 /// Each promise with its picture.
 const PROMISES: [(&str, &str); 3] = [
@@ -13,30 +11,17 @@ const PROMISES: [(&str, &str); 3] = [
 ];
 
 /// The name, one sentence, three promises, one large button.
-#[component]
-pub fn Welcome() -> impl IntoView {
-    let shell = Shell::get();
-    let promises = PROMISES.map(|(picture, words)| {
-        view! {
-            <li>
-                <Picture name=picture />
-                <span>{shell.word(words)}</span>
-            </li>
-        }
-    });
-    view! {
-        <div class="welcome">
-            <crate::components::Heading>
-                <span class="brand">{shell.word("app-name")}</span>
-            </crate::components::Heading>
-            <p class="lead">{shell.word("welcome-lead")}</p>
-            <ul class="promises">
-                {promises.collect_view()}
-            </ul>
-        </div>
-        <Actions>
-            <Press label="welcome-begin" event=Event::Next />
-            <Press label="welcome-adviser" event=Event::Go(Place::Scan) look="quiet" />
-        </Actions>
-    }
+pub(super) fn welcome() -> Vec<El> {
+    let promises =
+        PROMISES.map(|(of, words)| el("li").add(picture(of)).add(el("span").word(words)));
+    vec![
+        div("welcome")
+            .add(open_heading().add(el("span").set("class", "brand").word("app-name")))
+            .add(p("lead", "welcome-lead"))
+            .add(el("ul").set("class", "promises").all(promises.into())),
+        actions(vec![
+            press("main", "welcome-begin", Event::Next),
+            press("quiet", "welcome-adviser", Event::Go(Place::Scan)),
+        ]),
+    ]
 }

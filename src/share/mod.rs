@@ -6,6 +6,8 @@
 //! Below them: `wire` (the envelope), `body` (the answers as one number), `model` (the frozen table
 //! that gives each answer its place), `words` and `nibbles` (own words), `base43`, `number`.
 
+#![forbid(unsafe_code)]
+
 mod base43;
 mod body;
 mod code;

@@ -89,11 +89,10 @@ fn percent_decoded(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::assessment::{Assessment, Day};
-    use crate::instrument::Locale;
     use crate::share::{Link, link};
 
     fn example() -> (Shared, Link) {
-        let shared = Shared::of(&Assessment::default(), Day(325), Locale::Fr);
+        let shared = Shared::of(&Assessment::default(), Day(325));
         let link = link("https://jalon.example.be/", &shared);
         (shared, link)
     }

@@ -80,7 +80,6 @@ fn key(typed: char, layout: &Layout, caps: Caps) -> Option<char> {
 mod tests {
     use super::*;
     use crate::assessment::{Assessment, Day};
-    use crate::instrument::Locale;
     use crate::share::link;
 
     /// What the computer makes of the keys a scanner presses for a text.
@@ -134,7 +133,7 @@ mod tests {
 
     #[test]
     fn a_link_typed_on_azerty_is_read() {
-        let shared = Shared::of(&Assessment::default(), Day(325), Locale::Fr);
+        let shared = Shared::of(&Assessment::default(), Day(325));
         let text = link("https://jalon.example.be/", &shared).text();
         let upper = text.to_ascii_uppercase();
         for layout in [&US, &BELGIAN, &FRENCH] {
@@ -150,7 +149,7 @@ mod tests {
 
     #[test]
     fn a_damaged_code_typed_on_azerty_is_called_damaged() {
-        let shared = Shared::of(&Assessment::default(), Day(325), Locale::Fr);
+        let shared = Shared::of(&Assessment::default(), Day(325));
         let text = link("https://jalon.example.be/", &shared).text();
         let keys = scrambled(&text[..text.len() - 1], &BELGIAN, Caps::Off);
         assert_eq!(read(&keys), Err(ReadError::NotJalon));

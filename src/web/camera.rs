@@ -60,6 +60,9 @@ pub(super) fn start(lens: Option<String>, shell: Shell) {
                 let Some(started) = show(&stream).await else {
                     return report(shell, ReaderEvent::CameraFailed(CameraProblem::InUse));
                 };
+                if RUN.get() != run {
+                    return tracks(&stream).for_each(|track| track.stop());
+                }
                 STREAM.set(Some(stream));
                 report(shell, started);
                 watch(run, shell).await;

@@ -17,14 +17,15 @@ mod words;
 pub use camera::VIDEO_ID;
 pub use clock::in_words as day_in_words;
 pub use files::{give_picture, picture_of_transfer};
-pub use page::{focus, focus_soon, to_top};
+pub use page::{arrive_at, create_element, create_svg, focus_soon, value};
 pub use shell::Shell;
 
 use crate::app::{Boot, Event, Stored};
-use crate::screens::App;
-use leptos::prelude::*;
+use crate::components::El;
+use crate::screens;
 
-/// Starts the app: reads what is there, mounts the screens and takes the static welcome away.
+/// Starts the app: reads what is there and fills the page. The static welcome goes when the words
+/// of the language are here.
 pub fn start() {
     let Some(root) = page::element("app") else { return };
     let (stored, text) = storage::read();
@@ -36,13 +37,14 @@ pub fn start() {
         base: history::base(),
         today: clock::today(),
     };
+    let place = root.clone();
     let mounted = leptos::mount::mount_to(root, move || {
-        let shell = Shell::new(text);
-        provide_context(shell);
+        let shell = Shell::start(text);
         listen(shell);
+        screens::app(El::of(place.into()));
         shell.send(Event::Started(Box::new(boot)));
-        view! { <App /> }
     });
+    // The app lives as long as the page.
     mounted.forget();
 }
 

@@ -39,17 +39,21 @@ pub(super) fn set_root(name: &str, value: &str) {
     }
 }
 
-/// Puts the focus on the element with this id, without scrolling.
-pub fn focus(id: &str) {
-    if let Some(element) = element(id) {
-        let options = web_sys::FocusOptions::new();
-        options.set_prevent_scroll(true);
-        let _ = element.focus_with_options(&options);
-    }
+/// Comes to a new screen: to its top, with the focus on this element, once it is there.
+pub fn arrive_at(id: &'static str) {
+    leptos::prelude::queue_microtask(move || {
+        window().scroll_to_with_x_and_y(0.0, 0.0);
+        if let Some(element) = element(id) {
+            let options = web_sys::FocusOptions::new();
+            options.set_prevent_scroll(true);
+            let _ = element.focus_with_options(&options);
+        }
+    });
 }
 
-/// The same, once what is being rendered is there; into view.
-pub fn focus_soon(id: String) {
+/// Puts the focus on the element with this id, once what is being changed is there.
+pub fn focus_soon(id: &str) {
+    let id = id.to_owned();
     leptos::prelude::request_animation_frame(move || {
         if let Some(element) = element(&id) {
             let _ = element.focus();
@@ -57,9 +61,14 @@ pub fn focus_soon(id: String) {
     });
 }
 
-/// Scrolls to the top of the page.
-pub fn to_top() {
-    window().scroll_to_with_x_and_y(0.0, 0.0);
+/// What stands in the field or the list that an event is about.
+#[must_use]
+pub fn value(event: &web_sys::Event) -> Option<String> {
+    let target = event.target()?;
+    match target.dyn_ref::<web_sys::HtmlInputElement>() {
+        Some(input) => Some(input.value()),
+        None => target.dyn_ref::<web_sys::HtmlSelectElement>().map(|select| select.value()),
+    }
 }
 
 pub(super) fn print() {
@@ -100,7 +109,26 @@ pub(super) fn on_paste(call: impl Fn(DataTransfer) + 'static) {
     });
 }
 
-/// A new element that never enters the page's tree by itself.
+/// A new element.
+///
+/// # Panics
+/// When the name is no element's: names stand in the code.
+#[must_use]
+pub fn create_element(name: &str) -> Element {
+    document().create_element(name).expect("the code names elements only")
+}
+
+/// A new element of an SVG picture.
+///
+/// # Panics
+/// When the name is no element's: names stand in the code.
+#[must_use]
+pub fn create_svg(name: &str) -> Element {
+    let space = Some("http://www.w3.org/2000/svg");
+    document().create_element_ns(space, name).expect("the code names elements only")
+}
+
+/// A new element of a known kind that never enters the page's tree by itself.
 pub(super) fn create<T: JsCast>(name: &str) -> Option<T> {
-    document().create_element(name).ok().and_then(|e: Element| e.dyn_into().ok())
+    create_element(name).dyn_into().ok()
 }

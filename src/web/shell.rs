@@ -3,10 +3,12 @@
 use super::{
     camera, clipboard, decoder, files, history, page, signal, storage, wake, words::Words,
 };
-use crate::app::{Effect, Event, Model, Place, Signal as Sign, Text, update};
+use crate::app::{Effect, Event, Keeping, Model, Place, Signal as Sign, Text, update};
+use crate::instrument::Locale;
 use leptos::prelude::*;
+use std::cell::OnceCell;
 
-/// The app's one model and the way to it. Screens read with [`Shell::view`] and write with
+/// The app's one model and the way to it. Screens read with [`Shell::read`] and write with
 /// [`Shell::send`], nothing else.
 #[derive(Clone, Copy)]
 pub struct Shell {
@@ -16,31 +18,39 @@ pub struct Shell {
     known: StoredValue<Option<String>>,
 }
 
+thread_local! {
+    static SHELL: OnceCell<Shell> = const { OnceCell::new() };
+}
+
 impl Shell {
-    pub(super) fn new(known: Option<String>) -> Self {
-        Self {
-            model: RwSignal::new(Model::default()),
-            words: Words::new(),
-            known: StoredValue::new(known),
-        }
+    /// Makes the shell of the app; there is one.
+    pub(super) fn start(known: Option<String>) -> Self {
+        SHELL.with(|shell| {
+            *shell.get_or_init(|| Self {
+                model: RwSignal::new(Model::default()),
+                words: Words::new(),
+                known: StoredValue::new(known),
+            })
+        })
     }
 
-    /// The shell of the app that runs.
+    /// The shell of the app.
     ///
     /// # Panics
-    /// Outside the app: it is provided before any screen exists.
+    /// Before the app has started: no screen exists then.
     #[must_use]
     pub fn get() -> Self {
-        expect_context()
+        SHELL.with(|shell| *shell.get().expect("screens come after the start"))
     }
 
-    /// Something of the model, recomputed when the model changes and passed on when it differs.
-    pub fn view<T>(self, of: impl Fn(&Model) -> T + Send + Sync + 'static) -> Memo<T>
-    where
-        T: PartialEq + Send + Sync + 'static,
-    {
-        let model = self.model;
-        Memo::new(move |_| model.with(&of))
+    /// Something of the model; whoever reads it in an effect runs again when the model changes.
+    pub fn read<T>(self, of: impl FnOnce(&Model) -> T) -> T {
+        self.model.with(of)
+    }
+
+    /// Something of the model as it is now, not followed.
+    pub fn now<T>(self, of: impl FnOnce(&Model) -> T) -> T {
+        self.model.with_untracked(of)
     }
 
     /// Tells the core what happened and carries out what it answers.
@@ -57,19 +67,27 @@ impl Shell {
         self.words.say(text)
     }
 
-    /// The words of a message without variables, followed when the language changes.
-    pub fn word(self, id: &'static str) -> impl Fn() -> String + Copy + Send + Sync + 'static {
-        move || self.words.say(&Text::of(id))
-    }
-
     /// The record as this tab last knew it.
     pub(super) const fn known(self) -> StoredValue<Option<String>> {
         self.known
     }
 
+    /// Writes the record as it is now, after another tab's was taken in.
+    pub(super) fn save_again(self) {
+        let may = |model: &Model| matches!(model.keeping, Keeping::Stored | Keeping::Full);
+        if let Some(record) = self.now(|model| may(model).then(|| model.record())) {
+            storage::write(&record, self);
+        }
+    }
+
+    /// Whether this is the language wanted now.
+    pub(super) fn wants(self, locale: Locale) -> bool {
+        self.now(|model| model.loading.unwrap_or(model.locale) == locale)
+    }
+
     /// Whether the person or the adviser is there now.
     pub(super) fn is_at(self, place: Place) -> bool {
-        self.model.with_untracked(|m| m.place == place)
+        self.now(|model| model.place == place)
     }
 
     pub(super) fn renew_wake_lock(self) {

@@ -43,7 +43,13 @@ pub(super) fn write(record: &Record, shell: Shell) {
     let there = text();
     if shell.known().with_value(|known| *known != there) {
         shell.known().set_value(there.clone());
-        return shell.send(Event::StoredElsewhere(there));
+        let is_there = there.is_some();
+        shell.send(Event::StoredElsewhere(there));
+        // Both sets of answers are together now; place and draft of this tab still have to be kept.
+        if is_there {
+            shell.save_again();
+        }
+        return;
     }
     match LocalStorage::set(KEY, record) {
         Ok(()) => {

@@ -47,6 +47,8 @@ impl Words {
     pub(super) fn load(self, locale: Locale, shell: Shell) {
         leptos::task::spawn_local(async move {
             match fetch(locale).await.and_then(|file| loader_of(locale, file)) {
+                // Chosen one after the other, the last one chosen stays.
+                Some(_) if !shell.wants(locale) => {}
                 Some(loader) => {
                     page::set_root("lang", locale.tag());
                     page::set_root("dir", locale.direction().as_str());

@@ -112,6 +112,7 @@ fn reset(model: &mut Model, keeping: Keeping, notice: Notice) {
 /// erased, here too.
 pub(super) fn stored_elsewhere(text: Option<&str>, model: &mut Model) -> Vec<Effect> {
     let Some(text) = text else {
+        readable_again(model);
         if !model.has_answers() && model.resume == Place::Welcome {
             return Vec::new();
         }
@@ -122,11 +123,13 @@ pub(super) fn stored_elsewhere(text: Option<&str>, model: &mut Model) -> Vec<Eff
         // An adviser at work in this tab goes on; only the answers go.
         model.assessment = crate::assessment::Assessment::default();
         model.draft.clear();
+        model.editing = false;
         model.resume = Place::Welcome;
         return Vec::new();
     };
     match Record::read(text) {
         Ok(other) => {
+            readable_again(model);
             model.assessment.merge(&other.assessment);
             model.answered_on = model.answered_on.max(other.answered_on);
             if model.assessment == other.assessment { Vec::new() } else { save(model) }
@@ -138,7 +141,21 @@ pub(super) fn stored_elsewhere(text: Option<&str>, model: &mut Model) -> Vec<Eff
     }
 }
 
+/// Another tab took the unreadable record away: answers can be kept again.
+fn readable_again(model: &mut Model) {
+    if matches!(model.keeping, Keeping::Unreadable { .. }) {
+        model.keeping = Keeping::Stored;
+        if model.notice == Some(Notice::Keeping) {
+            model.notice = None;
+        }
+    }
+}
+
 pub(super) fn save_failed(why: SaveError, model: &mut Model) -> Vec<Effect> {
+    // What cannot be read stays untouched, whatever else goes wrong.
+    if matches!(model.keeping, Keeping::Unreadable { .. }) {
+        return Vec::new();
+    }
     let keeping = match why {
         SaveError::Blocked => Keeping::Blocked,
         SaveError::Full => Keeping::Full,

@@ -9,6 +9,12 @@ use super::{Effect, Event, Model};
 
 /// Takes one event into the model and says what the browser is to do about it, in order.
 pub fn update(event: Event, model: &mut Model) -> Vec<Effect> {
+    let mut effects = take(event, model);
+    effects.extend(navigation::stay_on_path(model));
+    effects
+}
+
+fn take(event: Event, model: &mut Model) -> Vec<Effect> {
     match event {
         Event::Started(boot) => keeping::start(*boot, model),
         Event::Woken(today) => {

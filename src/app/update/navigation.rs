@@ -10,7 +10,13 @@ pub(super) fn next(model: &mut Model) -> Vec<Effect> {
     let place = match model.place {
         Place::Domains if model.editing => first_unseen(model).unwrap_or(Place::Review),
         Place::Pause => model.resume,
-        place => flow::next(&model.assessment, place, model.editing),
+        // Several domains may have been added from the review: each is asked before going back there.
+        place => match flow::next(&model.assessment, place, model.editing) {
+            Place::Review if model.editing && place.domain().is_some() => {
+                first_unseen(model).unwrap_or(Place::Review)
+            }
+            next => next,
+        },
     };
     forward(place, model)
 }
@@ -50,6 +56,12 @@ pub(super) fn arrive(place: Place, depth: u32, model: &mut Model) -> Vec<Effect>
     let mut effects = settle(place, model);
     effects.push(Effect::Replace(model.place, depth));
     effects
+}
+
+/// Off a branch that an answer has just closed: another tab's answer can close the present one.
+pub(super) fn stay_on_path(model: &mut Model) -> Vec<Effect> {
+    let place = flow::nearest(&model.assessment, model.place);
+    if place == model.place { Vec::new() } else { arrive(place, model.depth, model) }
 }
 
 /// A new history entry for `place`.

@@ -6,6 +6,7 @@ use crate::assessment::Shared;
 use crate::share::{self, ReadError};
 
 pub(super) fn update(event: ReaderEvent, model: &mut Model) -> Vec<Effect> {
+    let is_here = model.place == Place::Scan;
     let reader = &mut model.reader;
     match event {
         ReaderEvent::CameraAsked(lens) => {
@@ -18,12 +19,15 @@ pub(super) fn update(event: ReaderEvent, model: &mut Model) -> Vec<Effect> {
             vec![Effect::StopCamera]
         }
         ReaderEvent::CameraStarted { lenses, lens, torch } => {
-            if model.place != Place::Scan {
+            // Stopped, or a picture given, while it was starting: it is not wanted any more.
+            if model.place != Place::Scan || reader.camera != Camera::Starting {
                 return vec![Effect::StopCamera];
             }
             reader.camera = Camera::On { lenses, lens, torch: torch.then_some(false) };
             Vec::new()
         }
+        // News that comes after the page was left is no news.
+        ReaderEvent::CameraFailed(_) | ReaderEvent::PictureFailed if !is_here => Vec::new(),
         ReaderEvent::CameraFailed(problem) => {
             reader.camera = Camera::Failed(problem);
             reader.busy = false;

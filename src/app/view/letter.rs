@@ -44,8 +44,10 @@ pub struct Topic {
 pub enum Goals {
     /// In order, each with its picture.
     Given(Vec<(Goal, &'static str)>),
-    /// Passed, never reached or left out: said in words.
-    Said(Text),
+    /// Passed or never reached: said in words.
+    Open(Text),
+    /// Not shown: said in words.
+    LeftOut(Text),
 }
 
 /// The page.
@@ -199,9 +201,9 @@ fn page_of(summary: &Summary) -> Page {
         })
         .collect();
     let goals = match &summary.goals {
-        Disclosed::LeftOut => Goals::Said(Text::of("goals-left-out")),
-        Disclosed::Shown(Answer::Unseen) => Goals::Said(Text::of("goals-unseen")),
-        Disclosed::Shown(Answer::Passed) => Goals::Said(Text::of("goals-passed")),
+        Disclosed::LeftOut => Goals::LeftOut(Text::of("goals-left-out")),
+        Disclosed::Shown(Answer::Unseen) => Goals::Open(Text::of("goals-unseen")),
+        Disclosed::Shown(Answer::Passed) => Goals::Open(Text::of("goals-passed")),
         Disclosed::Shown(Answer::Given(goals)) => {
             Goals::Given(goals.iter().map(|g| (g.clone(), picture_of(g))).collect())
         }

@@ -197,6 +197,8 @@ pub struct GoalsView {
     pub count: Text,
     /// One more can be added.
     pub can_add: bool,
+    /// Something is chosen or typed: the way on is *continue*, not *skip*.
+    pub can_go_on: bool,
     /// What stands in the field.
     pub draft: String,
     /// How many characters are left.
@@ -238,6 +240,7 @@ pub fn goals(model: &Model) -> GoalsView {
         count: Text::of(if can_add { "goals-count" } else { "goals-full" })
             .number("count", chosen.len()),
         can_add,
+        can_go_on: !chosen.is_empty() || !model.draft.trim().is_empty(),
         draft: model.draft.clone(),
         left: Text::of("characters-left").number("count", left),
     }

@@ -1,0 +1,167 @@
+//! Goals, and what of everything is shown.
+
+use super::*;
+use crate::app::{Part, Way, view};
+use crate::assessment::{Disclosed, Goal, OwnWords};
+use crate::instrument::{Locale, MAX_GOALS, MAX_OWN_WORDS};
+
+fn own(text: &str) -> Goal {
+    Goal::Own(OwnWords::new(text).expect("words"))
+}
+
+fn listed(id: &str) -> Goal {
+    Goal::Listed(goal(id))
+}
+
+fn at_goals() -> Tab {
+    let mut tab = asking(&[]);
+    tab.walk_to(Place::Goals);
+    tab
+}
+
+fn chosen(tab: &Tab) -> Vec<Goal> {
+    tab.model.assessment.goals.answer.given().cloned().unwrap_or_default()
+}
+
+#[test]
+fn there_are_at_most_three_goals_in_the_order_they_were_chosen() {
+    let mut tab = at_goals();
+    tab.all(["home", "job", "debts", "rights"].map(|id| Event::GoalToggled(goal(id))));
+    tab.all([typed("Une autre"), Event::DraftAdded]);
+    assert_eq!(chosen(&tab), [listed("home"), listed("job"), listed("debts")]);
+    assert_eq!((MAX_GOALS, tab.model.draft.as_str()), (3, "Une autre"), "words are not lost");
+    assert!(!view::goals(&tab.model).can_add);
+    tab.send(Event::GoalToggled(goal("job")));
+    tab.send(Event::GoalToggled(goal("rights")));
+    assert_eq!(chosen(&tab), [listed("home"), listed("debts"), listed("rights")]);
+}
+
+#[test]
+fn goals_move_by_one_and_not_beyond_the_ends() {
+    use Way::{Down, Up};
+    let cases = [
+        (0, Up, ["a", "b", "c"]),
+        (1, Up, ["b", "a", "c"]),
+        (2, Up, ["a", "c", "b"]),
+        (3, Up, ["a", "b", "c"]),
+        (0, Down, ["b", "a", "c"]),
+        (2, Down, ["a", "b", "c"]),
+        (usize::MAX, Down, ["a", "b", "c"]),
+    ];
+    for (at, way, wanted) in cases {
+        let mut tab = at_goals();
+        tab.all(["a", "b", "c"].into_iter().flat_map(|text| [typed(text), Event::DraftAdded]));
+        tab.send(Event::GoalMoved(at, way));
+        assert_eq!(chosen(&tab), wanted.map(own), "{at} {way:?}");
+    }
+}
+
+#[test]
+fn going_on_adds_the_words_typed() {
+    let mut tab = at_goals();
+    tab.send(typed("  Ouvrir \n un atelier "));
+    tab.send(Event::Next);
+    assert_eq!(chosen(&tab), [own("Ouvrir un atelier")]);
+    assert_eq!((tab.model.draft.as_str(), tab.model.place), ("", Place::Review));
+}
+
+#[test]
+fn words_typed_and_not_added_survive_a_reload_and_a_detour() {
+    let mut tab = at_goals();
+    tab.send(typed("Ouvrir un at"));
+    assert_eq!(tab.reloaded().model.draft, "Ouvrir un at");
+    tab.send(Event::Go(Place::Pause));
+    let mut tab = tab.phone.tab();
+    assert_eq!((tab.model.place, tab.model.draft.as_str()), (Place::Goals, "Ouvrir un at"));
+    assert_eq!(chosen(&tab), []);
+    tab.send(Event::Next);
+    assert_eq!(chosen(&tab), [own("Ouvrir un at")]);
+}
+
+#[test]
+fn no_goal_is_named_twice() {
+    let mut tab = at_goals();
+    tab.all([typed("Un atelier"), Event::DraftAdded, typed(" Un  atelier"), Event::DraftAdded]);
+    assert_eq!(chosen(&tab), [own("Un atelier")]);
+    assert_eq!(tab.model.draft, "");
+    tab.all([Event::GoalToggled(goal("job")), Event::GoalToggled(goal("job"))]);
+    assert_eq!(chosen(&tab), [own("Un atelier")]);
+}
+
+#[test]
+fn empty_words_are_no_goal_and_long_ones_are_cut() {
+    let mut tab = at_goals();
+    tab.all([typed(" \u{202e}\t "), Event::DraftAdded]);
+    assert_eq!((chosen(&tab), tab.model.draft.as_str()), (vec![], ""));
+    tab.all([typed(&"م".repeat(200)), Event::DraftAdded]);
+    assert_eq!(chosen(&tab), [own(&"م".repeat(MAX_OWN_WORDS))]);
+}
+
+#[test]
+fn with_the_last_goal_taken_back_the_question_is_open_again() {
+    for take_back in [Event::GoalToggled(goal("job")), Event::GoalRemoved(0)] {
+        let mut tab = at_goals();
+        tab.send(Event::GoalToggled(goal("job")));
+        tab.send(Event::GoalRemoved(5));
+        assert_eq!(chosen(&tab), [listed("job")]);
+        tab.send(take_back);
+        assert_eq!(tab.model.assessment.goals.answer, Answer::Unseen);
+        assert_eq!(tab.next(1), [Place::Review], "one goal or none needs no order");
+        assert_eq!(tab.shared().goals, Disclosed::Shown(Answer::Passed));
+    }
+}
+
+#[test]
+fn own_words_carry_the_language_they_were_typed_in() {
+    let mut tab = at_goals();
+    tab.send(Event::LocaleChosen(Locale::Ar));
+    tab.all([typed("مطعم"), Event::DraftAdded, Event::LocaleChosen(Locale::Nl)]);
+    assert_eq!((tab.shared().written_in, tab.model.locale), (Locale::Ar, Locale::Nl));
+}
+
+#[test]
+fn health_and_the_private_box_start_unticked_and_unshown_even_when_answered() {
+    let fresh = Phone::default().tab();
+    let health = domain("health");
+    assert!(!fresh.model.assessment.entry(health).chosen);
+    assert!(!fresh.model.assessment.private.ticked);
+
+    let mut tab = at_review();
+    assert!(tab.model.assessment.entry(health).answers.lead.given().is_some());
+    assert!(tab.model.assessment.private.ticked);
+    assert_eq!(tab.shared().domain(health), None);
+    assert!(!tab.shared().private);
+    let kept: Vec<_> = view::review(&tab.model).kept.into_iter().map(|k| k.part).collect();
+    assert_eq!(kept, [Part::Private, Part::Domain(health)], "the review says what it leaves out");
+    tab.all([Event::ShownToggled(Part::Domain(health)), Event::ShownToggled(Part::Private)]);
+    assert!(tab.shared().domain(health).is_some() && tab.shared().private);
+    assert_eq!(view::review(&tab.model).kept, []);
+}
+
+#[test]
+fn left_out_and_not_chosen_look_the_same() {
+    let id = domain("mobility");
+    let mut left_out = at_review();
+    left_out.send(Event::ShownToggled(Part::Domain(id)));
+    let mut not_chosen = at_review();
+    not_chosen.send(Event::DomainToggled(id));
+    assert_eq!(left_out.shared(), not_chosen.shared());
+    assert_eq!(left_out.shared().domain(id), None);
+    assert!(left_out.model.assessment.entry(id).answers.lead.given().is_some(), "nothing is lost");
+    let link = |tab: &Tab| view::share_link(&tab.model);
+    assert_eq!(link(&left_out), link(&not_chosen));
+}
+
+#[test]
+fn goals_that_are_left_out_look_the_same_whatever_they_are() {
+    let mut none = asking(&["mobility"]);
+    none.walk_to(Place::Review);
+    let mut some = asking(&["mobility"]);
+    some.all([Event::GoalToggled(goal("job")), typed("Un atelier"), Event::DraftAdded]);
+    some.walk_to(Place::Review);
+    for tab in [&mut none, &mut some] {
+        tab.send(Event::ShownToggled(Part::Goals));
+        assert_eq!(tab.shared().goals, Disclosed::LeftOut);
+    }
+    assert_eq!(view::share_link(&none.model), view::share_link(&some.model));
+}

@@ -1,0 +1,218 @@
+//! What stays on the phone: a storage that is blocked, full or unreadable, the language, erasing.
+
+use super::*;
+use crate::app::{Keeping, Notice, Record, RecordError};
+use crate::instrument::Locale;
+
+fn saves(effects: &[Effect]) -> usize {
+    effects.iter().filter(|e| matches!(e, Effect::Save(_))).count()
+}
+
+#[test]
+fn a_blocked_storage_is_said_once_and_the_path_goes_on_in_memory() {
+    let phone = Phone::default();
+    phone.refuse(Some(SaveError::Blocked));
+    let mut tab = phone.tab();
+    assert_eq!((&tab.model.keeping, tab.model.notice), (&Keeping::Blocked, Some(Notice::Keeping)));
+    tab.send(Event::NoticeClosed);
+    tab.send(Event::Next);
+    tab.send(Event::Next);
+    tab.send(rate("mobility", Rating::Fine));
+    tab.walk_to(Place::Share);
+    assert!(tab.shared().domain(domain("mobility")).is_some());
+    assert_eq!((saves(&tab.done), tab.model.notice), (0, None));
+    tab.send(Event::EraseConfirmed);
+    assert_eq!((tab.model.has_answers(), &tab.model.keeping), (false, &Keeping::Blocked));
+}
+
+#[test]
+fn a_storage_that_gets_blocked_on_the_way_is_said() {
+    let mut tab = at_review();
+    tab.phone.refuse(Some(SaveError::Blocked));
+    tab.send(rate("family", Rating::Difficult));
+    assert_eq!((&tab.model.keeping, tab.model.notice), (&Keeping::Blocked, Some(Notice::Keeping)));
+    let before = tab.done.len();
+    tab.send(rate("family", Rating::Fine));
+    assert_eq!(saves(tab.since(before)), 0);
+}
+
+#[test]
+fn a_full_storage_is_said_once_and_tried_again_with_every_answer() {
+    let mut tab = at_review();
+    tab.phone.refuse(Some(SaveError::Full));
+    tab.send(rate("family", Rating::Difficult));
+    assert_eq!((&tab.model.keeping, tab.model.notice), (&Keeping::Full, Some(Notice::Keeping)));
+    tab.send(Event::NoticeClosed);
+    tab.send(rate("family", Rating::VeryDifficult));
+    assert_eq!((&tab.model.keeping, tab.model.notice), (&Keeping::Full, None));
+
+    tab.phone.refuse(None);
+    tab.send(obstacle("family", "no_childcare"));
+    assert_eq!(tab.model.keeping, Keeping::Stored);
+    assert_eq!(tab.reloaded().model.assessment, tab.model.assessment);
+}
+
+#[test]
+fn a_full_storage_that_has_room_again_takes_its_notice_back() {
+    let mut tab = at_review();
+    tab.phone.refuse(Some(SaveError::Full));
+    tab.send(rate("family", Rating::Difficult));
+    tab.phone.refuse(None);
+    tab.send(Event::Next);
+    assert_eq!((&tab.model.keeping, tab.model.notice), (&Keeping::Stored, None));
+}
+
+/// Texts that must not be overwritten unasked, and why.
+const UNREADABLE: [(&str, RecordError); 4] = [
+    ("not a record", RecordError::Unreadable),
+    ("{\"version\":1}", RecordError::Unreadable),
+    ("{\"version\":2,\"place\":\"share\"}", RecordError::Newer),
+    ("", RecordError::Unreadable),
+];
+
+#[test]
+fn an_unreadable_record_is_never_written_over_unasked() {
+    for (text, why) in UNREADABLE {
+        let mut tab = Phone::holding(text).tab();
+        let unreadable = Keeping::Unreadable { text: text.to_owned(), why };
+        assert_eq!((&tab.model.keeping, tab.model.notice), (&unreadable, Some(Notice::Keeping)));
+        tab.send(Event::NoticeClosed);
+        tab.send(Event::SaveFailed(SaveError::Full));
+        tab.send(Event::LocaleChosen(Locale::Nl));
+        tab.walk_to(Place::After);
+        assert_eq!(saves(&tab.done), 0, "{text:?}");
+        assert_eq!(tab.phone.text().as_deref(), Some(text));
+        tab.send(Event::UnreadableKept);
+        let file = Effect::SaveFile { name: "jalon.json", text: text.to_owned() };
+        assert_eq!(tab.done.last(), Some(&file));
+
+        tab.send(Event::UnreadableDiscarded);
+        assert_eq!((&tab.model.keeping, tab.model.notice), (&Keeping::Stored, None));
+        assert_eq!(tab.reloaded().model.record(), tab.model.record(), "answers so far are kept");
+    }
+}
+
+#[test]
+fn erasing_everything_takes_an_unreadable_record_along() {
+    for (text, _) in UNREADABLE {
+        let mut tab = Phone::holding(text).tab();
+        tab.send(Event::Go(Place::Erase));
+        tab.send(Event::EraseConfirmed);
+        assert_eq!((tab.phone.text(), &tab.model.keeping), (None, &Keeping::Stored));
+        tab.send(Event::Next);
+        assert!(tab.phone.text().is_some(), "answers are kept from now on");
+    }
+}
+
+#[test]
+fn without_an_unreadable_record_there_is_none_to_keep_or_discard() {
+    let mut tab = at_review();
+    let before = tab.done.len();
+    tab.all([Event::UnreadableKept, Event::UnreadableDiscarded]);
+    assert_eq!(tab.since(before), []);
+}
+
+#[test]
+fn erasing_leads_to_the_welcome_and_leaves_nothing() {
+    for place in [Place::Review, Place::Share, Place::Pause, Place::Scan] {
+        let mut tab = at_review();
+        tab.all([
+            Event::CrackedToggled,
+            typed("Encore"),
+            Event::Go(place),
+            Event::Go(Place::Erase),
+        ]);
+        tab.send(Event::LocaleChosen(Locale::De));
+        tab.send(Event::EraseConfirmed);
+        assert_eq!(tab.phone.text(), None);
+        let fresh = Phone::default().tab().model;
+        let kept = Model {
+            depth: tab.model.depth,
+            locale: Locale::De,
+            notice: Some(Notice::Erased),
+            ..fresh
+        };
+        assert_eq!(tab.model, kept, "from {place:?}");
+        assert!(tab.done.contains(&Effect::StopCamera));
+    }
+}
+
+#[test]
+fn another_language_keeps_everything() {
+    let mut tab = at_review();
+    let before = tab.model.clone();
+    tab.send(Event::LocaleChosen(Locale::Ar));
+    let wanted = Model { locale: Locale::Ar, ..before };
+    assert_eq!(tab.model, wanted);
+    let again = tab.phone.open(|boot| boot.languages = vec!["nl-BE".to_owned()]);
+    assert_eq!(again.model.locale, Locale::Ar, "the one chosen, not the browser's");
+    assert_eq!(again.done[0], Effect::LoadLocale(Locale::Ar));
+}
+
+#[test]
+fn a_language_that_cannot_be_fetched_is_said_and_the_present_one_stays() {
+    let mut model = at_review().model;
+    assert_eq!(
+        update(Event::LocaleChosen(Locale::De), &mut model),
+        [Effect::LoadLocale(Locale::De)]
+    );
+    assert_eq!(model.loading, Some(Locale::De));
+    assert_eq!(update(Event::LocaleFailed(Locale::De), &mut model), []);
+    assert_eq!((model.locale, model.loading), (Locale::Fr, None));
+    assert_eq!(model.notice, Some(Notice::LocaleFailed(Locale::De)));
+    update(Event::LocaleLoaded(Locale::De), &mut model);
+    assert_eq!((model.locale, model.notice), (Locale::De, None));
+}
+
+#[test]
+fn the_first_language_is_the_first_of_the_browser_that_there_is() {
+    let cases: [(&[&str], Locale); 4] = [
+        (&["ro-RO", "de-BE", "fr"], Locale::De),
+        (&["ar-MA"], Locale::Ar),
+        (&["uk"], Locale::Fr),
+        (&[], Locale::Fr),
+    ];
+    for (languages, wanted) in cases {
+        let languages = languages.iter().map(|l| (*l).to_owned()).collect();
+        let tab = Phone::default().open(|boot| boot.languages = languages);
+        assert_eq!((tab.model.locale, tab.phone.text()), (wanted, None));
+    }
+}
+
+#[test]
+fn a_record_from_before_a_domain_was_added_is_read() {
+    let tab = at_review();
+    let mut record = serde_json::to_value(tab.model.record()).expect("JSON");
+    let entries = record["assessment"]["entries"].as_object_mut().expect("entries");
+    entries.remove("work_life");
+    let read = Record::read(&record.to_string()).expect("a record");
+    assert_eq!(
+        read.assessment.entry(domain("mobility")),
+        tab.model.assessment.entry(domain("mobility"))
+    );
+    assert_eq!(read.assessment.clock(), tab.model.assessment.clock());
+    let filled = serde_json::to_value(&read).expect("JSON");
+    assert_eq!(filled["assessment"]["entries"]["work_life"]["chosen"], true);
+}
+
+#[test]
+fn a_pause_goes_on_where_it_began_even_another_day() {
+    let mut tab = at_review();
+    tab.send(Event::Go(Place::Goals));
+    tab.send(Event::Go(Place::Pause));
+    let mut later = tab.phone.open(|boot| boot.today = Day(400));
+    assert_eq!((later.model.place, later.model.answered_on), (Place::Goals, TODAY));
+    tab.send(Event::Next);
+    assert_eq!(tab.next(2), [Place::Order, Place::Review]);
+    later.send(Event::GoalMoved(0, crate::app::Way::Down));
+    assert_eq!(later.model.answered_on, Day(400));
+}
+
+#[test]
+fn a_day_that_begins_while_the_page_is_open_dates_the_next_answer() {
+    let mut tab = at_review();
+    tab.send(Event::Woken(Day(326)));
+    assert_eq!(tab.shared().day, TODAY);
+    tab.send(rate("family", Rating::Difficult));
+    assert_eq!(tab.shared().day, Day(326));
+}

@@ -1,0 +1,280 @@
+//! The person's path: branching, passing, back, reload, changing a line of the review.
+
+use super::*;
+use crate::app::{Keeping, Notice, flow};
+
+#[test]
+fn the_path_leads_from_the_welcome_to_the_code_and_after() {
+    let mut tab = Phone::default().tab();
+    assert_eq!(tab.model.place, Place::Welcome);
+    assert_eq!(tab.next(1), [Place::Domains]);
+    let kept = ["mobility", "language"];
+    let others = DOMAINS.iter().filter(|d| !d.sensitive && !kept.contains(&d.id.as_str()));
+    tab.all(others.map(|d| Event::DomainToggled(d.id)));
+
+    assert_eq!(tab.next(1), [lead("mobility")]);
+    tab.send(rate("mobility", Rating::VeryDifficult));
+    assert_eq!(tab.next(1), [Place::Obstacles(domain("mobility"))]);
+    tab.all([obstacle("mobility", "no_bus"), obstacle("mobility", "too_far")]);
+    assert_eq!(tab.next(1), [Place::Strengths(domain("mobility"))]);
+    tab.send(strength("mobility", "bike"));
+    assert_eq!(tab.next(1), [lead("language")]);
+    tab.send(rate("language", Rating::Fine));
+    assert_eq!(tab.next(1), [Place::Strengths(domain("language"))]);
+    assert_eq!(tab.next(1), [Place::Private]);
+    assert_eq!(tab.next(1), [Place::Goals]);
+    tab.all([Event::GoalToggled(goal("job")), Event::GoalToggled(goal("childcare"))]);
+    assert_eq!(tab.next(4), [Place::Order, Place::Review, Place::Share, Place::After]);
+
+    let shared = tab.shared();
+    let answers = shared.domain(domain("mobility")).expect("shown");
+    assert_eq!(answers.lead, Answer::Given(Rating::VeryDifficult));
+    let ticked = [choice("no_bus"), choice("too_far")].into_iter().collect();
+    assert_eq!(answers.obstacles, Answer::Given(ticked));
+    assert_eq!(shared.day, TODAY);
+    let view = crate::app::view::code(&tab.model);
+    assert_eq!(crate::share::read(&view.link), Ok(shared));
+    assert!(view.path.is_some());
+}
+
+#[test]
+fn obstacles_come_only_when_it_is_difficult_or_the_person_wants_to_talk() {
+    use Answer::{Given, Passed};
+    use Rating::{Difficult, Fine, VeryDifficult};
+    let id = domain("mobility");
+    let (obstacles, strengths, after) =
+        (Place::Obstacles(id), Place::Strengths(id), Place::Private);
+    let cases: [(_, _, &[Place]); 8] = [
+        (Given(Fine), false, &[strengths, after]),
+        (Given(Fine), true, &[obstacles, strengths, after]),
+        (Given(Difficult), false, &[obstacles, strengths, after]),
+        (Given(Difficult), true, &[obstacles, strengths, after]),
+        (Given(VeryDifficult), false, &[obstacles, strengths, after]),
+        (Given(VeryDifficult), true, &[obstacles, strengths, after]),
+        (Passed, false, &[after]),
+        (Passed, true, &[obstacles, after]),
+    ];
+    for (answer, talk, wanted) in cases {
+        let mut tab = asking(&["mobility"]);
+        tab.send(Event::LeadAnswered(id, answer.clone()));
+        if talk {
+            tab.send(Event::TalkToggled(id));
+        }
+        assert_eq!(tab.next(wanted.len()), wanted, "{answer:?}, talk {talk}");
+    }
+}
+
+#[test]
+fn answers_on_a_closed_branch_stay_on_the_phone_and_are_never_shown() {
+    let mut tab = at_review();
+    let id = domain("mobility");
+    let answers = |tab: &Tab| tab.shared().domain(id).expect("shown").clone();
+    assert!(answers(&tab).obstacles.given().is_some());
+    tab.send(rate("mobility", Rating::Fine));
+    assert!(answers(&tab).obstacles.given().is_some(), "talking about it keeps the branch open");
+    tab.send(Event::TalkToggled(id));
+    assert_eq!(answers(&tab).obstacles, Answer::Unseen);
+    assert!(answers(&tab).strengths.given().is_some());
+    assert!(tab.model.assessment.entry(id).answers.obstacles.given().is_some());
+    tab.send(rate("mobility", Rating::Difficult));
+    assert!(answers(&tab).obstacles.given().is_some(), "opened again, it is as it was");
+}
+
+#[test]
+fn going_on_without_an_answer_is_passing() {
+    let mut tab = asking(&["mobility", "family"]);
+    assert_eq!(tab.next(1), [lead("family")], "a lead passed opens nothing");
+    tab.send(rate("family", Rating::Difficult));
+    tab.walk_to(Place::Review);
+    let of = |id| tab.model.assessment.entry(domain(id)).answers;
+    assert_eq!(of("mobility").lead, Answer::Passed);
+    assert_eq!(of("mobility").strengths, Answer::Unseen);
+    assert_eq!(of("family").obstacles, Answer::Passed);
+    assert_eq!(of("family").strengths, Answer::Passed);
+    assert!(tab.model.assessment.private.seen && !tab.model.assessment.private.ticked);
+    assert_eq!(tab.model.assessment.goals.answer, Answer::Passed);
+    assert_eq!(of("housing").lead, Answer::Unseen, "what is not asked is not passed");
+}
+
+#[test]
+fn with_a_history_back_walks_through_it() {
+    let mut tab = at_review();
+    let walked: Vec<Place> = tab.entries.iter().map(|(place, _)| *place).collect();
+    for place in walked.iter().rev().skip(1) {
+        let before = tab.done.len();
+        tab.send(Event::Back);
+        assert_eq!(tab.since(before)[0], Effect::HistoryBack);
+        assert_eq!(tab.model.place, *place);
+    }
+    assert_eq!((tab.model.place, tab.model.depth), (Place::Welcome, 0));
+}
+
+#[test]
+fn without_a_history_back_follows_the_path() {
+    let tab = at_review();
+    let mut tab = tab.phone.tab();
+    let path = flow::path(&tab.model.assessment);
+    assert_eq!((tab.model.place, tab.model.depth), (Place::Review, 0));
+    let at = path.iter().position(|p| *p == Place::Review).expect("on the path");
+    for place in path[..at].iter().rev() {
+        tab.send(Event::Back);
+        assert_eq!((tab.model.place, tab.entries.len()), (*place, 1));
+    }
+    tab.send(Event::Back);
+    assert_eq!(tab.model.place, Place::Welcome);
+}
+
+#[test]
+fn off_the_path_back_leads_to_where_the_person_was() {
+    for place in [Place::Pause, Place::Erase, Place::Scan] {
+        let tab = at_review();
+        let mut tab = tab.phone.open(|boot| boot.entry = Some((place, 0)));
+        assert_eq!(tab.model.place, place);
+        tab.send(Event::Back);
+        assert_eq!(tab.model.place, Place::Review, "from {place:?}");
+    }
+}
+
+#[test]
+fn a_reload_at_any_place_loses_nothing_and_comes_back_to_it() {
+    let mut tab = at_review();
+    let path = flow::path(&tab.model.assessment);
+    assert!(path.contains(&Place::Order));
+    for place in path {
+        tab.send(Event::Arrived(place, 7));
+        assert_eq!(tab.model.place, place);
+        for again in [tab.reloaded(), tab.phone.tab()] {
+            assert_eq!(again.model.place, place);
+            assert_eq!(again.model.record(), tab.model.record(), "{place:?}");
+            assert_eq!((again.model.keeping, again.model.notice), (Keeping::Stored, None));
+        }
+        assert_eq!(tab.reloaded().model.depth, 7, "with its history entry");
+    }
+    for place in [Place::Pause, Place::Erase, Place::Scan] {
+        let record = tab.model.record();
+        tab.send(Event::Go(place));
+        assert_eq!(tab.reloaded().model.place, place);
+        assert_eq!(tab.reloaded().model.record(), record, "{place:?}");
+    }
+}
+
+#[test]
+fn the_welcome_alone_leaves_nothing_on_the_phone() {
+    let mut tab = Phone::default().tab();
+    assert_eq!(tab.phone.text(), None);
+    tab.send(Event::Go(Place::Scan));
+    assert_eq!(tab.phone.text(), None, "an adviser leaves nothing either");
+    tab.send(Event::Back);
+    tab.send(Event::Next);
+    assert!(tab.phone.text().is_some());
+}
+
+#[test]
+fn changing_a_line_of_the_review_comes_back_to_the_review() {
+    let id = domain("mobility");
+    let (obstacles, strengths) = (Place::Obstacles(id), Place::Strengths(id));
+    let health = domain("health");
+    let cases: [(Place, &[Place]); 8] = [
+        (lead("mobility"), &[obstacles, strengths, Place::Review]),
+        (obstacles, &[strengths, Place::Review]),
+        (strengths, &[Place::Review]),
+        (Place::Strengths(health), &[Place::Review]),
+        (lead("housing"), &[Place::Review]),
+        (Place::Private, &[Place::Review]),
+        (Place::Goals, &[Place::Order, Place::Review]),
+        (Place::Domains, &[Place::Review]),
+    ];
+    for (place, wanted) in cases {
+        let mut tab = at_review();
+        tab.send(Event::Go(place));
+        assert_eq!(tab.model.place, place);
+        let mut again = tab.reloaded();
+        assert_eq!(tab.next(wanted.len()), wanted, "from {place:?}");
+        assert_eq!(again.next(wanted.len()), wanted, "from {place:?}, reloaded");
+        assert!(!tab.model.editing);
+        assert_eq!(tab.next(1), [Place::Share]);
+
+        let mut tab = at_review();
+        tab.send(Event::Go(place));
+        tab.send(Event::Back);
+        assert_eq!(tab.model.place, Place::Review, "back from {place:?}");
+        let mut tab = at_review();
+        tab.send(Event::Go(place));
+        let mut tab = tab.phone.tab();
+        tab.send(Event::Back);
+        assert_eq!(tab.model.place, Place::Review, "back from {place:?} without history");
+    }
+}
+
+/// Two domains added from the review: only the first was asked, the other was silently unseen.
+#[test]
+fn every_domain_added_from_the_review_is_asked() {
+    let mut tab = at_review();
+    tab.send(Event::Go(Place::Domains));
+    tab.all([Event::DomainToggled(domain("money")), Event::DomainToggled(domain("digital"))]);
+    assert_eq!(tab.next(1), [lead("money")]);
+    tab.send(rate("money", Rating::Fine));
+    assert_eq!(tab.next(3), [Place::Strengths(domain("money")), lead("digital"), Place::Review]);
+}
+
+#[test]
+fn a_place_on_a_closed_branch_gives_way_to_where_the_branch_began() {
+    let id = domain("mobility");
+    let cases = [
+        (
+            Place::Obstacles(id),
+            vec![Event::TalkToggled(id), rate("mobility", Rating::Fine)],
+            lead("mobility"),
+        ),
+        (Place::Strengths(id), vec![Event::DomainToggled(id)], Place::Domains),
+        (lead("mobility"), vec![Event::DomainToggled(id)], Place::Domains),
+        (Place::Order, vec![Event::GoalRemoved(0)], Place::Goals),
+    ];
+    for (place, events, wanted) in cases {
+        let mut tab = at_review();
+        tab.send(Event::Go(place));
+        tab.all(events.clone());
+        assert_eq!(tab.model.place, wanted, "at {place:?}");
+        assert_eq!(tab.entries[tab.at].0, wanted, "the history entry too");
+
+        let mut tab = at_review();
+        tab.all(events);
+        tab.send(Event::Arrived(place, 3));
+        assert_eq!(tab.model.place, wanted, "back to {place:?}");
+    }
+}
+
+#[test]
+fn the_screen_stays_awake_at_the_code_and_only_there() {
+    let awake = |effects: &[Effect]| -> Vec<bool> {
+        let on = |effect: &Effect| match effect {
+            Effect::KeepAwake(on) => Some(*on),
+            _ => None,
+        };
+        effects.iter().filter_map(on).collect()
+    };
+    let mut tab = at_review();
+    assert!(awake(&tab.done).is_empty());
+    tab.send(Event::Next);
+    assert_eq!((tab.model.place, awake(&tab.done)), (Place::Share, vec![true]));
+    assert_eq!(awake(&tab.reloaded().done), [true], "after a reload too");
+    for event in [Event::Next, Event::Back, Event::Go(Place::Pause), Event::EraseConfirmed] {
+        let mut tab = tab.reloaded();
+        let before = tab.done.len();
+        tab.at = 1;
+        tab.entries = vec![(Place::Review, 0), (Place::Share, 1)];
+        tab.send(event.clone());
+        assert_eq!(awake(tab.since(before)), [false], "{event:?}");
+    }
+}
+
+#[test]
+fn a_notice_that_was_read_or_left_is_gone() {
+    for event in [Event::NoticeClosed, Event::Next, Event::Go(Place::Pause)] {
+        let mut tab = at_review();
+        tab.send(Event::Copied(true));
+        assert_eq!(tab.model.notice, Some(Notice::Copied));
+        tab.send(event);
+        assert_eq!(tab.model.notice, None);
+    }
+}

@@ -1,0 +1,134 @@
+//! What a first visit costs: every file it loads, as it travels (brotli where there is one).
+//! Reads the built app in `dist/`, or in the folder that `JALON_DIST` names.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Bytes of a first load, at most: under four seconds at 400 kbit/s.
+const MOST: u64 = 170_000;
+
+/// A tag of a page with its attributes.
+struct Tag<'a>(&'a str);
+
+impl<'a> Tag<'a> {
+    fn name(&self) -> &'a str {
+        self.0.split([' ', '>', '/', '\n']).next().unwrap_or_default()
+    }
+
+    fn attribute(&self, name: &str) -> Option<&'a str> {
+        let (_, rest) = self.0.split_once(&format!(" {name}=\""))?;
+        rest.split('"').next()
+    }
+
+    /// The files of the app that a browser loads because of this tag.
+    fn loads(&self) -> Vec<&'a str> {
+        let rel = self.attribute("rel").unwrap_or_default();
+        let attributes: &[&str] = match self.name() {
+            // Only phones that put Jalon on their home screen load the large icon.
+            "link" if rel == "apple-touch-icon" => &[],
+            "link" => &["href"],
+            "script" => &["src", "data-js", "data-wasm"],
+            "img" => &["src"],
+            _ => &[],
+        };
+        let named = attributes.iter().filter_map(|name| self.attribute(name));
+        named.map(|path| path.trim_start_matches("./")).collect()
+    }
+}
+
+fn tags(page: &str) -> impl Iterator<Item = Tag<'_>> {
+    page.split('<').skip(1).map(Tag)
+}
+
+/// The built app, unless there is none and none has to be.
+fn dist() -> Option<PathBuf> {
+    let named = std::env::var("JALON_DIST").unwrap_or_else(|_| "dist".to_owned());
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(named);
+    if folder.join("index.html").exists() {
+        return Some(folder);
+    }
+    println!("Skipped: {} holds no built app. `make build` builds one.", folder.display());
+    assert!(std::env::var_os("CI").is_none(), "there is nothing to measure");
+    None
+}
+
+fn page(dist: &Path) -> String {
+    fs::read_to_string(dist.join("index.html")).expect("index.html is read")
+}
+
+/// How many bytes of this file travel; `None` when there is no such file.
+fn travels(dist: &Path, path: &str) -> Option<u64> {
+    let length = |path: String| fs::metadata(dist.join(path)).ok().map(|file| file.len());
+    length(format!("{path}.br")).or_else(|| length(path.to_owned()))
+}
+
+/// The texts of the language with the most of them.
+fn largest_texts(dist: &Path) -> (String, u64) {
+    let folders = fs::read_dir(dist.join("locales")).expect("the texts are there");
+    let texts = folders.filter_map(|folder| {
+        let path = format!("locales/{}/jalon.ftl", folder.ok()?.file_name().to_str()?);
+        travels(dist, &path).map(|size| (path, size))
+    });
+    texts.max_by_key(|(_, size)| *size).expect("a language")
+}
+
+/// Every file of a first load with its size.
+fn first_load(dist: &Path) -> BTreeMap<String, u64> {
+    let page = page(dist);
+    let mut files: BTreeMap<String, u64> = BTreeMap::new();
+    let named: Vec<&str> = tags(&page).flat_map(|tag| tag.loads()).collect();
+    for path in named.into_iter().chain(["index.html"]) {
+        let size = travels(dist, path).unwrap_or_else(|| panic!("{path} is named and not there"));
+        files.insert(path.to_owned(), size);
+    }
+    files.extend([largest_texts(dist)]);
+    files
+}
+
+#[test]
+fn a_first_visit_costs_no_more_than_promised() {
+    let Some(dist) = dist() else { return };
+    let files = first_load(&dist);
+    for end in [".html", ".css", "boot.js", "start.js", ".wasm", ".ftl", ".webmanifest", "icon.svg"]
+    {
+        assert!(files.keys().any(|path| path.ends_with(end)), "no {end} in {files:?}");
+    }
+    assert!(files.keys().any(|path| path.starts_with("pictures/")), "the welcome has pictures");
+    let mut rows: Vec<(&String, &u64)> = files.iter().collect();
+    rows.sort_by_key(|(_, size)| std::cmp::Reverse(**size));
+    for (path, size) in &rows {
+        println!("{size:>9}  {path}");
+    }
+    let total: u64 = files.values().sum();
+    println!("{total:>9}  in all, at most {MOST}");
+    assert!(total <= MOST, "a first visit costs {total} bytes, {} too many", total - MOST);
+}
+
+#[test]
+fn the_decoder_is_loaded_on_the_scanning_page_only() {
+    let Some(dist) = dist() else { return };
+    let page = page(&dist);
+    let loads = tags(&page).flat_map(|tag| tag.loads()).filter(|path| path.contains("scanner"));
+    assert_eq!(loads.collect::<Vec<_>>(), [""; 0], "index.html loads the decoder");
+}
+
+#[test]
+fn every_file_that_a_page_names_is_found() {
+    let page = r#"<link rel="icon" href="icon.svg" type="image/svg+xml">
+        <link rel="apple-touch-icon" href="icon-192.png"><link rel="stylesheet" href="./a.css"/>
+        <script type="module" src="start.js" data-js="app.js" data-wasm="app.wasm"></script>
+        <link rel="preload" href="./scanner.wasm" as="fetch">
+        <div id="shell"><img class="p" src="pictures/eyes.svg" alt=""><a href="x">y</a></div>"#;
+    let found: Vec<&str> = tags(page).flat_map(|tag| tag.loads()).collect();
+    let wanted = [
+        "icon.svg",
+        "a.css",
+        "start.js",
+        "app.js",
+        "app.wasm",
+        "scanner.wasm",
+        "pictures/eyes.svg",
+    ];
+    assert_eq!(found, wanted);
+}
