@@ -74,7 +74,8 @@ async fn shows_the_person(app: &App) {
     let never = ["obstacle-mobility-no_bus", "obstacle-housing-must_move", "rating-fine"];
     stands_below(app, "summary-difficult", &difficult, &never).await;
     stands_below(app, "summary-talk", &["private-box"], &[]).await;
-    stands_below(app, "summary-strengths", &["strength-mobility-bike"], &["strength-mobility-bus"]).await;
+    stands_below(app, "summary-strengths", &["strength-mobility-bike"], &["strength-mobility-bus"])
+        .await;
 
     let lines = below(app, "summary-goals").await;
     let written = app.say(msg("summary-written-in").with("language", app.text("language-ar")));
@@ -85,62 +86,62 @@ async fn shows_the_person(app: &App) {
     assert_eq!(marked, json!([["ar", "rtl"]]), "own words say their language and direction");
 }
 
-journey!(
-    an_adviser_reads_a_link,
-    [nl],
-    Options::desktop().network_log(),
-    async |app: &App| {
-        let link = link(app, &person());
-        // A phone's own camera opens the link itself.
-        app.go(&format!("/#{}", link.payload)).await;
-        app.heading(msg("summary-title")).see().await;
-        shows_the_person(app).await;
-        address_is_bare(app).await;
-        assert!(!app.js("return JSON.stringify(history.state)", vec![]).await.to_string().contains(&link.payload));
-        assert!(app.stored().await.is_empty(), "what an adviser reads is not kept");
+journey!(an_adviser_reads_a_link, [nl], Options::desktop().network_log(), async |app: &App| {
+    let link = link(app, &person());
+    // A phone's own camera opens the link itself.
+    app.go(&format!("/#{}", link.payload)).await;
+    app.heading(msg("summary-title")).see().await;
+    shows_the_person(app).await;
+    address_is_bare(app).await;
+    assert!(
+        !app.js("return JSON.stringify(history.state)", vec![])
+            .await
+            .to_string()
+            .contains(&link.payload)
+    );
+    assert!(app.stored().await.is_empty(), "what an adviser reads is not kept");
 
-        // A reload, and it is gone for good.
-        app.client.refresh().await.expect("the page loads again");
-        app.alert(msg("summary-gone").part()).see().await;
-        app.reload().await;
-        app.heading(msg("summary-title")).gone().await;
+    // A reload, and it is gone for good.
+    app.client.refresh().await.expect("the page loads again");
+    app.alert(msg("summary-gone").part()).see().await;
+    app.reload().await;
+    app.heading(msg("summary-title")).gone().await;
 
-        // From the welcome to the same page, by a pasted link.
-        app.open().await;
-        app.button(msg("welcome-adviser")).press().await;
-        arrive(app, msg("scan-title")).await;
-        let mail = format!("Hallo, dit is mijn link: {} Tot morgen!", link.text());
-        app.textbox(msg("typed-label")).write(&mail).await;
-        app.button(msg("typed-read")).press().await;
-        arrive(app, msg("summary-title")).await;
-        shows_the_person(app).await;
-        address_is_bare(app).await;
+    // From the welcome to the same page, by a pasted link.
+    app.open().await;
+    app.button(msg("welcome-adviser")).press().await;
+    arrive(app, msg("scan-title")).await;
+    let mail = format!("Hallo, dit is mijn link: {} Tot morgen!", link.text());
+    app.textbox(msg("typed-label")).write(&mail).await;
+    app.button(msg("typed-read")).press().await;
+    arrive(app, msg("summary-title")).await;
+    shows_the_person(app).await;
+    address_is_bare(app).await;
 
-        // Read another one: what was read before is gone from the way back too.
-        app.button(msg("scan-another")).press().await;
-        arrive(app, msg("scan-title")).await;
-        app.back().await;
-        app.alert(msg("summary-gone").part()).see().await;
+    // Read another one: what was read before is gone from the way back too.
+    app.button(msg("scan-another")).press().await;
+    arrive(app, msg("scan-title")).await;
+    app.back().await;
+    app.alert(msg("summary-gone").part()).see().await;
 
-        // A handheld scanner types into the field what an AZERTY computer makes of its keys, and Enter.
-        app.textbox(msg("typed-label")).focus().await;
-        app.type_text(&azerty(&link.text().to_uppercase())).await;
-        app.key(fantoccini::key::Key::Enter).await;
-        arrive(app, msg("summary-title")).await;
-        shows_the_person(app).await;
+    // A handheld scanner types into the field what an AZERTY computer makes of its keys, and Enter.
+    app.textbox(msg("typed-label")).focus().await;
+    app.type_text(&azerty(&link.text().to_uppercase())).await;
+    app.key(fantoccini::key::Key::Enter).await;
+    arrive(app, msg("summary-title")).await;
+    shows_the_person(app).await;
 
-        // A link opened in the very tab where the app runs.
-        app.go(&format!("/#{}", link.payload)).await;
-        app.heading(msg("summary-title")).see().await;
-        address_is_bare(app).await;
+    // A link opened in the very tab where the app runs.
+    app.go(&format!("/#{}", link.payload)).await;
+    app.heading(msg("summary-title")).see().await;
+    address_is_bare(app).await;
 
-        is_safe(app).await;
-        app.nothing_left(&[&link.payload]).await;
-        let asked = app.server.requests();
-        let scanner = asked.iter().any(|r| r.to_string().contains("scanner"));
-        assert!(!scanner, "the decoder was loaded though nobody opened the camera");
-    }
-);
+    is_safe(app).await;
+    app.nothing_left(&[&link.payload]).await;
+    let asked = app.server.requests();
+    let scanner = asked.iter().any(|r| r.to_string().contains("scanner"));
+    assert!(!scanner, "the decoder was loaded though nobody opened the camera");
+});
 
 /// What a Belgian AZERTY computer makes of the keys that a scanner set to QWERTY presses.
 fn azerty(text: &str) -> String {
@@ -150,28 +151,34 @@ fn azerty(text: &str) -> String {
     text.chars().map(|c| key(c).unwrap_or_else(|| panic!("no key for {c}"))).collect()
 }
 
-journey!(each_wrong_text_has_its_own_answer, [nl], [Chromium], Options::desktop(), async |app: &App| {
-    app.go("/#scan").await;
-    let right = link(app, &person());
-    let (start, end) = right.payload.split_at(20);
-    let other = if end.starts_with('A') { "B" } else { "A" };
-    let damaged = format!("{start}{other}{}", &end[1..]);
-    let cases = [
-        ("WIFI:T:WPA;S:thuis;P:geheim;;", "code-not-jalon"),
-        (&damaged, "code-damaged"),
-        (&crate::codes::newer(), "code-newer"),
-    ];
-    for (text, message) in cases {
-        app.textbox(msg("typed-label")).write(text).await;
-        app.button(msg("typed-read")).press().await;
-        app.alert(msg(message).part()).see().await;
-        app.alert(has(app.text(&format!("{message}-help")))).see().await;
-        // The same in the address: the page that reads codes says what is wrong with this one.
-        if message != "code-not-jalon" {
-            app.client.goto("about:blank").await.expect("the empty page opens");
-            app.go(&format!("/#{text}")).await;
+journey!(
+    each_wrong_text_has_its_own_answer,
+    [nl],
+    [Chromium],
+    Options::desktop(),
+    async |app: &App| {
+        app.go("/#scan").await;
+        let right = link(app, &person());
+        let (start, end) = right.payload.split_at(20);
+        let other = if end.starts_with('A') { "B" } else { "A" };
+        let damaged = format!("{start}{other}{}", &end[1..]);
+        let cases = [
+            ("WIFI:T:WPA;S:thuis;P:geheim;;", "code-not-jalon"),
+            (&damaged, "code-damaged"),
+            (&crate::codes::newer(), "code-newer"),
+        ];
+        for (text, message) in cases {
+            app.textbox(msg("typed-label")).write(text).await;
+            app.button(msg("typed-read")).press().await;
             app.alert(msg(message).part()).see().await;
-            address_is_bare(app).await;
+            app.alert(has(app.text(&format!("{message}-help")))).see().await;
+            // The same in the address: the page that reads codes says what is wrong with this one.
+            if message != "code-not-jalon" {
+                app.client.goto("about:blank").await.expect("the empty page opens");
+                app.go(&format!("/#{text}")).await;
+                app.alert(msg(message).part()).see().await;
+                address_is_bare(app).await;
+            }
         }
     }
-});
+);

@@ -48,7 +48,8 @@ fn frames_of(picture: &GrayImage) -> Vec<Grey> {
 /// Stands the picture before the camera of the page that is open.
 async fn hold(app: &App, picture: &Path) {
     if app.browser == Browser::Chromium {
-        std::fs::write(film(), frames::y4m(&frames_of(&grey(picture)), 10)).expect("the film is written");
+        std::fs::write(film(), frames::y4m(&frames_of(&grey(picture)), 10))
+            .expect("the film is written");
     } else {
         app.hold_before_camera(picture, Held::default()).await;
     }
@@ -94,7 +95,11 @@ journey!(
         switch(app, "share-cracked").press().await;
         switch(app, "share-cracked").chosen_is(true).await;
         let cracked = picture_of_code(app, "cracked").await;
-        assert_ne!(std::fs::read(&whole).ok(), std::fs::read(&cracked).ok(), "a cracked screen gets another code");
+        assert_ne!(
+            std::fs::read(&whole).ok(),
+            std::fs::read(&cracked).ok(),
+            "a cracked screen gets another code"
+        );
         assert!(!decoder_asked_for(app).await, "a person's phone loads no decoder");
 
         // An adviser with a device of their own, in Dutch.
@@ -114,8 +119,11 @@ journey!(
             arrive(app, msg("scan-title")).await;
         }
         assert!(decoder_asked_for(app).await);
-        if app.browser != Browser::Chromium {
-            app.until_js("the camera to be off", "return document.documentElement.dataset.cameraStopped === 'true'").await;
+        let off = "return document.querySelector('video').srcObject === null";
+        app.until_js("the camera to be off", off).await;
+        if app.browser == Browser::Firefox {
+            let stopped = "return document.documentElement.dataset.cameraStopped === 'true'";
+            app.until_js("the camera's light to go out", stopped).await;
         }
         // What the camera does not see, and why.
         for (error, message) in [
@@ -139,8 +147,10 @@ async fn choose(app: &App, file: &Path) {
 journey!(a_picture_of_a_code_is_read_from_a_file, [nl], Options::desktop(), async |app: &App| {
     let link = |shared| share::link(&app.server.url(""), &shared).text();
     let name = |what: &str| format!("{}-{what}", app.browser);
-    let (one, other) = (link(samples::typical()), link(samples::in_own_words(Locale::Nl, &["brood"])));
-    let damaged = format!("{}{}", &one[..one.len() - 1], if one.ends_with('A') { "B" } else { "A" });
+    let (one, other) =
+        (link(samples::typical()), link(samples::in_own_words(Locale::Nl, &["brood"])));
+    let damaged =
+        format!("{}{}", &one[..one.len() - 1], if one.ends_with('A') { "B" } else { "A" });
     let newer = app.server.url(&format!("#{}", newer()));
     let notes = Path::new(env!("CARGO_TARGET_TMPDIR")).join("notes.txt");
     std::fs::write(&notes, "geen foto").expect("the folder can be written");

@@ -12,10 +12,10 @@ mod frames;
 mod keyboard;
 mod path;
 mod print;
-mod screens;
 #[path = "../wire/samples.rs"]
 #[allow(dead_code, reason = "the tests of the wire use all of it")]
 mod samples;
+mod screens;
 mod start;
 mod steps;
 mod storage;

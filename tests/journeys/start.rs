@@ -70,8 +70,20 @@ fn never_started() -> Options {
     with_changed(|site| fs::write(site.join("start.js"), "").expect("it can be written"))
 }
 
-journey!(the_welcome_is_there_before_the_app, [fr, ar], [Chromium], never_started(), before_the_app);
-journey!(the_welcome_is_there_before_the_app_elsewhere, [ar], [Firefox, WebKit], never_started(), before_the_app);
+journey!(
+    the_welcome_is_there_before_the_app,
+    [fr, ar],
+    [Chromium],
+    never_started(),
+    before_the_app
+);
+journey!(
+    the_welcome_is_there_before_the_app_elsewhere,
+    [ar],
+    [Firefox, WebKit],
+    never_started(),
+    before_the_app
+);
 
 async fn before_the_app(app: &App) {
     app.open().await;
@@ -85,7 +97,10 @@ async fn before_the_app(app: &App) {
     let shown = app.visible_text().await;
     app.now_speaks("de");
     assert!(!shown.contains(&app.text("welcome-lead")), "another language shows");
-    assert_eq!(app.js("return document.getElementById('app').childElementCount", vec![]).await, json!(0));
+    assert_eq!(
+        app.js("return document.getElementById('app').childElementCount", vec![]).await,
+        json!(0)
+    );
 }
 
 fn nothing_comes() -> Options {
@@ -127,14 +142,23 @@ journey!(an_old_browser_is_told_in_every_language, [fr], too_old(), async |app: 
     is_sound(app).await;
 });
 
-journey!(without_scripts_it_is_said_in_every_language, [fr], [Chromium], Options::phone(), async |app: &App| {
-    app.devtools("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await;
-    app.open().await;
-    app.devtools("Emulation.setScriptExecutionDisabled", json!({ "value": false })).await;
-    says_in_five_languages(app, "no-script").await;
-    app.nothing_sticks_out().await;
-    assert_eq!(app.js("return document.documentElement.dataset.state", vec![]).await, json!("no-script"));
-});
+journey!(
+    without_scripts_it_is_said_in_every_language,
+    [fr],
+    [Chromium],
+    Options::phone(),
+    async |app: &App| {
+        app.devtools("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await;
+        app.open().await;
+        app.devtools("Emulation.setScriptExecutionDisabled", json!({ "value": false })).await;
+        says_in_five_languages(app, "no-script").await;
+        app.nothing_sticks_out().await;
+        assert_eq!(
+            app.js("return document.documentElement.dataset.state", vec![]).await,
+            json!("no-script")
+        );
+    }
+);
 
 /// How often each language was asked for.
 fn asked(app: &App) -> Vec<(String, usize)> {
@@ -178,7 +202,10 @@ journey!(
         // The choice outlives the page, and the browser's own wish.
         app.reload().await;
         app.heading(msg("domains-title")).see().await;
-        assert_eq!(asked(app).iter().map(|(tag, _)| tag.as_str()).collect::<Vec<_>>(), ["de", "nl"]);
+        assert_eq!(
+            asked(app).iter().map(|(tag, _)| tag.as_str()).collect::<Vec<_>>(),
+            ["de", "nl"]
+        );
     }
 );
 

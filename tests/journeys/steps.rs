@@ -122,8 +122,8 @@ pub async fn stands_below(app: &App, heading: &str, wanted: &[&str], among: &[&s
     app.until(&what, async || {
         let lines = lines_below(app, heading).await;
         let there = |id: &&str| lines.contains(&app.text(id));
-        let right = wanted.iter().all(there)
-            && !among.iter().any(|id| !wanted.contains(id) && there(id));
+        let right =
+            wanted.iter().all(there) && !among.iter().any(|id| !wanted.contains(id) && there(id));
         right.then_some(())
     })
     .await;
