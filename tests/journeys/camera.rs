@@ -70,7 +70,7 @@ async fn picture_of_code(app: &App, name: &str) -> PathBuf {
     file
 }
 
-async fn decoder_asked_for(app: &App) -> bool {
+fn decoder_asked_for(app: &App) -> bool {
     app.server.requests().iter().any(|r| r.to_string().contains("scanner"))
 }
 
@@ -102,7 +102,7 @@ journey!(
             std::fs::read(&cracked).ok(),
             "a cracked screen gets another code"
         );
-        assert!(!decoder_asked_for(app).await, "a person's phone loads no decoder");
+        assert!(!decoder_asked_for(app), "a person's phone loads no decoder");
 
         // An adviser with a device of their own, in Dutch.
         app.clear_stored().await;
@@ -110,7 +110,7 @@ journey!(
         app.now_speaks("nl");
         app.go("/#scan").await;
         app.heading(msg("scan-title")).see().await;
-        assert!(!decoder_asked_for(app).await, "nobody opened the camera yet");
+        assert!(!decoder_asked_for(app), "nobody opened the camera yet");
         for picture in [whole, cracked] {
             hold(app, &picture).await;
             app.button(msg("camera-start")).press().await;
@@ -120,7 +120,7 @@ journey!(
             app.button(msg("scan-another")).press().await;
             arrive(app, msg("scan-title")).await;
         }
-        assert!(decoder_asked_for(app).await);
+        assert!(decoder_asked_for(app));
         let off = "return document.querySelector('video').srcObject === null";
         app.until_js("the camera to be off", off).await;
         if app.browser == Browser::Firefox {

@@ -10,6 +10,7 @@ use serde_json::json;
 use crate::journey;
 use crate::steps::{go_on, is_sound};
 use crate::support::app::App;
+use crate::support::browser::Browser;
 use crate::support::options::Options;
 use crate::support::texts::msg;
 
@@ -47,7 +48,7 @@ fn wasm(site: &Path) -> (PathBuf, PathBuf) {
     let files = fs::read_dir(site).expect("the app is built").filter_map(Result::ok);
     let name = files
         .filter_map(|f| f.file_name().into_string().ok())
-        .find(|n| n.starts_with("jalon-") && (n.ends_with(".wasm") || n.ends_with(".away")))
+        .find(|n| n.starts_with("jalon-") && n.contains("_bg."))
         .expect("the app's wasm");
     let stem = name.rsplit_once('.').expect("an extension").0;
     (site.join(format!("{stem}.wasm")), site.join(format!("{stem}.away")))
@@ -162,7 +163,7 @@ journey!(
     }
 );
 
-/// How often each language was sent. (WebKit asks once more whether it is still the same.)
+/// How often each language was sent.
 fn asked(app: &App) -> Vec<(String, usize)> {
     let mut all: Vec<String> = app
         .server
@@ -189,7 +190,9 @@ journey!(
     async |app: &App| {
         app.open().await;
         app.button(msg("welcome-begin")).see().await;
-        assert_eq!(asked(app), [("nl".to_owned(), 1)]);
+        // WebKit fetches once more what it was told to fetch early.
+        let times = 1 + usize::from(app.browser == Browser::WebKit);
+        assert_eq!(asked(app), [("nl".to_owned(), times)]);
         go_on(app, "welcome-begin", msg("domains-title")).await;
         // Without the server another language cannot come: said in this one, which stays.
         app.server.stop();
@@ -201,7 +204,7 @@ journey!(
         app.button(msg("try-again")).press().await;
         app.now_speaks("de");
         app.heading(msg("domains-title")).see().await;
-        assert_eq!(asked(app), [("de".to_owned(), 1), ("nl".to_owned(), 1)]);
+        assert_eq!(asked(app), [("de".to_owned(), 1), ("nl".to_owned(), times)]);
         // The choice outlives the page, and the browser's own wish.
         app.reload().await;
         app.heading(msg("domains-title")).see().await;
