@@ -4,10 +4,19 @@
 mod harness;
 mod support;
 
+mod adviser;
+mod camera;
+mod codes;
+#[path = "../support/frames.rs"]
+mod frames;
+mod keyboard;
 mod path;
-mod screens;
+mod print;
 #[path = "../wire/samples.rs"]
 #[allow(dead_code, reason = "the tests of the wire use all of it")]
 mod samples;
+mod screens;
+mod start;
 mod steps;
+mod storage;
 mod walk;

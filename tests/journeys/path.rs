@@ -42,7 +42,8 @@ journey!(
         let shared = shared.await;
         says_what_was_answered(&shared);
         let own = Goal::Own(own_words(shared.written_in));
-        let listed = ["job", "learn_language"].map(|id| Goal::Listed(GoalId::parse(id).expect("a goal")));
+        let listed =
+            ["job", "learn_language"].map(|id| Goal::Listed(GoalId::parse(id).expect("a goal")));
         let goals: Vec<_> = [own].into_iter().chain(listed).collect();
         assert_eq!(shared.goals.shown(), Some(&Answer::Given(goals)));
         assert!(app.stored().await.is_empty(), "something stays after erasing");

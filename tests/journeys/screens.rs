@@ -51,28 +51,40 @@ async fn look(app: &App, name: &str) {
     shape(app, app.options.size, 100).await;
 }
 
-journey!(every_screen_of_the_person_is_sound, [fr, ar], [Chromium], Options::phone(), async |app: &App| {
-    walk(app, async |screen, _| look(app, screen).await).await;
-});
+journey!(
+    every_screen_of_the_person_is_sound,
+    [fr, ar],
+    [Chromium],
+    Options::phone(),
+    async |app: &App| {
+        walk(app, async |screen, _| look(app, screen).await).await;
+    }
+);
 
-journey!(every_screen_of_the_adviser_is_sound, [nl, ar], [Chromium], Options::desktop(), async |app: &App| {
-    app.go("/#scan").await;
-    app.heading(msg("scan-title")).see().await;
-    look(app, "scan").await;
-    app.camera_fails("NotAllowedError").await;
-    app.button(msg("camera-start")).press().await;
-    app.alert(msg("camera-refused").part()).see().await;
-    app.textbox(msg("typed-label")).write("geen code").await;
-    app.button(msg("typed-read")).press().await;
-    app.alert(msg("code-not-jalon").part()).see().await;
-    look(app, "scan-refused").await;
-    for (name, shared) in samples::all() {
-        if matches!(name.as_str(), "empty" | "typical" | "everything" | "mixed goals" | "ar") {
-            app.client.goto("about:blank").await.expect("the empty page opens");
-            let link = share::link("", &shared).text();
-            app.go(&format!("/{link}")).await;
-            app.heading(msg("summary-title")).see().await;
-            look(app, &format!("summary-{}", name.replace(' ', "-"))).await;
+journey!(
+    every_screen_of_the_adviser_is_sound,
+    [nl, ar],
+    [Chromium],
+    Options::desktop(),
+    async |app: &App| {
+        app.go("/#scan").await;
+        app.heading(msg("scan-title")).see().await;
+        look(app, "scan").await;
+        app.camera_fails("NotAllowedError").await;
+        app.button(msg("camera-start")).press().await;
+        app.alert(msg("camera-refused").part()).see().await;
+        app.textbox(msg("typed-label")).write("geen code").await;
+        app.button(msg("typed-read")).press().await;
+        app.alert(msg("code-not-jalon").part()).see().await;
+        look(app, "scan-refused").await;
+        for (name, shared) in samples::all() {
+            if matches!(name.as_str(), "empty" | "typical" | "everything" | "mixed goals" | "ar") {
+                app.client.goto("about:blank").await.expect("the empty page opens");
+                let link = share::link("", &shared).text();
+                app.go(&format!("/{link}")).await;
+                app.heading(msg("summary-title")).see().await;
+                look(app, &format!("summary-{}", name.replace(' ', "-"))).await;
+            }
         }
     }
-});
+);

@@ -122,8 +122,8 @@ pub async fn stands_below(app: &App, heading: &str, wanted: &[&str], among: &[&s
     app.until(&what, async || {
         let lines = lines_below(app, heading).await;
         let there = |id: &&str| lines.contains(&app.text(id));
-        let right = wanted.iter().all(there)
-            && !among.iter().any(|id| !wanted.contains(id) && there(id));
+        let right =
+            wanted.iter().all(there) && !among.iter().any(|id| !wanted.contains(id) && there(id));
         right.then_some(())
     })
     .await;
@@ -163,7 +163,10 @@ pub async fn address_is_bare(app: &App) {
 
 /// axe finds nothing, nothing sticks out sideways, and all there is to press is large enough.
 pub async fn is_sound(app: &App) {
+    // At the end of the page the bar at the bottom of the screen covers nothing.
+    app.js("scrollTo(0, document.documentElement.scrollHeight)", Vec::new()).await;
     app.axe_finds_nothing().await;
+    app.js("scrollTo(0, 0)", Vec::new()).await;
     app.nothing_sticks_out().await;
     app.targets_measure(48).await;
 }

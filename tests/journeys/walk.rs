@@ -131,7 +131,8 @@ async fn goals(app: &App, visit: &impl AsyncFn(&str, Name)) {
 
 async fn review(app: &App, visit: &impl AsyncFn(&str, Name)) {
     let private = "private-box";
-    let all = ["domain-mobility", "domain-family", "domain-housing", "domain-money", "domain-paperwork"];
+    let all =
+        ["domain-mobility", "domain-family", "domain-housing", "domain-money", "domain-paperwork"];
     visit("review", msg("review-title")).await;
     let difficult = ["domain-mobility", "domain-money"];
     stands_below(app, "section-difficult", &difficult, &all).await;
