@@ -1,8 +1,7 @@
 //! An answer and its states, and the answers about one domain.
 
-use crate::instrument::ChoiceId;
+use super::Ticked;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
 
 /// What became of a question. *Not discussed* is never taken for *no difficulty*.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -66,9 +65,9 @@ pub struct DomainAnswers {
     /// "I want to talk about this."
     pub talk: bool,
     /// Obstacles ticked. A given set is never empty: nothing ticked is [`Answer::Passed`].
-    pub obstacles: Answer<BTreeSet<ChoiceId>>,
+    pub obstacles: Answer<Ticked>,
     /// Strengths ticked. A given set is never empty.
-    pub strengths: Answer<BTreeSet<ChoiceId>>,
+    pub strengths: Answer<Ticked>,
 }
 
 impl DomainAnswers {

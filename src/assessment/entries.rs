@@ -1,9 +1,9 @@
 //! Everything a person answered, as it stays on the phone.
 
-use super::{Answer, DomainAnswers, Goal};
-use crate::instrument::{self, Choice, ChoiceId, DOMAINS, DomainId, Locale, MAX_GOALS};
+use super::entry_list::EntryList;
+use super::{Answer, DomainAnswers, Goal, Ticked};
+use crate::instrument::{self, Choice, DOMAINS, DomainId, Locale, MAX_GOALS};
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
 
 /// The answers about one domain with the person's choices around them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -54,7 +54,7 @@ pub struct PrivateBox {
 /// All that stays on the phone. Every domain has an entry, answered or not.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Assessment {
-    entries: BTreeMap<DomainId, Entry>,
+    entries: EntryList,
     /// Part 3.
     pub goals: Goals,
     /// The private box.
@@ -63,10 +63,9 @@ pub struct Assessment {
 
 impl Default for Assessment {
     fn default() -> Self {
-        // One by one: collecting brings a sort of its own into the first load.
-        let mut entries = BTreeMap::new();
+        let mut entries = EntryList::default();
         for domain in DOMAINS {
-            entries.insert(domain.id, Entry::fresh(domain.id));
+            entries.put(domain.id, Entry::fresh(domain.id));
         }
         Self {
             entries,
@@ -85,28 +84,31 @@ impl Assessment {
     /// The entry of a domain.
     #[must_use]
     pub fn entry(&self, id: DomainId) -> Entry {
-        self.entries.get(&id).cloned().unwrap_or_else(|| Entry::fresh(id))
+        self.entries.get(id).cloned().unwrap_or_else(|| Entry::fresh(id))
     }
 
     /// Gives every domain an entry: a record of a Jalon that asked fewer lacks some, and without
     /// them two tabs with the same answers would never agree.
     pub fn complete(&mut self) {
         for domain in DOMAINS {
-            self.entries.entry(domain.id).or_insert_with(|| Entry::fresh(domain.id));
+            if self.entries.get(domain.id).is_none() {
+                self.entries.put(domain.id, Entry::fresh(domain.id));
+            }
         }
     }
 
     /// Replaces the entry of a domain, its time of change included.
     pub(super) fn put(&mut self, id: DomainId, entry: Entry) {
-        self.entries.insert(id, entry);
+        self.entries.put(id, entry);
     }
 
     /// Changes the entry of a domain and notes that it changed, later than all else here.
     pub fn change(&mut self, id: DomainId, how: impl FnOnce(&mut Entry)) {
         let now = self.clock() + 1;
-        let entry = self.entries.entry(id).or_insert_with(|| Entry::fresh(id));
-        how(entry);
+        let mut entry = self.entry(id);
+        how(&mut entry);
         entry.changed = now;
+        self.entries.put(id, entry);
     }
 
     /// Changes the goals and notes it.
@@ -126,7 +128,7 @@ impl Assessment {
     /// The logical time of the latest change; 0 when nothing was answered.
     #[must_use]
     pub fn clock(&self) -> u64 {
-        let entries = self.entries.values().map(|e| e.changed).max().unwrap_or(0);
+        let entries = self.entries.iter().map(|(_, e)| e.changed).max().unwrap_or(0);
         entries.max(self.goals.changed).max(self.private.changed)
     }
 
@@ -134,7 +136,7 @@ impl Assessment {
     /// that are not empty, goals within the limit and each once. A record is checked on reading.
     #[must_use]
     pub fn is_sound(&self) -> bool {
-        let sound = |answer: &Answer<BTreeSet<ChoiceId>>, offered: &[Choice]| {
+        let sound = |answer: &Answer<Ticked>, offered: &[Choice]| {
             answer.given().is_none_or(|ticked| {
                 !ticked.is_empty() && ticked.iter().all(|id| offered.iter().any(|c| c.id == *id))
             })

@@ -8,10 +8,12 @@
 mod answer;
 mod day;
 mod entries;
+mod entry_list;
 mod goal;
 mod merge;
 mod migration;
 mod shared;
+mod ticked;
 
 pub use answer::{Answer, DomainAnswers, Rating};
 pub use day::Day;
@@ -19,3 +21,4 @@ pub use entries::{Assessment, Entry, Goals, PrivateBox};
 pub use goal::{Goal, OwnWords};
 pub use migration::{Migration, MigrationError, migrate};
 pub use shared::{Disclosed, Shared};
+pub use ticked::Ticked;

@@ -20,9 +20,7 @@ pub fn press(look: &str, label: &'static str, event: Event) -> El {
 
 /// The way on: *continue* once something is answered, *skip* before.
 pub fn next_or_skip(answered: impl Fn(&Model) -> bool + 'static) -> El {
-    let label = move |model: &Model| {
-        Some(Text::of(if answered(model) { "next" } else { "skip" }))
-    };
+    let label = move |model: &Model| Some(Text::of(if answered(model) { "next" } else { "skip" }));
     el("button")
         .set("type", "button")
         .set("class", "press main")

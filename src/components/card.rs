@@ -43,10 +43,7 @@ pub fn cards(kind: Kind, of: impl Fn(&Model) -> Vec<Card> + 'static) -> El {
 
 fn one(card: Card, kind: &str) -> El {
     let quiet = if card.picture == "pass" { "card quiet" } else { "card" };
-    let input = el("input")
-        .set("type", kind)
-        .set("name", "answer")
-        .sends_on("change", card.event);
+    let input = el("input").set("type", kind).set("name", "answer").sends_on("change", card.event);
     el("label")
         .set("class", quiet)
         .add(input)

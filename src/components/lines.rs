@@ -35,9 +35,8 @@ pub fn named_line(line: &Line, mark: Option<&'static str>) -> El {
     let rating = line.rating.clone().map(|r| el("span").set("class", "rating").say(r));
     let mark = mark.filter(|_| line.talk).map(|mark| el("span").set("class", "mark").word(mark));
     let name = el("p").add(el("strong").say(line.name.clone())).maybe(rating).maybe(mark);
-    let details = (!line.details.is_empty()).then(|| {
-        el("ul").all(line.details.iter().map(|d| el("li").say(d.clone())).collect())
-    });
+    let details = (!line.details.is_empty())
+        .then(|| el("ul").all(line.details.iter().map(|d| el("li").say(d.clone())).collect()));
     let none = line.no_details.clone().map(|text| el("p").set("class", "quiet").say(text));
     let said = div("said").add(name).maybe(details).maybe(none);
     div("line").add(picture(line.picture)).add(said)

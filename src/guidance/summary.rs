@@ -1,7 +1,7 @@
 //! The facts of an assessment, grouped for a talk. No score, no rank, no verdict: the order is that
 //! of the instrument, and what was passed or never reached is told apart from what goes fine.
 
-use crate::assessment::{Answer, Day, Disclosed, Goal, Rating, Shared};
+use crate::assessment::{Answer, Day, Disclosed, Goal, Rating, Shared, Ticked};
 use crate::instrument::{self, ChoiceId, DomainId, Locale};
 
 /// A domain with the obstacles ticked.
@@ -80,9 +80,8 @@ impl Summary {
                 continue;
             };
             let domain = instrument::domain(*id);
-            let in_order = |ticked: &std::collections::BTreeSet<ChoiceId>,
-                            offered: &[instrument::Choice]| {
-                offered.iter().map(|c| c.id).filter(|c| ticked.contains(c)).collect::<Vec<_>>()
+            let in_order = |ticked: &Ticked, offered: &[instrument::Choice]| {
+                offered.iter().map(|c| c.id).filter(|c| ticked.contains(*c)).collect::<Vec<_>>()
             };
             let concern = Concern {
                 domain: *id,

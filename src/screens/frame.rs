@@ -46,7 +46,8 @@ pub(super) fn frame() -> Vec<El> {
 /// Every language in its own name.
 fn language() -> El {
     let shell = Shell::get();
-    let option = |l: Locale| el("option").set("value", l.tag()).set("lang", l.tag()).text(l.own_name());
+    let option =
+        |l: Locale| el("option").set("value", l.tag()).set("lang", l.tag()).text(l.own_name());
     let shown = |model: &Model| model.loading.unwrap_or(model.locale);
     let select = el("select")
         .label(Text::of("language"))
@@ -66,10 +67,9 @@ fn language() -> El {
 }
 
 fn notice() -> El {
-    div("notices").set("role", "status").part(
-        |model| view::frame(model).notice,
-        |notice| notice.iter().map(notice_view).collect(),
-    )
+    div("notices")
+        .set("role", "status")
+        .part(|model| view::frame(model).notice, |notice| notice.iter().map(notice_view).collect())
 }
 
 fn notice_view(notice: &NoticeView) -> El {
@@ -102,9 +102,8 @@ fn path() -> El {
                 },
             )
         });
-        let path = |words: &Text| {
-            div("path").set("role", "img").label(words.clone()).all(each.collect())
-        };
+        let path =
+            |words: &Text| div("path").set("role", "img").label(words.clone()).all(each.collect());
         progress.as_ref().map(path).into_iter().collect()
     })
 }

@@ -1,7 +1,9 @@
 //! Up to three goals, from the list or in own words.
 
 use crate::app::{Event, Model, Text, view};
-use crate::components::{El, Kind, Said, actions, cards, div, el, heading, next_or_skip, p, picture};
+use crate::components::{
+    El, Kind, Said, actions, cards, div, el, heading, next_or_skip, p, picture,
+};
 use crate::web::{self, Shell};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlButtonElement, HtmlInputElement};

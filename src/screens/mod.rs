@@ -20,10 +20,7 @@ use crate::components::El;
 
 /// Fills the root with the frame and, in it, the screen of the present place.
 pub fn app(root: El) {
-    root.part(
-        |model| model.ready,
-        |ready| if *ready { frame::frame() } else { Vec::new() },
-    );
+    root.part(|model| model.ready, |ready| if *ready { frame::frame() } else { Vec::new() });
 }
 
 fn screen(place: Place) -> Vec<El> {

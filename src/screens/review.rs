@@ -37,7 +37,8 @@ fn sections(letter: &Letter) -> Vec<El> {
         section("section-unseen", names(unseen)),
         topics("section-strengths-passed", &page.strengths_passed),
         topics("section-strengths-unseen", &page.strengths_unseen),
-        section("section-kept", kept.iter().map(kept_back).collect()).map(|s| s.set("class", "kept")),
+        section("section-kept", kept.iter().map(kept_back).collect())
+            .map(|s| s.set("class", "kept")),
         not_shown(left_out),
     ];
     all.into_iter().flatten().collect()

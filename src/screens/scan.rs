@@ -107,11 +107,12 @@ fn lenses() -> El {
                 option.text(&lens.name)
             }
         };
-        let select = el("select")
-            .all(lenses.iter().enumerate().map(option).collect())
-            .on("change", move |event| {
+        let select = el("select").all(lenses.iter().enumerate().map(option).collect()).on(
+            "change",
+            move |event| {
                 shell.send(Event::Reader(ReaderEvent::CameraAsked(web::value(&event))));
-            });
+            },
+        );
         let label = el("label").set("class", "field").add(el("span").word("camera-lens"));
         vec![label.add(select)]
     })
@@ -119,15 +120,16 @@ fn lenses() -> El {
 
 fn picture_file() -> El {
     let shell = Shell::get();
-    let input = el("input").set("type", "file").set("accept", "image/*").on("change", move |event| {
-        let input = event.target().and_then(|t| t.dyn_into::<HtmlInputElement>().ok());
-        let Some(input) = input else { return };
-        if let Some(file) = input.files().and_then(|files| files.get(0)) {
-            give_picture(shell, file);
-        }
-        // The same file can be chosen again.
-        input.set_value("");
-    });
+    let input =
+        el("input").set("type", "file").set("accept", "image/*").on("change", move |event| {
+            let input = event.target().and_then(|t| t.dyn_into::<HtmlInputElement>().ok());
+            let Some(input) = input else { return };
+            if let Some(file) = input.files().and_then(|files| files.get(0)) {
+                give_picture(shell, file);
+            }
+            // The same file can be chosen again.
+            input.set_value("");
+        });
     let label = el("label").set("class", "press second file").add(picture("picture"));
     let help = el("p").set("class", "quiet").set("role", "status").tell(|model| {
         Some(Text::of(if view::scan(model).busy { "picture-busy" } else { "picture-drop" }))
@@ -158,8 +160,7 @@ fn typed() -> El {
             field.select();
         }
     };
-    let button =
-        el("button").set("type", "submit").set("class", "press second").word("typed-read");
+    let button = el("button").set("type", "submit").set("class", "press second").word("typed-read");
     el("form")
         .set("class", "typed")
         .add(el("label").set("class", "field").set("for", TYPED).word("typed-label"))

@@ -30,7 +30,9 @@ pub(super) fn share() -> Vec<El> {
         div("share")
             .add(heading("share-title"))
             .add(p("help", "share-who"))
-            .add(div("code-place").part(view::code, |code| code_picture(code).into_iter().collect()))
+            .add(
+                div("code-place").part(view::code, |code| code_picture(code).into_iter().collect()),
+            )
             .add(problem(too_long))
             .add(p("quiet", "share-bright"))
             .add(switch("share-cracked", |model| model.cracked, Event::CrackedToggled))

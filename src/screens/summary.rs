@@ -28,7 +28,10 @@ pub(super) fn summary() -> Vec<El> {
             .add(read.add(tick).add(el("span").word("summary-read")))
             .add(heading("summary-title"))
             .add(day)
-            .add(div("document").part(view::page, |page| page.as_ref().map_or_else(Vec::new, document)))
+            .add(
+                div("document")
+                    .part(view::page, |page| page.as_ref().map_or_else(Vec::new, document)),
+            )
             .add(p("quiet note", "summary-note")),
         actions(vec![
             p("quiet", "summary-leave"),
@@ -81,7 +84,11 @@ fn goals(goals: &Goals, written_in: Locale) -> El {
     let own = goals.iter().any(|(goal, _)| matches!(goal, Goal::Own(_)));
     let language = own.then(|| {
         let name = Text::of(format!("language-{}", written_in.tag()));
-        el("p").set("class", "quiet").say_with("summary-written-in", "language", Said::Message(name))
+        el("p").set("class", "quiet").say_with(
+            "summary-written-in",
+            "language",
+            Said::Message(name),
+        )
     });
     section.add(el("ol").set("class", "goals").all(each)).maybe(language)
 }

@@ -2,9 +2,8 @@
 
 use super::model::{Model, choices_radix};
 use super::number::Number;
-use crate::assessment::{Answer, Disclosed, DomainAnswers, Goal, OwnWords, Rating, Shared};
+use crate::assessment::{Answer, Disclosed, DomainAnswers, Goal, OwnWords, Rating, Shared, Ticked};
 use crate::instrument::{ChoiceId, DomainId, GoalId, MAX_GOALS};
-use std::collections::BTreeSet;
 
 /// Digits of the status of a domain: left out, not seen, passed, then the ratings.
 const STATUS: u32 = 6;
@@ -82,7 +81,7 @@ impl Digits {
     }
 
     /// 0 not seen, 1 passed, else 1 + the bits of the set; an empty set is as good as passed.
-    fn choices(&mut self, answer: &Answer<BTreeSet<ChoiceId>>, places: &[&str]) {
+    fn choices(&mut self, answer: &Answer<Ticked>, places: &[&str]) {
         let digit = match answer {
             Answer::Unseen => 0,
             Answer::Passed => 1,
@@ -184,13 +183,12 @@ fn domain(
     Some(Disclosed::Shown(answers))
 }
 
-fn choices(number: &mut Number, places: &[&str]) -> Option<Answer<BTreeSet<ChoiceId>>> {
+fn choices(number: &mut Number, places: &[&str]) -> Option<Answer<Ticked>> {
     Some(match number.pop(choices_radix(places)) {
         0 => Answer::Unseen,
         1 => Answer::Passed,
         digit => {
-            // One by one: collecting brings a sort of its own into the first load.
-            let mut set = BTreeSet::new();
+            let mut set = Ticked::new();
             for (bit, id) in (0..).zip(places) {
                 if (digit - 1) >> bit & 1 == 1 {
                     set.insert(ChoiceId::parse(id)?);

@@ -3,7 +3,7 @@
 use super::{Shell, page};
 use crate::app::{Arg, Event, Text};
 use crate::instrument::Locale;
-use fluent_bundle::FluentValue;
+use fluent_bundle::{FluentArgs, FluentValue};
 use i18n_embed::fluent::FluentLanguageLoader;
 use i18n_embed::{I18nAssets, LanguageLoader};
 use leptos::prelude::*;
@@ -39,8 +39,11 @@ impl Words {
     pub(super) fn say(self, text: &Text) -> String {
         self.0.with(|loader| {
             let Some(loader) = loader else { return String::new() };
-            let args = text.args.iter().map(|(name, arg)| (*name, value(arg))).collect();
-            loader.get_args_concrete(&text.id, args)
+            let mut args = FluentArgs::with_capacity(text.args.len());
+            for (name, arg) in &text.args {
+                args.set(*name, value(arg));
+            }
+            loader.get_args_fluent(&text.id, Some(&args))
         })
     }
 

@@ -1,11 +1,10 @@
 //! Codes that nobody may have written, and those of a Jalon to come.
 
 use crate::samples::{self, goals, listed, own};
-use jalon::assessment::{Answer, Disclosed, DomainAnswers, Rating, Shared};
+use jalon::assessment::{Answer, Disclosed, DomainAnswers, Rating, Shared, Ticked};
 use jalon::instrument::Locale;
 use jalon::share::ReadError::{self, Damaged, Newer};
 use jalon::share::{decode, encode};
-use std::collections::BTreeSet;
 
 /// The bytes with their checksum: CRC-32 bit by bit, apart from the one in the library.
 pub fn sealed(bytes: &[u8]) -> Vec<u8> {
@@ -162,7 +161,7 @@ fn what_breaks_the_rules_of_shared_is_put_right_on_the_way_out() {
             samples::with(|_| fine(Answer::Unseen)),
         ),
         (
-            samples::with(|_| talk(Answer::Given(BTreeSet::new()))),
+            samples::with(|_| talk(Answer::Given(Ticked::new()))),
             samples::with(|_| talk(Answer::Passed)),
         ),
         (Shared { domains: Vec::new(), ..nothing() }, nothing()),

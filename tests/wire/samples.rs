@@ -1,9 +1,10 @@
 //! Assessments to try the wire with, and their form as JSON that a person can read.
 
-use jalon::assessment::{Answer, Day, Disclosed, DomainAnswers, Goal, OwnWords, Rating, Shared};
-use jalon::instrument::{Choice, ChoiceId, DOMAINS, Domain, GoalId, Locale};
+use jalon::assessment::{
+    Answer, Day, Disclosed, DomainAnswers, Goal, OwnWords, Rating, Shared, Ticked,
+};
+use jalon::instrument::{Choice, DOMAINS, Domain, GoalId, Locale};
 use serde_json::{Map, Value, json};
-use std::collections::BTreeSet;
 
 /// Goals as people might write them, 80 characters or a little less each, three for each locale.
 pub const SENTENCES: [(Locale, [&str; 3]); 5] = [
@@ -55,8 +56,8 @@ pub fn day() -> Day {
 }
 
 /// The first `count` of a list.
-pub fn ticked(choices: &[Choice], count: usize) -> Answer<BTreeSet<ChoiceId>> {
-    let set: BTreeSet<_> = choices.iter().take(count).map(|c| c.id).collect();
+pub fn ticked(choices: &[Choice], count: usize) -> Answer<Ticked> {
+    let set: Ticked = choices.iter().take(count).map(|c| c.id).collect();
     if set.is_empty() { Answer::Unseen } else { Answer::Given(set) }
 }
 

@@ -1,7 +1,9 @@
 //! Any assessment a person can show.
 
-use jalon::assessment::{Answer, Day, Disclosed, DomainAnswers, Goal, OwnWords, Rating, Shared};
-use jalon::instrument::{Choice, ChoiceId, DOMAINS, Domain, GOALS, Locale, MAX_GOALS};
+use jalon::assessment::{
+    Answer, Day, Disclosed, DomainAnswers, Goal, OwnWords, Rating, Shared, Ticked,
+};
+use jalon::instrument::{Choice, DOMAINS, Domain, GOALS, Locale, MAX_GOALS};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
@@ -11,7 +13,7 @@ fn answer<T: Clone + std::fmt::Debug + 'static>(
     prop_oneof![Just(Answer::Unseen), Just(Answer::Passed), given.prop_map(Answer::Given)]
 }
 
-fn choices(list: &'static [Choice]) -> impl Strategy<Value = Answer<BTreeSet<ChoiceId>>> {
+fn choices(list: &'static [Choice]) -> impl Strategy<Value = Answer<Ticked>> {
     let ids: Vec<_> = list.iter().map(|c| c.id).collect();
     let sets = prop::sample::subsequence(ids, 1..=list.len());
     answer(sets.prop_map(|ids| ids.into_iter().collect()))

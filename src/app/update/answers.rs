@@ -2,9 +2,8 @@
 
 use super::save;
 use crate::app::{Effect, Event, Model, Part, Way};
-use crate::assessment::{Answer, Goal, OwnWords};
-use crate::instrument::{self, MAX_GOALS, MAX_OWN_WORDS};
-use std::collections::BTreeSet;
+use crate::assessment::{Answer, Goal, OwnWords, Ticked};
+use crate::instrument::{self, ChoiceId, MAX_GOALS, MAX_OWN_WORDS};
 
 pub(super) fn update(event: Event, model: &mut Model) -> Vec<Effect> {
     let assessment = &mut model.assessment;
@@ -91,12 +90,12 @@ fn change_goals(model: &mut Model, how: impl FnOnce(&mut Vec<Goal>)) {
 }
 
 /// Ticks or unticks; with the last tick gone the question is open again.
-fn toggle<T: Ord>(answer: &mut Answer<BTreeSet<T>>, choice: T) {
+fn toggle(answer: &mut Answer<Ticked>, choice: ChoiceId) {
     let mut ticked = match std::mem::take(answer) {
         Answer::Given(ticked) => ticked,
-        Answer::Unseen | Answer::Passed => BTreeSet::new(),
+        Answer::Unseen | Answer::Passed => Ticked::new(),
     };
-    if !ticked.remove(&choice) {
+    if !ticked.remove(choice) {
         ticked.insert(choice);
     }
     if !ticked.is_empty() {

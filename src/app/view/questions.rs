@@ -3,11 +3,10 @@
 use crate::app::{
     Event, Model, Text, of_domain, of_goal, of_lead, of_obstacle, of_rating, of_strength,
 };
-use crate::assessment::{Answer, Goal, Rating};
+use crate::assessment::{Answer, Goal, Rating, Ticked};
 use crate::instrument::{
     self, ChoiceId, DOMAINS, DomainId, GOALS, Locale, MAX_GOALS, MAX_OWN_WORDS,
 };
-use std::collections::BTreeSet;
 
 /// One card that can be chosen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -142,14 +141,14 @@ pub fn choices(model: &Model, id: DomainId, column: Column) -> ChoicesView {
             (domain.strengths, answers.strengths, question, of_strength, Event::StrengthToggled)
         }
     };
-    let none = BTreeSet::new();
+    let none = Ticked::new();
     let ticked = answer.given().unwrap_or(&none);
     let cards = offered
         .iter()
         .map(|c| Card {
             picture: c.picture,
             label: name(id, c.id),
-            chosen: ticked.contains(&c.id),
+            chosen: ticked.contains(c.id),
             open: true,
             event: event(id, c.id),
         })
