@@ -14,7 +14,7 @@ pub fn press(look: &str, label: &'static str, event: Event) -> El {
     el("button")
         .set("type", "button")
         .set("class", &format!("press {look}"))
-        .add(el("span").word(label))
+        .with(el("span").word(label))
         .sends(event)
 }
 
@@ -24,7 +24,7 @@ pub fn next_or_skip(answered: impl Fn(&Model) -> bool + 'static) -> El {
     el("button")
         .set("type", "button")
         .set("class", "press main")
-        .add(el("span").tell(label))
+        .with(el("span").tell(label))
         .sends(Event::Next)
 }
 
@@ -57,6 +57,6 @@ pub(super) fn open_switch(
         .set("class", "switch")
         .class_if("chosen", is_on)
         .all(before)
-        .add(input)
-        .add(el("span").set("class", "track").set("aria-hidden", "true"))
+        .with(input)
+        .with(el("span").set("class", "track").set("aria-hidden", "true"))
 }

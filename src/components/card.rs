@@ -46,10 +46,10 @@ fn one(card: Card, kind: &str) -> El {
     let input = el("input").set("type", kind).set("name", "answer").sends_on("change", card.event);
     el("label")
         .set("class", quiet)
-        .add(input)
-        .add(picture(card.picture))
-        .add(el("span").set("class", "words").say(card.label))
-        .add(el("span").set("class", "tick").set("aria-hidden", "true"))
+        .with(input)
+        .with(picture(card.picture))
+        .with(el("span").set("class", "words").say(card.label))
+        .with(el("span").set("class", "tick").set("aria-hidden", "true"))
 }
 
 /// A card that is on or off.

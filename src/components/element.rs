@@ -14,6 +14,7 @@ use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::Element;
 
 /// One element.
+#[must_use = "an element shows nothing until it stands in the page"]
 #[derive(Clone)]
 pub struct El(Element);
 
@@ -39,6 +40,7 @@ impl El {
     }
 
     /// The element itself, for what only one place needs.
+    #[must_use]
     pub fn raw(&self) -> &Element {
         &self.0
     }
@@ -56,20 +58,21 @@ impl El {
     }
 
     /// Adds a child at the end.
-    pub fn add(self, child: El) -> Self {
+    #[expect(clippy::needless_pass_by_value, reason = "a child stands in one place")]
+    pub fn with(self, child: El) -> Self {
         let _ = self.0.append_child(&child.0);
         self
     }
 
     /// Adds children at the end.
     pub fn all(self, children: Vec<El>) -> Self {
-        children.into_iter().fold(self, El::add)
+        children.into_iter().fold(self, El::with)
     }
 
     /// Adds a child at the end, if there is one.
     pub fn maybe(self, child: Option<El>) -> Self {
         match child {
-            Some(child) => self.add(child),
+            Some(child) => self.with(child),
             None => self,
         }
     }

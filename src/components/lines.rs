@@ -19,39 +19,41 @@ pub fn goal_words(goal: &Goal, written_in: Locale) -> El {
 
 /// A goal with its picture, as one of a list.
 pub fn goal_line(goal: &Goal, of: &str, written_in: Locale) -> El {
-    let words = el("strong").add(goal_words(goal, written_in));
-    let said = el("p").set("class", "said").add(words);
-    el("li").set("class", "line").add(picture(of)).add(said)
+    let words = el("strong").with(goal_words(goal, written_in));
+    let said = el("p").set("class", "said").with(words);
+    el("li").set("class", "line").with(picture(of)).with(said)
 }
 
 /// A picture and a few words.
 pub fn picture_line(of: &str, words: Text) -> El {
-    let said = el("p").set("class", "said").add(el("strong").say(words));
-    div("line").add(picture(of)).add(said)
+    let said = el("p").set("class", "said").with(el("strong").say(words));
+    div("line").with(picture(of)).with(said)
 }
 
 /// A domain with what is said about it. `mark` says that the person wants to talk about it.
 pub fn named_line(line: &Line, mark: Option<&'static str>) -> El {
     let rating = line.rating.clone().map(|r| el("span").set("class", "rating").say(r));
     let mark = mark.filter(|_| line.talk).map(|mark| el("span").set("class", "mark").word(mark));
-    let name = el("p").add(el("strong").say(line.name.clone())).maybe(rating).maybe(mark);
+    let name = el("p").with(el("strong").say(line.name.clone())).maybe(rating).maybe(mark);
     let details = (!line.details.is_empty())
         .then(|| el("ul").all(line.details.iter().map(|d| el("li").say(d.clone())).collect()));
     let none = line.no_details.clone().map(|text| el("p").set("class", "quiet").say(text));
-    let said = div("said").add(name).maybe(details).maybe(none);
-    div("line").add(picture(line.picture)).add(said)
+    let said = div("said").with(name).maybe(details).maybe(none);
+    div("line").with(picture(line.picture)).with(said)
 }
 
 /// Domains by name only, in one quiet sentence; nothing at all when there are none.
+#[must_use]
 pub fn topics(title: &'static str, topics: &[Topic]) -> Option<El> {
     (!topics.is_empty()).then(|| {
         let items = topics.iter().map(|topic| el("li").say(topic.name.clone())).collect();
         let title = el("h2").word(title);
-        el("section").set("class", "topics").add(title).add(el("ul").all(items))
+        el("section").set("class", "topics").with(title).with(el("ul").all(items))
     })
 }
 
 /// A quiet line that says there is nothing, when there is nothing.
+#[must_use]
 pub fn nothing(is_nothing: bool, id: &'static str) -> Option<El> {
     is_nothing.then(|| p("quiet", id))
 }

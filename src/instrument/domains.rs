@@ -21,9 +21,9 @@ pub static DOMAINS: &[Domain] = &[
         "mobility",
         "bus",
         &[
-            choice("no_licence", "prohibited"),
+            choice("no_licence", "identification-card-off"),
             choice("no_vehicle", "automobile-off"),
-            choice("no_bus", "bus-stop"),
+            choice("no_bus", "bus-stop-off"),
             choice("too_expensive", "money-with-wings"),
             choice("too_far", "world-map"),
             choice("unknown_route", "compass"),
@@ -53,7 +53,7 @@ pub static DOMAINS: &[Domain] = &[
         &[
             choice("no_stable_home", "tent"),
             choice("must_move", "package"),
-            choice("rent_too_high", "money-bag"),
+            choice("rent_too_high", "banknote"),
             choice("rental_deposit", "key"),
             choice("poor_condition", "derelict-house"),
         ],
@@ -98,8 +98,8 @@ pub static DOMAINS: &[Domain] = &[
         "digital",
         "mobile-phone",
         &[
-            choice("no_device", "laptop"),
-            choice("no_internet", "antenna-bars"),
+            choice("no_device", "laptop-off"),
+            choice("no_internet", "wireless-off"),
             choice("email", "e-mail"),
             choice("online_forms", "keyboard"),
             choice("afraid_of_mistakes", "warning"),
@@ -116,7 +116,7 @@ pub static DOMAINS: &[Domain] = &[
             "health",
             "red-heart",
             &[
-                choice("standing_lifting", "person-lifting"),
+                choice("standing_lifting", "lifting-off"),
                 choice("breaks_hours", "alarm-clock"),
                 choice("treatment", "stethoscope"),
                 choice("tired", "sleeping-face"),
@@ -129,7 +129,7 @@ pub static DOMAINS: &[Domain] = &[
         "confidence",
         "seedling",
         &[
-            choice("afraid_unknown", "fog"),
+            choice("afraid_unknown", "face-peeking"),
             choice("lost_habit", "door"),
             choice("alone", "bust-in-silhouette"),
             choice("discriminated", "no-entry"),
@@ -146,8 +146,8 @@ pub static DOMAINS: &[Domain] = &[
         "compass",
         &[
             choice("no_idea", "question-mark"),
-            choice("too_many_ideas", "bubbles"),
-            choice("never_tried", "locked"),
+            choice("too_many_ideas", "face-dizzy"),
+            choice("never_tried", "hatching-chick"),
             choice("own_business", "convenience-store"),
         ],
         &[
@@ -160,7 +160,7 @@ pub static DOMAINS: &[Domain] = &[
         "learning",
         "graduation-cap",
         &[
-            choice("no_diploma", "scroll"),
+            choice("no_diploma", "diploma-off"),
             choice("not_recognised", "globe"),
             choice("skills_without_paper", "hammer-and-wrench"),
             choice("no_time_money", "hourglass-not-done"),
@@ -176,7 +176,7 @@ pub static DOMAINS: &[Domain] = &[
         "job_search",
         "magnifying-glass",
         &[
-            choice("no_cv", "page-facing-up"),
+            choice("no_cv", "page-off"),
             choice("where_to_look", "newspaper"),
             choice("letters", "fountain-pen"),
             choice("interviews", "necktie"),

@@ -5,6 +5,8 @@
 //! (`src/scanner/worker.rs`) is a thin shell around them, and is the only place where they run in the
 //! browser: decoders index into pictures from outside, and a mistake in one must not take the app along.
 
+#![forbid(unsafe_code)]
+
 mod decoder;
 mod grey;
 mod pass;

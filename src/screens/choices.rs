@@ -8,10 +8,10 @@ use crate::instrument::{self, DomainId};
 /// The obstacles or the strengths of one domain.
 pub(super) fn choices(id: DomainId, column: Column) -> Vec<El> {
     let choices = move |model: &Model| view::choices(model, id, column);
-    let about = el("p").set("class", "about").add(picture(instrument::domain(id).picture));
+    let about = el("p").set("class", "about").with(picture(instrument::domain(id).picture));
     let count = el("p").set("class", "count").set("role", "status");
     vec![
-        about.add(el("span").say(of_domain(id))),
+        about.with(el("span").say(of_domain(id))),
         open_heading().tell(move |model| Some(choices(model).question)),
         p("help", "choices-help"),
         cards(Kind::Several, move |model| choices(model).cards),

@@ -17,18 +17,18 @@ pub(super) fn frame() -> Vec<El> {
         el("button").set("type", "button").set("class", &class).label(Text::of(label)).sends(event)
     };
     let arrow = el("span").set("class", "arrow").set("aria-hidden", "true");
-    let back = tool("back", "back", Event::Back).add(arrow);
+    let back = tool("back", "back", Event::Back).with(arrow);
     let short = el("span").set("aria-hidden", "true").word("erase-short");
-    let erase = tool("erase", "erase", Event::Go(Place::Erase)).add(short);
+    let erase = tool("erase", "erase", Event::Go(Place::Erase)).with(short);
     let bar = el("header")
         .set("class", "bar")
-        .add(el("div").set("class", "side").add(back.shown_if(|m| view::frame(m).can_go_back)))
-        .add(language())
-        .add(el("div").set("class", "side").add(erase.shown_if(|m| view::frame(m).can_erase)));
+        .with(el("div").set("class", "side").with(back.shown_if(|m| view::frame(m).can_go_back)))
+        .with(language())
+        .with(el("div").set("class", "side").with(erase.shown_if(|m| view::frame(m).can_erase)));
     let pause = press("quiet", "pause", Event::Go(Place::Pause));
     let footer = el("footer")
-        .add(pause.shown_if(|m| view::frame(m).can_pause))
-        .add(p("quiet", "translation-note").shown_if(|m| !m.locale.is_source()));
+        .with(pause.shown_if(|m| view::frame(m).can_pause))
+        .with(p("quiet", "translation-note").shown_if(|m| !m.locale.is_source()));
     let first = Cell::new(true);
     let content = div("content").part(
         |model| model.place,
@@ -40,7 +40,7 @@ pub(super) fn frame() -> Vec<El> {
             screen(*place)
         },
     );
-    vec![bar, notice(), el("main").add(path()).add(content), footer]
+    vec![bar, notice(), el("main").with(path()).with(content), footer]
 }
 
 /// Every language in its own name.
@@ -63,7 +63,7 @@ fn language() -> El {
                 shell.send(Event::LocaleChosen(locale));
             }
         });
-    el("span").set("class", "tool language").add(select)
+    el("span").set("class", "tool language").with(select)
 }
 
 fn notice() -> El {
@@ -82,7 +82,7 @@ fn notice_view(notice: &NoticeView) -> El {
     });
     div(if notice.urgent { "notice urgent" } else { "notice" })
         .all(notice.lines.iter().map(|line| el("p").say(line.clone())).collect())
-        .add(div("row").all(actions.collect()))
+        .with(div("row").all(actions.collect()))
 }
 
 /// The path, a stake a topic. In words for a screen reader.

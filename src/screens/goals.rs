@@ -29,7 +29,7 @@ pub(super) fn goals() -> Vec<El> {
 fn own_words() -> El {
     let shell = Shell::get();
     let can_add = |model: &Model| view::goals(model).can_add;
-    let label = el("label").set("for", FIELD).add(picture("own-words"));
+    let label = el("label").set("for", FIELD).with(picture("own-words"));
     let field = el("input")
         .set("id", FIELD)
         .set("type", "text")
@@ -62,10 +62,10 @@ fn own_words() -> El {
     let left = el("p").set("class", "quiet").set("id", LEFT);
     el("form")
         .set("class", "own")
-        .add(label.add(el("span").word("own-words")))
-        .add(own_goals())
-        .add(div("row").add(field).add(add))
-        .add(left.tell(|model| Some(view::goals(model).left)))
+        .with(label.with(el("span").word("own-words")))
+        .with(own_goals())
+        .with(div("row").with(field).with(add))
+        .with(left.tell(|model| Some(view::goals(model).left)))
         .on("submit", move |event| {
             event.prevent_default();
             shell.send(Event::DraftAdded);
@@ -88,7 +88,7 @@ fn own_goals() -> El {
                 .set("type", "button")
                 .set("class", "tool remove")
                 .label(Text::of("goal-remove").words("goal", words.clone()))
-                .add(cross)
+                .with(cross)
                 .on("click", move |_| {
                     shell.send(Event::GoalRemoved(at));
                     web::focus_soon(FIELD);
@@ -97,7 +97,7 @@ fn own_goals() -> El {
                 .set("lang", written_in.tag())
                 .set("dir", written_in.direction().as_str())
                 .text(words);
-            el("li").set("class", "own-goal").add(said).add(remove)
+            el("li").set("class", "own-goal").with(said).with(remove)
         });
         each.collect()
     })

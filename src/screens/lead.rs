@@ -12,6 +12,9 @@ pub(super) fn lead(id: DomainId) -> Vec<El> {
         open_heading().tell(move |model| Some(lead(model).question)),
         cards(Kind::One, move |model| lead(model).answers),
         switch_card(move |model| lead(model).talk),
-        actions(vec![next_or_skip(move |model| lead(model).answers.iter().any(|a| a.chosen))]),
+        actions(vec![next_or_skip(move |model| {
+            let lead = lead(model);
+            lead.talk.chosen || lead.answers.iter().any(|a| a.chosen)
+        })]),
     ]
 }

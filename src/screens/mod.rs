@@ -19,8 +19,9 @@ use crate::app::view::Column;
 use crate::components::El;
 
 /// Fills the root with the frame and, in it, the screen of the present place.
-pub fn app(root: El) {
-    root.part(|model| model.ready, |ready| if *ready { frame::frame() } else { Vec::new() });
+pub fn app(root: web_sys::Element) {
+    let _ = El::of(root)
+        .part(|model| model.ready, |ready| if *ready { frame::frame() } else { Vec::new() });
 }
 
 fn screen(place: Place) -> Vec<El> {

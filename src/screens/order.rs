@@ -24,10 +24,10 @@ pub(super) fn order() -> Vec<El> {
 
 fn one(line: &OrderLine, written_in: Locale, at: usize, last: usize) -> El {
     el("li")
-        .add(picture(line.picture))
-        .add(el("span").set("class", "words").add(goal_words(&line.goal, written_in)))
-        .add(mover(line, Way::Up, at, last))
-        .add(mover(line, Way::Down, at, last))
+        .with(picture(line.picture))
+        .with(el("span").set("class", "words").with(goal_words(&line.goal, written_in)))
+        .with(mover(line, Way::Up, at, last))
+        .with(mover(line, Way::Down, at, last))
 }
 
 fn mover(line: &OrderLine, way: Way, at: usize, last: usize) -> El {
@@ -44,7 +44,7 @@ fn mover(line: &OrderLine, way: Way, at: usize, last: usize) -> El {
         .set("id", &format!("{name}-{at}"))
         .set("class", &format!("tool move {name}"))
         .label_with(label, "goal", said(&line.goal))
-        .add(el("span").set("class", "arrow").set("aria-hidden", "true"))
+        .with(el("span").set("class", "arrow").set("aria-hidden", "true"))
         .on("click", move |_| {
             shell.send(Event::GoalMoved(at, way));
             web::focus_soon(&target);

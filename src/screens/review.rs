@@ -24,7 +24,7 @@ fn sections(letter: &Letter) -> Vec<El> {
     if page.private {
         let name = Text::of("private-box");
         let tools = tools(&name, Place::Private, Part::Private);
-        talks.push(el("li").add(picture_line("private", name)).add(tools));
+        talks.push(el("li").with(picture_line("private", name)).with(tools));
     }
     let all = [
         nothing.then(|| p("help", "review-nothing")),
@@ -47,14 +47,14 @@ fn sections(letter: &Letter) -> Vec<El> {
 fn section(title: &'static str, lines: Vec<El>) -> Option<El> {
     (!lines.is_empty()).then(|| {
         let list = el("ul").set("class", "lines").all(lines);
-        el("section").add(el("h2").word(title)).add(list)
+        el("section").with(el("h2").word(title)).with(list)
     })
 }
 
 fn lines(of: &[Line]) -> Vec<El> {
     let line = |line: &Line| {
         let tools = tools(&line.name, line.change, Part::Domain(line.domain));
-        el("li").add(named_line(line, None)).add(tools)
+        el("li").with(named_line(line, None)).with(tools)
     };
     of.iter().map(line).collect()
 }
@@ -63,22 +63,22 @@ fn names(of: &[Topic]) -> Vec<El> {
     let line = |topic: &Topic| {
         let (place, part) = (Place::Lead(topic.domain), Part::Domain(topic.domain));
         let name = picture_line(topic.picture, topic.name.clone());
-        el("li").add(name).add(tools(&topic.name, place, part))
+        el("li").with(name).with(tools(&topic.name, place, part))
     };
     of.iter().map(line).collect()
 }
 
 fn goal_section(goals: &Goals, written_in: Locale) -> El {
-    let section = el("section").add(el("h2").word("section-goals"));
+    let section = el("section").with(el("h2").word("section-goals"));
     let tools = tools(&Text::of("section-goals"), Place::Goals, Part::Goals);
     match goals {
-        Goals::LeftOut(text) => section.add(el("p").set("class", "quiet").say(text.clone())),
+        Goals::LeftOut(text) => section.with(el("p").set("class", "quiet").say(text.clone())),
         Goals::Open(text) => {
-            section.add(el("p").set("class", "quiet").say(text.clone())).add(tools)
+            section.with(el("p").set("class", "quiet").say(text.clone())).with(tools)
         }
         Goals::Given(goals) => {
             let each = goals.iter().map(|(goal, of)| goal_line(goal, of, written_in)).collect();
-            section.add(el("ol").set("class", "goals").all(each)).add(tools)
+            section.with(el("ol").set("class", "goals").all(each)).with(tools)
         }
     }
 }
@@ -87,7 +87,7 @@ fn goal_section(goals: &Goals, written_in: Locale) -> El {
 fn kept_back(kept: &Kept) -> El {
     let show = tool("press second", "show", "show-this", &kept.name);
     let show = show.sends(Event::ShownToggled(kept.part));
-    el("li").add(picture_line(kept.picture, kept.name.clone())).add(div("tools").add(show))
+    el("li").with(picture_line(kept.picture, kept.name.clone())).with(div("tools").with(show))
 }
 
 /// The adviser reads these names too: not chosen or not shown, which of the two is not said.
@@ -95,7 +95,7 @@ fn not_shown(left_out: &[Topic]) -> Option<El> {
     let title = Text::of("section-left-out");
     topics("section-left-out", left_out).map(|topics| {
         let change = tool("press quiet", "change", "change-this", &title);
-        topics.add(div("tools").add(change.sends(Event::Go(Place::Domains))))
+        topics.with(div("tools").with(change.sends(Event::Go(Place::Domains))))
     })
 }
 
@@ -103,7 +103,7 @@ fn not_shown(left_out: &[Topic]) -> Option<El> {
 fn tools(name: &Text, change: Place, part: Part) -> El {
     let to_change = tool("press quiet", "change", "change-this", name).sends(Event::Go(change));
     let to_keep = tool("press quiet care", "leave-out", "leave-out-this", name);
-    div("tools").add(to_change).add(to_keep.sends(Event::ShownToggled(part)))
+    div("tools").with(to_change).with(to_keep.sends(Event::ShownToggled(part)))
 }
 
 /// A button that a screen reader names with what it is about.

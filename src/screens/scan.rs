@@ -13,13 +13,13 @@ const TYPED_HELP: &str = "typed-help";
 /// Three ways to the same summary.
 pub(super) fn scan() -> Vec<El> {
     let shell = Shell::get();
-    let ways = div("ways").add(camera()).add(div("others").add(picture_file()).add(typed()));
+    let ways = div("ways").with(camera()).with(div("others").with(picture_file()).with(typed()));
     vec![
         div("scan")
-            .add(heading("scan-title"))
-            .add(p("help", "scan-private"))
-            .add(problem(|model| view::scan(model).problem))
-            .add(ways)
+            .with(heading("scan-title"))
+            .with(p("help", "scan-private"))
+            .with(problem(|model| view::scan(model).problem))
+            .with(ways)
             .on("dragover", |event| event.prevent_default())
             .on("drop", move |event| {
                 event.prevent_default();
@@ -41,8 +41,8 @@ fn camera() -> El {
         .label(Text::of("camera-picture"));
     let frame = div("view")
         .class_if("idle", move |model| !running(model))
-        .add(video)
-        .add(el("span").set("class", "aim").set("aria-hidden", "true"));
+        .with(video)
+        .with(el("span").set("class", "aim").set("aria-hidden", "true"));
     let hint = el("p").set("class", "quiet").set("role", "status").tell(|model| {
         let ScanView { running, starting, .. } = view::scan(model);
         match (running, starting) {
@@ -57,8 +57,8 @@ fn camera() -> El {
     let button = el("button")
         .set("type", "button")
         .set("class", "press main")
-        .add(picture("camera"))
-        .add(el("span").tell(label))
+        .with(picture("camera"))
+        .with(el("span").tell(label))
         .follow(|model, button| {
             if let Some(button) = button.dyn_ref::<HtmlButtonElement>() {
                 button.set_disabled(view::scan(model).starting);
@@ -79,12 +79,12 @@ fn camera() -> El {
     );
     el("section")
         .set("class", "camera")
-        .add(problem(|model| view::scan(model).camera_problem))
-        .add(frame)
-        .add(hint)
-        .add(button)
-        .add(lenses())
-        .add(torch.shown_if(|model| view::scan(model).torch.is_some()))
+        .with(problem(|model| view::scan(model).camera_problem))
+        .with(frame)
+        .with(hint)
+        .with(button)
+        .with(lenses())
+        .with(torch.shown_if(|model| view::scan(model).torch.is_some()))
 }
 
 /// Which lens to use, when there are several.
@@ -113,8 +113,8 @@ fn lenses() -> El {
                 shell.send(Event::Reader(ReaderEvent::CameraAsked(web::value(&event))));
             },
         );
-        let label = el("label").set("class", "field").add(el("span").word("camera-lens"));
-        vec![label.add(select)]
+        let label = el("label").set("class", "field").with(el("span").word("camera-lens"));
+        vec![label.with(select)]
     })
 }
 
@@ -130,12 +130,12 @@ fn picture_file() -> El {
             // The same file can be chosen again.
             input.set_value("");
         });
-    let label = el("label").set("class", "press second file").add(picture("picture"));
+    let label = el("label").set("class", "press second file").with(picture("picture"));
     let help = el("p").set("class", "quiet").set("role", "status").tell(|model| {
         Some(Text::of(if view::scan(model).busy { "picture-busy" } else { "picture-drop" }))
     });
     let words = el("span").word("picture-choose");
-    el("section").add(label.add(words).add(input)).add(help)
+    el("section").with(label.with(words).with(input)).with(help)
 }
 
 /// A field for a pasted link; a handheld scanner types into it and ends with Enter.
@@ -163,8 +163,8 @@ fn typed() -> El {
     let button = el("button").set("type", "submit").set("class", "press second").word("typed-read");
     el("form")
         .set("class", "typed")
-        .add(el("label").set("class", "field").set("for", TYPED).word("typed-label"))
-        .add(div("row").add(field).add(button))
-        .add(p("quiet", "typed-help").set("id", TYPED_HELP))
+        .with(el("label").set("class", "field").set("for", TYPED).word("typed-label"))
+        .with(div("row").with(field).with(button))
+        .with(p("quiet", "typed-help").set("id", TYPED_HELP))
         .on("submit", read)
 }

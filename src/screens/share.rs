@@ -23,20 +23,20 @@ pub(super) fn share() -> Vec<El> {
         });
     let link = el("section")
         .set("class", "link")
-        .add(el("label").set("for", "link").word("share-link"))
-        .add(text)
-        .add(press("second", "share-copy", Event::CopyAsked));
+        .with(el("label").set("for", "link").word("share-link"))
+        .with(text)
+        .with(press("second", "share-copy", Event::CopyAsked));
     vec![
         div("share")
-            .add(heading("share-title"))
-            .add(p("help", "share-who"))
-            .add(
+            .with(heading("share-title"))
+            .with(p("help", "share-who"))
+            .with(
                 div("code-place").part(view::code, |code| code_picture(code).into_iter().collect()),
             )
-            .add(problem(too_long))
-            .add(p("quiet", "share-bright"))
-            .add(switch("share-cracked", |model| model.cracked, Event::CrackedToggled))
-            .add(link),
+            .with(problem(too_long))
+            .with(p("quiet", "share-bright"))
+            .with(switch("share-cracked", |model| model.cracked, Event::CrackedToggled))
+            .with(link),
         actions(vec![press("main", "share-done", Event::Next)]),
     ]
 }
@@ -52,5 +52,5 @@ fn code_picture(code: &CodeView) -> Option<El> {
         .set("viewBox", &format!("0 0 {span} {span}"))
         .set("shape-rendering", "crispEdges")
         .label(Text::of("code-picture"));
-    Some(picture.add(white).add(svg("path").set("d", path).set("fill", "#000")))
+    Some(picture.with(white).with(svg("path").set("d", path).set("fill", "#000")))
 }

@@ -25,17 +25,17 @@ pub(super) fn summary() -> Vec<El> {
     vec![
         el("article")
             .set("class", "summary")
-            .add(read.add(tick).add(el("span").word("summary-read")))
-            .add(heading("summary-title"))
-            .add(day)
-            .add(
+            .with(read.with(tick).with(el("span").word("summary-read")))
+            .with(heading("summary-title"))
+            .with(day)
+            .with(
                 div("document")
                     .part(view::page, |page| page.as_ref().map_or_else(Vec::new, document)),
             )
-            .add(p("quiet note", "summary-note")),
+            .with(p("quiet note", "summary-note")),
         actions(vec![
             p("quiet", "summary-leave"),
-            print.add(picture("printer")).add(el("span").word("print")).sends(Event::PrintAsked),
+            print.with(picture("printer")).with(el("span").word("print")).sends(Event::PrintAsked),
             press("second", "scan-another", Event::Go(Place::Scan)),
         ])
         .set("class", "actions screen-only"),
@@ -52,31 +52,31 @@ fn document(page: &Page) -> Vec<El> {
         topics("summary-left-out", &page.left_out),
     ];
     let columns = div("columns")
-        .add(talk(&page.talk, page.private))
-        .add(goals(&page.goals, page.written_in))
-        .add(lines("summary-difficult", &page.difficult))
-        .add(lines("summary-strengths", &page.strengths));
+        .with(talk(&page.talk, page.private))
+        .with(goals(&page.goals, page.written_in))
+        .with(lines("summary-difficult", &page.difficult))
+        .with(lines("summary-strengths", &page.strengths));
     vec![columns, div("rest").all(rest.into_iter().flatten().collect())]
 }
 
 fn section(title: &'static str) -> El {
-    el("section").add(el("h2").word(title))
+    el("section").with(el("h2").word(title))
 }
 
 fn talk(talk: &[Line], private: bool) -> El {
-    let mut each: Vec<El> = talk.iter().map(|line| el("li").add(named_line(line, None))).collect();
+    let mut each: Vec<El> = talk.iter().map(|line| el("li").with(named_line(line, None))).collect();
     if private {
-        each.push(el("li").add(picture_line("private", Text::of("private-box"))));
+        each.push(el("li").with(picture_line("private", Text::of("private-box"))));
     }
     let none = nothing(each.is_empty(), "summary-nothing");
-    section("summary-talk").add(el("ul").set("class", "lines").all(each)).maybe(none)
+    section("summary-talk").with(el("ul").set("class", "lines").all(each)).maybe(none)
 }
 
 fn goals(goals: &Goals, written_in: Locale) -> El {
     let section = section("summary-goals");
     let goals = match goals {
         Goals::LeftOut(text) | Goals::Open(text) => {
-            return section.add(el("p").set("class", "quiet").say(text.clone()));
+            return section.with(el("p").set("class", "quiet").say(text.clone()));
         }
         Goals::Given(goals) => goals,
     };
@@ -90,12 +90,12 @@ fn goals(goals: &Goals, written_in: Locale) -> El {
             Said::Message(name),
         )
     });
-    section.add(el("ol").set("class", "goals").all(each)).maybe(language)
+    section.with(el("ol").set("class", "goals").all(each)).maybe(language)
 }
 
 fn lines(title: &'static str, lines: &[Line]) -> El {
-    let line = |line: &Line| el("li").add(named_line(line, Some("summary-talk-mark")));
+    let line = |line: &Line| el("li").with(named_line(line, Some("summary-talk-mark")));
     let each: Vec<El> = lines.iter().map(line).collect();
     let none = nothing(each.is_empty(), "summary-nothing");
-    section(title).add(el("ul").set("class", "lines").all(each)).maybe(none)
+    section(title).with(el("ul").set("class", "lines").all(each)).maybe(none)
 }

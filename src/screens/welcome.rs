@@ -13,12 +13,12 @@ const PROMISES: [(&str, &str); 3] = [
 /// The name, one sentence, three promises, one large button.
 pub(super) fn welcome() -> Vec<El> {
     let promises =
-        PROMISES.map(|(of, words)| el("li").add(picture(of)).add(el("span").word(words)));
+        PROMISES.map(|(of, words)| el("li").with(picture(of)).with(el("span").word(words)));
     vec![
         div("welcome")
-            .add(open_heading().add(el("span").set("class", "brand").word("app-name")))
-            .add(p("lead", "welcome-lead"))
-            .add(el("ul").set("class", "promises").all(promises.into())),
+            .with(open_heading().with(el("span").set("class", "brand").word("app-name")))
+            .with(p("lead", "welcome-lead"))
+            .with(el("ul").set("class", "promises").all(promises.into())),
         actions(vec![
             press("main", "welcome-begin", Event::Next),
             press("quiet", "welcome-adviser", Event::Go(Place::Scan)),

@@ -74,13 +74,11 @@ pub(super) async fn warm() -> Result<(), Trouble> {
     }
     let worker = Worker::new(SCRIPT).map_err(|_| Trouble::Missing)?;
     WORKER.set(Some(worker.clone()));
-    match message(&worker, TO_LOAD).await {
-        Some(_) => Ok(()),
-        None => {
-            stop();
-            Err(Trouble::Missing)
-        }
+    if message(&worker, TO_LOAD).await.is_some() {
+        return Ok(());
     }
+    stop();
+    Err(Trouble::Missing)
 }
 
 /// Looks at pixels.
@@ -145,5 +143,5 @@ async fn message(worker: &Worker, limit: Duration) -> Option<JsValue> {
         timer.clear();
     }
     drop(WAITING.take());
-    outcome.filter(|data| data.is_object())
+    outcome.filter(JsValue::is_object)
 }

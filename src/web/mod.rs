@@ -21,7 +21,6 @@ pub use page::{arrive_at, create_element, create_svg, focus_soon, value};
 pub use shell::Shell;
 
 use crate::app::{Boot, Event, Stored};
-use crate::components::El;
 use crate::screens;
 
 /// Starts the app: reads what is there and fills the page. The static welcome goes when the words
@@ -41,7 +40,7 @@ pub fn start() {
     let mounted = leptos::mount::mount_to(root, move || {
         let shell = Shell::start(text);
         listen(shell);
-        screens::app(El::of(place.into()));
+        screens::app(place.into());
         shell.send(Event::Started(Box::new(boot)));
     });
     // The app lives as long as the page.

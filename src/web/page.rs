@@ -67,7 +67,9 @@ pub fn value(event: &web_sys::Event) -> Option<String> {
     let target = event.target()?;
     match target.dyn_ref::<web_sys::HtmlInputElement>() {
         Some(input) => Some(input.value()),
-        None => target.dyn_ref::<web_sys::HtmlSelectElement>().map(|select| select.value()),
+        None => {
+            target.dyn_ref::<web_sys::HtmlSelectElement>().map(web_sys::HtmlSelectElement::value)
+        }
     }
 }
 
