@@ -84,7 +84,7 @@ async fn questions(app: &App, visit: &impl AsyncFn(&str, Name)) {
     go_on(app, "skip", lead("paperwork")).await;
     // "I want to talk about this" alone opens the choices too.
     switch(app, "talk-about-this").press().await;
-    go_on(app, "skip", msg("obstacles-question-talk")).await;
+    go_on(app, "next", msg("obstacles-question-talk")).await;
     app.checkbox(msg("obstacle-paperwork-letters")).press().await;
     visit("obstacles-talk", msg("obstacles-question-talk")).await;
     app.checkbox(msg("obstacle-paperwork-letters")).chosen_is(true).await;
