@@ -7,6 +7,7 @@ mod support;
 mod adviser;
 mod camera;
 mod codes;
+mod decoder;
 #[path = "../support/frames.rs"]
 mod frames;
 mod keyboard;

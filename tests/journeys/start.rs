@@ -15,7 +15,7 @@ use crate::support::options::Options;
 use crate::support::texts::msg;
 
 /// A phone on which a copy of the app is opened that was changed like this.
-fn with_changed(change: impl Fn(&Path)) -> Options {
+pub fn with_changed(change: impl Fn(&Path)) -> Options {
     static NEXT: AtomicUsize = AtomicUsize::new(0);
     let number = NEXT.fetch_add(1, Ordering::Relaxed);
     let copy = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("changed-{number}"));
