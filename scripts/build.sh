@@ -5,12 +5,7 @@ cd "$(dirname "$0")/.."
 . scripts/tools.sh
 
 say "Building the app (about 2 minutes from nothing, 30 seconds after a change)"
-# The standard library is built along, for size, and a panic stops at once instead of being worded: 19 kB less
-# in the first load (docs/adr/0007-a-small-first-load.md). These switches are unstable, so they stand here
-# alone: everything else, and `make dev`, builds without them.
-export RUSTC_BOOTSTRAP=1
-export CARGO_UNSTABLE_BUILD_STD=std,panic_abort CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size
-export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none"
+small_std
 # A tree of its own, so that the two ways of building do not undo each other.
 export CARGO_TARGET_DIR="${CARGO_TARGET_DIR:-target}/small"
 # Its errors speak for themselves.
