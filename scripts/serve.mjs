@@ -134,8 +134,8 @@ function announce() {
   for (const { address } of addresses) console.log(`On a phone, same network:  http://${address}:${chosen}`);
   if (addresses.length > 0) {
     console.log(
-      "A phone can answer the questions and show its code that way. Its camera, the screen kept awake,\n" +
-        "copying and use without a network need https: put the folder dist/ on a host that has it.",
+      "A phone can answer the questions and show its code that way. Its camera, the screen kept awake\n" +
+        "and copying need https: put the folder dist/ on a host that has it.",
     );
   }
   console.log("Ctrl+C stops.");
