@@ -21,6 +21,8 @@ pub(super) fn keep(on: bool) {
     leptos::task::spawn_local(async {
         let Some(promise) = request() else { return };
         if let Ok(lock) = JsFuture::from(promise).await {
+            // Asked for again when the page comes back to the front: one lock at a time.
+            release();
             LOCK.set(Some(lock));
             if !WANTED.get() {
                 release();
@@ -46,5 +48,5 @@ fn release() {
 
 fn call(on: &JsValue, name: &str, with: &JsValue) -> Option<Promise> {
     let function: Function = Reflect::get(on, &name.into()).ok()?.dyn_into().ok()?;
-    function.call1(on, with).ok()?.dyn_into().ok()
+    Some(Promise::resolve(&function.call1(on, with).ok()?))
 }

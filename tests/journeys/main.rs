@@ -8,6 +8,7 @@ mod adviser;
 mod camera;
 mod codes;
 mod decoder;
+mod device;
 #[path = "../support/frames.rs"]
 mod frames;
 mod keyboard;
