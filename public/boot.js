@@ -64,8 +64,17 @@
     root.setAttribute("data-state", "too-old");
     return;
   }
+  /* Whether this tab is in a workshop: it begins again there after a reload. */
+  function meets() {
+    try {
+      return window.sessionStorage.getItem("jalon");
+    } catch (e) {
+      return null;
+    }
+  }
+
   /* Someone who has begun, or who opens a link, must not see the welcome flash by. */
-  var resumes = saved || location.hash.length > 1;
+  var resumes = saved || meets() || location.hash.length > 1;
   root.setAttribute("data-state", resumes ? "resume" : "welcome");
 
   var texts = document.createElement("link");

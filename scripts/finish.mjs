@@ -1,12 +1,15 @@
-// Finishes what Trunk built, before it becomes dist/: the pictures, the static welcome and, in release,
-// the brotli files. Trunk calls it as its post_build hook with TRUNK_STAGING_DIR.
+// Finishes what Trunk built, before it becomes dist/: the pictures, the static welcome, the recordings and, in release,
+// the two files of the app, smaller files and their brotli twins. Trunk calls it as its post_build hook with TRUNK_STAGING_DIR.
 
-import { readFileSync, writeFileSync, mkdirSync, readdirSync, existsSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync, mkdirSync, readdirSync, existsSync, renameSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join, extname } from "node:path";
+import { basename, extname, join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { parse } from "@fluent/syntax";
 import { transformSync } from "esbuild";
+import { writePacks } from "./recordings.mjs";
+import { canSplit, split, whole } from "./split.mjs";
 
 const LOCALES = [
   { tag: "fr", dir: "ltr" },
@@ -111,6 +114,11 @@ function shell() {
       .join("\n") +
     "\n</section>";
 
+  const way = (pictures, id) =>
+    `<div class="tile"><div class="choose"><span class="pair">` +
+    pictures.map((name) => `<img class="picture" src="pictures/${name}.svg" width="32" height="32" alt="">`).join("") +
+    `</span><strong>${words(id)}</strong></div></div>`;
+
   // The same elements and classes as src/screens/welcome.rs, so that nothing moves when the app takes over.
   return `<div id="shell">
 <div class="bar"></div>
@@ -123,6 +131,10 @@ ${promise("raised-hand", "promise-choice")}
 ${promise("mobile-phone", "promise-phone")}
 ${promise("eyes", "promise-show")}
 </ul>
+</div>
+<div class="chooser">
+${way(["open-book"], "mode-standard")}
+${way(["framed-picture", "speaker"], "mode-simplified")}
 </div>
 <div class="actions">
 <p class="press loading" role="status">${words("loading")}</p>
@@ -144,6 +156,84 @@ function injectShell(out) {
   const html = readFileSync(path, "utf8");
   if (!html.includes(MARK)) throw new BuildError(`index.html: ${MARK} is missing, the static welcome goes there`);
   writeFileSync(path, html.replace(MARK, () => shell()));
+}
+
+// --- the two files of the app -------------------------------------------------------------------------
+
+// The one line of wasm-bindgen's script where the app is loaded. The first file also imports what stands for the
+// functions of the rest, and public/start.js needs its exports before the app starts: it gives and takes them here.
+const LOADING = "const { instance, module } = await __wbg_load(await module_or_path, imports);";
+const LOADING_TWO =
+  "const { instance, module } = await jalonRest.primary(__wbg_load(await module_or_path, " +
+  "{ ...imports, placeholder: jalonRest.placeholder }));";
+
+/** Divides the app's wasm where that can be done, and makes it small. Returns a remark for the closing line. */
+function divide(out) {
+  const { wasm, js } = appFiles(out);
+  if (!canSplit()) {
+    writeFileSync(wasm, whole(wasm));
+    return "wasm-split (Debian: binaryen) is not here: the app is one file, and its first load larger";
+  }
+  const { first, rest, stale } = split(wasm);
+  writeFileSync(wasm, first);
+  writeFileSync(join(out, "rest.wasm"), rest);
+  if (stale.length > 0) console.warn(`finish: scripts/split.mjs names what no function is called: ${stale.join(", ")}`);
+  const glue = readFileSync(js, "utf8");
+  if (glue.split(LOADING).length !== 2) {
+    throw new BuildError("wasm-bindgen's script loads the app in another way than LOADING in scripts/finish.mjs says");
+  }
+  writeFileSync(js, glue.replace(LOADING, LOADING_TWO));
+  return "the app in two files";
+}
+
+function appFiles(out) {
+  const find = (end) => {
+    const found = files(out).filter(({ name }) => name.startsWith("jalon-") && name.endsWith(end));
+    if (found.length !== 1) throw new BuildError(`Trunk left ${found.length} files jalon-*${end}, there must be one`);
+    return found[0].path;
+  };
+  return { wasm: find("_bg.wasm"), js: find(".js") };
+}
+
+const START = '<script type="module" id="start" ';
+
+/** Tells the start script about the app what is to be written there. */
+function tellStart(html, name, value) {
+  if (!html.includes(START)) throw new BuildError(`index.html: ${START} is missing, it brings the rest of the app`);
+  return html.replace(START, `${START}${name}="${value}" `);
+}
+
+/**
+ * Stylesheets that come with the rest of the app. A disabled link is none that every browser leaves alone: WebKit
+ * fetches it. So the links go, and the start script makes them when it is time.
+ */
+function lateStyles(out) {
+  const path = join(out, "index.html");
+  const late = [];
+  const html = readFileSync(path, "utf8").replace(/<link rel="stylesheet" href="([^"]+)"[^>]* disabled[^>]*>\n?/g, (_, name) => {
+    late.push(name);
+    return "";
+  });
+  if (late.length > 0) writeFileSync(path, tellStart(html, "data-late", late.join(" ")));
+}
+
+/** Trunk named the files before they were changed. A name that never changes must tell the final content. */
+function rename(out) {
+  const { wasm, js } = appFiles(out);
+  const path = join(out, "index.html");
+  let html = readFileSync(path, "utf8");
+  const name = (file, before, after) => {
+    const hash = createHash("sha256").update(readFileSync(file)).digest("hex").slice(0, 16);
+    renameSync(file, join(out, `${before}${hash}${after}`));
+    return `${before}${hash}${after}`;
+  };
+  html = html.replaceAll(basename(wasm), name(wasm, "jalon-", "_bg.wasm"));
+  html = html.replaceAll(basename(js), name(js, "jalon-", ".js"));
+  const rest = join(out, "rest.wasm");
+  if (existsSync(rest)) {
+    html = tellStart(html, "data-rest", name(rest, "rest-", ".wasm"));
+  }
+  writeFileSync(path, html);
 }
 
 // --- smaller files ------------------------------------------------------------------------------------
@@ -193,9 +283,12 @@ try {
   if (!out) throw new BuildError("TRUNK_STAGING_DIR is not set: Trunk calls this script, see Trunk.toml");
   const count = writePictures(out);
   injectShell(out);
-  let line = `${count} pictures, the welcome in ${LOCALES.length} languages`;
+  lateStyles(out);
+  let line = `${count} pictures, the welcome in ${LOCALES.length} languages, ${writePacks(out)}`;
   if (process.env.TRUNK_PROFILE === "release") {
+    line += `, ${divide(out)}`;
     minify(out);
+    rename(out);
     const { before, after } = compress(out);
     line += `, brotli ${Math.round(before / 1000)} kB -> ${Math.round(after / 1000)} kB`;
   }

@@ -19,12 +19,13 @@ jalon_root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 export PATH="$JALON_CACHE/bin:$jalon_root/node_modules/.bin:$PATH"
 
 # The standard library is built along, for size, and a panic stops at once instead of being worded: 19 kB less in
-# the first load (docs/adr/0007-a-small-first-load.md). These switches are unstable, so the release build alone
-# takes them; everything else, and `make dev`, builds without.
+# the first load (docs/adr/0007-a-small-first-load.md). Two functions that compile to the same code are not merged:
+# the one that stays carries one name of both, and scripts/split.mjs goes by names. These switches are unstable, so
+# the release build alone takes them; everything else, and `make dev`, builds without.
 small_std() {
   export RUSTC_BOOTSTRAP=1
   export CARGO_UNSTABLE_BUILD_STD=std,panic_abort CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size
-  export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none"
+  export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zmerge-functions=disabled"
 }
 
 say() { printf '\033[1m%s\033[0m\n' "$*" >&2; }
@@ -115,12 +116,41 @@ has_chromium() { first_of chromium chromium-browser google-chrome && command -v 
 has_firefox() { first_of firefox-esr firefox && command -v geckodriver; }
 has_webkit() { command -v WebKitWebDriver && command -v Xvfb; }
 
+# Splits the app in two (docs/adr/0008-two-files.md); npm's binaryen has every tool but this one.
+install_split() {
+  command -v wasm-split >/dev/null && return
+  apt_install "1 minute" binaryen && return
+  say "The app will be one file, and its first load larger."
+  if [ -n "${CI:-}" ]; then
+    say "CI is set: wasm-split must be there."
+    return 1
+  fi
+}
+
+# duration package...: installs Debian packages, or says which ones would do.
+apt_install() {
+  local duration="$1" apt=(apt-get -o DPkg::Lock::Timeout=300 -q -y)
+  shift
+  if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
+    say "Not here: $* (Debian's names). On Debian, as root: apt-get install $*"
+    return 1
+  fi
+  say "Installing $* with apt ($duration)"
+  export DEBIAN_FRONTEND=noninteractive
+  "${apt[@]}" update >/dev/null
+  "${apt[@]}" install --no-install-recommends "$@" >/dev/null
+}
+
 # Debian packages by what they bring: a program, or a file.
 DEBIAN="chromium:chromium chromedriver:chromium-driver firefox-esr:firefox-esr WebKitWebDriver:webkit2gtk-driver
-  Xvfb:xvfb zbarimg:zbar-tools
+  Xvfb:xvfb zbarimg:zbar-tools ffmpeg:ffmpeg pdftotext:poppler-utils
+  speech-dispatcher:speech-dispatcher /usr/lib/speech-dispatcher-modules/sd_espeak-ng:speech-dispatcher-espeak-ng
   /usr/share/i18n/locales:locales
   /usr/share/fonts/truetype/noto/NotoSansArabic-Regular.ttf:fonts-noto-core
-  /usr/share/fonts/truetype/noto/NotoColorEmoji.ttf:fonts-noto-color-emoji"
+  /usr/share/fonts/truetype/noto/NotoColorEmoji.ttf:fonts-noto-color-emoji
+  hunspell:hunspell /usr/share/hunspell/fr_FR.dic:hunspell-fr /usr/share/hunspell/nl_NL.dic:hunspell-nl
+  /usr/share/hunspell/de_DE.dic:hunspell-de-de /usr/share/hunspell/en_GB.dic:hunspell-en-gb
+  /usr/share/hunspell/ar.dic:hunspell-ar"
 
 install_browsers() {
   local pair wanted=()
@@ -128,15 +158,7 @@ install_browsers() {
     command -v "${pair%%:*}" >/dev/null || [ -e "${pair%%:*}" ] || wanted+=("${pair##*:}")
   done
   if [ ${#wanted[@]} -gt 0 ]; then
-    if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
-      say "Installing ${wanted[*]} with apt (2 to 5 minutes)"
-      local apt=(apt-get -o DPkg::Lock::Timeout=300 -q -y)
-      export DEBIAN_FRONTEND=noninteractive
-      "${apt[@]}" update >/dev/null
-      "${apt[@]}" install --no-install-recommends "${wanted[@]}" >/dev/null
-    else
-      say "Not here: ${wanted[*]} (Debian's names). On Debian, as root: apt-get install ${wanted[*]}"
-    fi
+    apt_install "2 to 5 minutes" "${wanted[@]}" || say "Going on without."
   fi
   if first_of firefox-esr firefox >/dev/null; then
     crate geckodriver "$GECKODRIVER" geckodriver "about 2 minutes" --locked
@@ -159,14 +181,16 @@ find_browsers() {
   (IFS=,; echo "${found[*]-}")
 }
 
-install_build() { install_wasm; install_std_source; install_trunk; install_bindgen; install_npm; install_crates; }
+install_build() {
+  install_wasm; install_std_source; install_trunk; install_bindgen; install_npm; install_split; install_crates
+}
 
 if [ "${BASH_SOURCE[0]}" = "$0" ]; then
   case "${1:-}" in
     build) install_build ;;
     lint) install_wasm; install_components; install_deny; install_crates ;;
     test) install_build; install_components; install_deny; install_browsers ;;
-    wasm | trunk | bindgen | npm | crates | deny | browsers) "install_$1" ;;
+    wasm | trunk | bindgen | npm | split | crates | deny | browsers) "install_$1" ;;
     *) say "usage: scripts/tools.sh build|lint|test"; exit 2 ;;
   esac
 fi

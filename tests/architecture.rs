@@ -12,7 +12,8 @@ mod texts;
 use sources::{Source, rust};
 
 /// What runs natively: it knows no browser.
-const PURE: [&str; 6] = ["instrument", "assessment", "guidance", "share", "app", "scanner"];
+const PURE: [&str; 7] =
+    ["instrument", "assessment", "guidance", "share", "group", "app", "scanner"];
 
 /// What only a browser has. Each must stand as a word of its own.
 const BROWSER: [&str; 11] = [

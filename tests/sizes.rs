@@ -8,6 +8,12 @@ use std::path::{Path, PathBuf};
 /// Bytes of a first load, at most: under four seconds at 400 kbit/s.
 const MOST: u64 = 170_000;
 
+/// Bytes of the rest of the app, at most: a little over three seconds, while the person answers.
+const MOST_OF_THE_REST: u64 = 160_000;
+
+/// Bytes of one language's recordings, at most. Only who asks for them loads them.
+const MOST_OF_RECORDINGS: u64 = 600_000;
+
 /// A tag of a page with its attributes.
 struct Tag<'a>(&'a str);
 
@@ -34,6 +40,11 @@ impl<'a> Tag<'a> {
         };
         let named = attributes.iter().filter_map(|name| self.attribute(name));
         named.map(|path| path.trim_start_matches("./")).collect()
+    }
+
+    /// The rest of the app, which the start script fetches later.
+    fn rest(&self) -> Option<&'a str> {
+        self.attribute("data-rest").filter(|_| self.name() == "script")
     }
 }
 
@@ -106,6 +117,42 @@ fn a_first_visit_costs_no_more_than_promised() {
 }
 
 #[test]
+fn the_rest_of_the_app_comes_later_and_is_small_too() {
+    let Some(dist) = dist() else { return };
+    let page = page(&dist);
+    let Some(rest) = tags(&page).find_map(|tag| tag.rest()) else {
+        panic!(
+            "the app was built as one file, without wasm-split (Debian: apt-get install binaryen): \
+             a first load cannot keep its limit"
+        )
+    };
+    let size = travels(&dist, rest).unwrap_or_else(|| panic!("{rest} is named and not there"));
+    println!("{size:>9}  {rest}, later, at most {MOST_OF_THE_REST}");
+    assert!(size <= MOST_OF_THE_REST, "{rest} is {} bytes too large", size - MOST_OF_THE_REST);
+    assert!(!first_load(&dist).contains_key(rest), "{rest} is part of the first load");
+}
+
+#[test]
+fn recordings_are_loaded_only_when_asked_for_and_are_small_enough() {
+    let Some(dist) = dist() else { return };
+    let loads = first_load(&dist);
+    assert!(!loads.keys().any(|path| path.contains("recordings")), "the first load: {loads:?}");
+    for tag in jalon::instrument::Locale::ALL.map(jalon::instrument::Locale::tag) {
+        for container in ["ogg", "caf"] {
+            let path = format!("recordings/{tag}.{container}.json");
+            let index =
+                fs::read_to_string(dist.join(&path)).unwrap_or_else(|e| panic!("{path}: {e}"));
+            let index: serde_json::Value = serde_json::from_str(&index).expect("an index");
+            let pack = format!("recordings/{}", index["file"].as_str().expect("a name"));
+            let size = travels(&dist, &pack).unwrap_or_else(|| panic!("{pack} is not there"));
+            println!("{size:>9}  {pack}, when asked for, at most {MOST_OF_RECORDINGS}");
+            assert_eq!(index["bytes"].as_u64(), Some(size), "{path} is of another pack");
+            assert!(size <= MOST_OF_RECORDINGS, "{pack} is too large");
+        }
+    }
+}
+
+#[test]
 fn the_decoder_is_loaded_on_the_scanning_page_only() {
     let Some(dist) = dist() else { return };
     let page = page(&dist);
@@ -117,7 +164,8 @@ fn the_decoder_is_loaded_on_the_scanning_page_only() {
 fn every_file_that_a_page_names_is_found() {
     let page = r#"<link rel="icon" href="icon.svg" type="image/svg+xml">
         <link rel="apple-touch-icon" href="icon-192.png"><link rel="stylesheet" href="./a.css"/>
-        <script type="module" src="start.js" data-js="app.js" data-wasm="app.wasm"></script>
+        <script type="module" data-rest="rest.wasm" src="start.js" data-js="app.js"
+         data-late="later.css" data-wasm="app.wasm"></script>
         <link rel="preload" href="./scanner.wasm" as="fetch">
         <div id="shell"><img class="p" src="pictures/eyes.svg" alt=""><a href="x">y</a></div>"#;
     let found: Vec<&str> = tags(page).flat_map(|tag| tag.loads()).collect();
@@ -131,4 +179,5 @@ fn every_file_that_a_page_names_is_found() {
         "pictures/eyes.svg",
     ];
     assert_eq!(found, wanted);
+    assert_eq!(tags(page).find_map(|tag| tag.rest()), Some("rest.wasm"));
 }

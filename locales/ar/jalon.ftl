@@ -14,6 +14,10 @@ skip = تخطي
 progress = الجزء { $here } من { $total }
 notice-close = فهمت
 try-again = محاولة جديدة
+listen = استماع
+listen-all = الاستماع إلى كل شيء
+listen-stop = إيقاف
+listen-to = استماع: { $text }
 translation-note = ترجمت آلة هذه النصوص. لم يراجعها أي شخص بعد.
 
 ## قبل الفتح
@@ -28,12 +32,32 @@ welcome-lead = فكروا في وضعكم قبل موعدكم في CPAS، مرك
 promise-choice = الاختيار لكم.
 promise-phone = كل شيء يبقى على هذا الهاتف.
 promise-show = أنتم تقررون ماذا تعرضون.
-welcome-begin = البدء
+welcome-ways = كيف تريدون الإجابة؟
 welcome-adviser = صفحة المستشارين
+welcome-facilitator = صفحة منشطي الورشات
+
+## كم من الوقت
+mode-standard = بالنص
+mode-simplified = بالصور والصوت
+mode-follow_up = بدء المتابعة
+minutes = { $count ->
+    [zero] أقل من دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $count } دقائق
+    [many] { $count } دقيقة
+   *[other] { $count } دقيقة
+}
+return-title = كيف وضعكم الآن؟
+return-help = آخر ملخص لكم من يوم { $date }.
+return-follow-up = بدء المتابعة
+return-later = لاحقا
+rest-loading = لحظة أخرى.
+rest-failed = بقية التطبيق غير متوفرة بعد. تحققوا من اتصال الإنترنت.
 
 ## اختيار المواضيع
 domains-title = أي مواضيع تريدون أن تروا؟
-domains-help = اضغطوا على موضوع لإضافته أو إزالته.
+domains-help = اضغطوا للإضافة أو الإزالة.
 domains-count = { $count ->
     [0] لا يوجد موضوع مختار
     [one] موضوع واحد مختار
@@ -57,24 +81,10 @@ domain-job_search = البحث عن عمل
 domain-work_life = الحياة في العمل
 
 ## الأسئلة
-lead-mobility = كيف تسير الأمور مع التنقل؟
-lead-family = كيف تسير الأمور مع أطفالكم وأقاربكم؟
-lead-housing = كيف تسير الأمور مع سكنكم؟
-lead-money = كيف تسير الأمور مع المال؟
-lead-paperwork = كيف تسير الأمور مع أوراقكم وحقوقكم؟
-lead-language = كيف تسير الأمور مع الكلام والقراءة والكتابة والحساب؟
-lead-digital = كيف تسير الأمور مع الهاتف والكمبيوتر؟
-lead-health = كيف تسير الأمور مع الصحة في العمل؟
-lead-confidence = كيف تسير الأمور مع الثقة والعلاقات مع الناس؟
-lead-direction = كيف تسير الأمور مع اختيار العمل؟
-lead-learning = كيف تسير الأمور مع مهاراتكم وشهاداتكم؟
-lead-job_search = كيف تسير الأمور مع البحث عن عمل؟
-lead-work_life = كيف تسير الأمور مع الحياة في العمل؟
+lead-question = كيف الأمور؟
 rating-fine = الأمور جيدة
 rating-difficult = الأمور صعبة
 rating-very-difficult = الأمور صعبة جدا
-rating-passed = تم تخطي السؤال
-rating-unseen = السؤال لم يظهر بعد
 pass = أتخطى هذا السؤال
 talk-about-this = أريد التحدث عن هذا
 
@@ -82,6 +92,7 @@ talk-about-this = أريد التحدث عن هذا
 obstacles-question = ما هي الأشياء الصعبة؟
 obstacles-question-talk = عن ماذا تريدون التحدث؟
 strengths-question = ما الذي يساعدكم؟
+strengths-add = إضافة ما يساعدني
 choices-help = يمكنكم اختيار عدة إجابات.
 choices-count = { $count ->
     [0] لا توجد إجابة مختارة
@@ -91,12 +102,12 @@ choices-count = { $count ->
     [many] { $count } إجابة مختارة
    *[other] { $count } إجابة مختارة
 }
-obstacle-mobility-no_licence = ليس عندي رخصة قيادة
-obstacle-mobility-no_vehicle = ليس عندي سيارة ولا دراجة
-obstacle-mobility-no_bus = لا يوجد باص في الوقت المناسب
+obstacle-mobility-no_licence = بلا رخصة قيادة
+obstacle-mobility-no_vehicle = بلا سيارة أو دراجة
+obstacle-mobility-no_bus = لا يوجد باص
 obstacle-mobility-too_expensive = السعر مرتفع جدا
 obstacle-mobility-too_far = المسافة بعيدة جدا
-obstacle-mobility-unknown_route = أخاف من طريق لا أعرفه
+obstacle-mobility-unknown_route = الخوف من طريق جديد
 strength-mobility-bike = أركب الدراجة
 strength-mobility-bus = أركب الباص
 strength-mobility-licence = عندي رخصة قيادة
@@ -131,7 +142,7 @@ obstacle-language-speaking = الكلام
 obstacle-language-reading = القراءة
 obstacle-language-writing = الكتابة
 obstacle-language-counting = الحساب
-obstacle-language-test_coming = عندي امتحان لغة قريبا
+obstacle-language-test_coming = امتحان قريب
 strength-language-languages_spoken = أتكلم عدة لغات
 strength-language-taking_lessons = آخذ دروسا
 obstacle-digital-no_device = ليس عندي جهاز خاص بي
@@ -174,7 +185,7 @@ strength-learning-skills_home_work = تعلمت في البيت أو في الع
 strength-learning-learns_fast = أتعلم بسرعة
 obstacle-job_search-no_cv = ليس عندي سيرة ذاتية، أي CV
 obstacle-job_search-where_to_look = أين أبحث؟
-obstacle-job_search-letters = رسائل طلب العمل
+obstacle-job_search-letters = الرسائل
 obstacle-job_search-interviews = مقابلات العمل
 obstacle-job_search-no_answer = لا يصلني رد
 strength-job_search-experience = عندي خبرة
@@ -191,39 +202,11 @@ strength-work_life-used_to_hours = تعودت على أوقات العمل
 
 ## على انفراد
 private-title = هل تريدون التحدث عن شيء آخر؟
-private-help = ستقولونه عند اللقاء، على انفراد.
-private-box = أريد التحدث عن شيء آخر على انفراد
+private-help = ستقولونه على انفراد.
+private-box = أريد التحدث عن شيء آخر
 
 ## الأهداف
-goals-title = ما هي أهدافكم؟
-goals-help = اختاروا 3 أهداف على الأكثر.
-goals-count = { $count ->
-    [0] لا يوجد هدف مختار
-    [one] هدف واحد مختار
-    [two] هدفان مختاران
-    [few] { $count } أهداف مختارة
-    [many] { $count } هدفا مختارا
-   *[other] { $count } هدف مختار
-}
-goals-full = عدد أهدافكم { $count }. أزيلوا هدفا لاختيار هدف آخر.
-goal-job = عمل
-goal-part_time = عمل بدوام جزئي للبداية
-goal-training = تدريب
-goal-studies = دراسة
-goal-learn_language = تعلم اللغة
-goal-driving_licence = رخصة قيادة
-goal-skills_recognised = الاعتراف بمهاراتي
-goal-self_employed = العمل لحسابي الخاص
-goal-volunteering = عمل تطوعي أو نشاط
-goal-childcare = رعاية لأطفالي
-goal-home = سكن
-goal-debts = تنظيم ديوني
-goal-health = صحتي أولا
-goal-meet_people = التعرف على الناس
-goal-rights = فهم حقوقي
-goal-keep_job = الحفاظ على عملي
 own-words = بكلماتكم أنتم
-own-words-add = إضافة
 characters-left = { $count ->
     [0] لا يبقى أي حرف
     [one] يبقى حرف واحد
@@ -232,56 +215,11 @@ characters-left = { $count ->
     [many] يبقى { $count } حرفا
    *[other] يبقى { $count } حرف
 }
-goal-remove = إزالة: { $goal }
-order-title = أي هدف يأتي أولا؟
-order-help = الهدف الأهم يأتي في الأعلى.
-goal-up = إلى الأعلى: { $goal }
-goal-down = إلى الأسفل: { $goal }
 
 ## القراءة من جديد
-review-title = هذا ما تعرضونه.
-review-help = يمكنكم تغيير كل سطر أو الاحتفاظ به لأنفسكم.
-section-talk = أريد التحدث عن
-section-goals = أهدافي
-section-difficult = ما هو صعب
-section-strengths = ما يساعدني
-section-fine = ما هو جيد
-section-passed = أسئلة تم تخطيها
-section-unseen = أسئلة لم تظهر بعد
-section-kept = أحتفظ به لنفسي
-section-strengths-passed = ما يساعدني: أسئلة تم تخطيها
-section-strengths-unseen = ما يساعدني: أسئلة لم تظهر بعد
-section-left-out = مواضيع غير مختارة أو غير معروضة
-review-nothing = لا تعرضون شيئا الآن.
-obstacles-passed = بلا تفاصيل
-obstacles-unseen = تفاصيل لم تظهر بعد
-goals-left-out = أهداف غير معروضة
-goals-unseen = أهداف لم تظهر بعد
-goals-passed = أهداف تم تخطيها
 change = تغيير
-change-this = تغيير: { $name }
-leave-out = أحتفظ به لنفسي
-leave-out-this = أحتفظ به لنفسي: { $name }
-show = عرض
-show-this = عرض: { $name }
-review-next = رؤية رمزي
-
-## الرمز
-share-title = اعرضوا هذا الرمز.
-share-who = من يقرأ هذا الرمز يرى إجاباتكم.
-share-bright = زيدوا إضاءة الشاشة.
-share-cracked = شاشتي مكسورة
-share-link = الرمز نفسه على شكل رابط
-share-copy = نسخ الرابط
-share-done = تم
-code-picture = رمز QR فيه إجاباتكم
-code-too-long = كلماتكم كثيرة على الرمز. اكتبوا أهدافكم بكلمات أقل.
 
 ## بعد ذلك
-after-title = ماذا تريدون أن تفعلوا بإجاباتكم؟
-after-help = ما زالت إجاباتكم على هذا الهاتف.
-after-help-memory = تبقى إجاباتكم هنا ما دامت هذه الصفحة مفتوحة.
-after-keep = حفظ إجاباتي
 pause-title = خذوا وقتكم.
 pause-kept = تبقى إجاباتكم على هذا الهاتف.
 pause-close = يمكنكم إغلاق هذه الصفحة.
@@ -311,70 +249,4 @@ record-keep = حفظها في ملف
 record-discard = حذف الإجابات القديمة
 
 ## صفحة المستشارين: القراءة
-scan-title = قراءة رمز
-scan-help = ضعوا الرمز داخل الإطار.
-scan-private = هذا الجهاز يقرأ الرمز ويحتفظ به هنا.
-camera-start = فتح الكاميرا
-camera-starting = الكاميرا تفتح الآن.
-camera-stop = إغلاق الكاميرا
-camera-picture = صورة الكاميرا
-camera-lens = الكاميرا المستعملة
-camera-lens-number = الكاميرا { $number }
 torch = المصباح
-picture-choose = اختيار صورة
-picture-drop = يمكنكم أيضا سحب صورة إلى هنا أو لصقها.
-picture-busy = يبحث Jalon عن رمز في الصورة.
-typed-label = رابط وصلكم أو قارئ الرموز
-typed-help = الصقوا الرابط أو استعملوا قارئ الرموز.
-typed-read = قراءة
-camera-refused = المتصفح يمنع الكاميرا.
-camera-refused-help = اسمحوا بالكاميرا في إعدادات الصفحة.
-camera-missing = لا يجد Jalon أي كاميرا.
-camera-missing-help = استعملوا صورة أو رابطا أو قارئ الرموز.
-camera-in-use = برنامج آخر يستعمل الكاميرا.
-camera-in-use-help = أغلقوا هذا البرنامج، ثم حاولوا من جديد.
-camera-insecure = تحتاج الكاميرا إلى عنوان https.
-camera-insecure-help = افتحوا Jalon بعنوان https أو استعملوا صورة.
-camera-no-decoder = قارئ الرموز لا يرد.
-camera-no-decoder-help = تحققوا من اتصال الإنترنت، ثم حاولوا من جديد.
-code-not-jalon = هذا الرمز ليس من Jalon.
-code-not-jalon-help = اطلبوا من الشخص رمز Jalon.
-code-damaged = هذا الرمز تالف أو ناقص.
-code-damaged-help = اقرؤوا الرمز مرة أخرى، مع ضوء أكثر.
-code-newer = هذا الرمز من إصدار أحدث من Jalon.
-code-newer-help = أعيدوا تحميل هذه الصفحة، ثم اقرؤوا الرمز مرة أخرى.
-picture-no-code = لا يجد Jalon أي رمز في الصورة.
-picture-no-code-help = صوروا الرمز من قرب ومن الأمام.
-picture-several = في الصورة عدة رموز.
-picture-several-help = اعرضوا رمزا واحدا كل مرة.
-picture-unreadable = هذا الملف ليس صورة.
-picture-unreadable-help = اختاروا صورة أو لقطة شاشة.
-summary-gone = اختفى الملخص من هذا الجهاز مع الصفحة القديمة.
-summary-gone-help = اقرؤوا الرمز مرة أخرى.
-
-## صفحة المستشارين: الملخص
-summary-title = ملخص للقاء أول
-summary-read = تمت قراءة الرمز
-summary-day = إجابات يوم { $date }
-summary-note = هذا الملخص بداية للحديث. الشخص اختار كل شيء بنفسه.
-summary-talk = الشخص يريد التحدث عن
-summary-goals = الأهداف، بالترتيب
-summary-difficult = ما هو صعب
-summary-strengths = ما يساعد
-summary-fine = ما هو جيد
-summary-passed = أسئلة ظهرت وتم تخطيها
-summary-unseen = أسئلة لم تظهر بعد
-summary-left-out = مواضيع غير مختارة أو غير معروضة
-summary-strengths-passed = ما يساعد: أسئلة تم تخطيها
-summary-strengths-unseen = ما يساعد: أسئلة لم تظهر بعد
-summary-nothing = لا شيء في هذا الجزء
-summary-talk-mark = يريد التحدث عن هذا
-summary-written-in = مكتوب باللغة { $language }
-language-fr = الفرنسية
-language-nl = الهولندية
-language-de = الألمانية
-language-en = الإنجليزية
-language-ar = العربية
-print = طباعة
-scan-another = قراءة رمز آخر
-summary-leave = يختفي الملخص عند إغلاق هذه الصفحة.

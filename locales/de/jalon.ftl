@@ -15,6 +15,10 @@ skip = Überspringen
 progress = Teil { $here } von { $total }
 notice-close = Verstanden
 try-again = Noch einmal versuchen
+listen = Anhören
+listen-all = Alles anhören
+listen-stop = Anhalten
+listen-to = Anhören: { $text }
 translation-note = Eine Maschine hat diese Texte übersetzt. Noch niemand hat sie geprüft.
 
 ## Vor dem Öffnen
@@ -29,12 +33,25 @@ welcome-lead = Denken Sie in Ruhe nach, vor Ihrem Termin beim ÖSHZ.
 promise-choice = Es ist Ihre Wahl.
 promise-phone = Alles bleibt auf diesem Handy.
 promise-show = Sie entscheiden, was Sie zeigen.
-welcome-begin = Anfangen
+welcome-ways = Wie möchten Sie antworten?
 welcome-adviser = Ich arbeite in der Beratung
+welcome-facilitator = Ich leite einen Workshop
+
+## Wie viel Zeit
+mode-standard = Mit Text
+mode-simplified = Mit Bildern und Ton
+mode-follow_up = Schauen, wie es jetzt geht
+minutes = Etwa { $count } Minuten
+return-title = Wie geht es Ihnen jetzt?
+return-help = Ihre letzte Übersicht ist vom { $date }.
+return-follow-up = Schauen, wie es jetzt geht
+return-later = Später
+rest-loading = Noch einen Moment.
+rest-failed = Der nächste Teil fehlt noch. Prüfen Sie Ihr Internet.
 
 ## Themen wählen
 domains-title = Welche Themen möchten Sie ansehen?
-domains-help = Tippen Sie auf ein Thema. So wählen Sie es. Tippen Sie noch einmal. So nehmen Sie es weg.
+domains-help = Tippen Sie zum Wählen oder Wegnehmen.
 domains-count = { $count ->
     [0] Kein Thema gewählt
     [one] Ein Thema gewählt
@@ -55,24 +72,10 @@ domain-job_search = Arbeit suchen
 domain-work_life = Bei der Arbeit
 
 ## Die Fragen
-lead-mobility = Wie geht es Ihnen, wenn Sie unterwegs sind?
-lead-family = Wie geht es Ihnen mit Kindern und Familie?
-lead-housing = Wie geht es Ihnen mit dem Wohnen?
-lead-money = Wie geht es Ihnen mit Ihrem Geld?
-lead-paperwork = Wie geht es Ihnen mit Ihren Papieren und Rechten?
-lead-language = Wie geht es Ihnen beim Sprechen, Lesen, Schreiben und Rechnen?
-lead-digital = Wie geht es Ihnen mit Handy und Computer?
-lead-health = Wie geht es Ihnen mit der Gesundheit bei der Arbeit?
-lead-confidence = Wie geht es Ihnen mit Vertrauen und mit anderen Menschen?
-lead-direction = Wie geht es Ihnen, wenn Sie eine Arbeit wählen?
-lead-learning = Wie geht es Ihnen mit Lernen und mit Diplomen?
-lead-job_search = Wie geht es Ihnen, wenn Sie Arbeit suchen?
-lead-work_life = Wie geht es Ihnen bei der Arbeit?
+lead-question = Wie geht es?
 rating-fine = Es geht gut
 rating-difficult = Es ist schwierig
 rating-very-difficult = Es ist sehr schwierig
-rating-passed = Frage übersprungen
-rating-unseen = Frage noch nicht gesehen
 pass = Ich überspringe das
 talk-about-this = Ich möchte darüber sprechen
 
@@ -80,6 +83,7 @@ talk-about-this = Ich möchte darüber sprechen
 obstacles-question = Was ist schwierig?
 obstacles-question-talk = Worüber möchten Sie sprechen?
 strengths-question = Was hilft Ihnen?
+strengths-add = Hinzufügen, was mir hilft
 choices-help = Sie können mehrere Antworten wählen.
 choices-count = { $count ->
     [0] Keine Antwort gewählt
@@ -87,11 +91,11 @@ choices-count = { $count ->
    *[other] { $count } Antworten gewählt
 }
 obstacle-mobility-no_licence = Kein Führerschein
-obstacle-mobility-no_vehicle = Kein Auto, kein Fahrrad
-obstacle-mobility-no_bus = Kein Bus zur richtigen Zeit
+obstacle-mobility-no_vehicle = Kein Fahrzeug
+obstacle-mobility-no_bus = Kein Bus
 obstacle-mobility-too_expensive = Zu teuer
 obstacle-mobility-too_far = Zu weit
-obstacle-mobility-unknown_route = Ein neuer Weg macht mir Angst
+obstacle-mobility-unknown_route = Angst vor neuen Wegen
 strength-mobility-bike = Ich fahre Fahrrad
 strength-mobility-bus = Ich fahre mit dem Bus
 strength-mobility-licence = Ich habe den Führerschein
@@ -126,7 +130,7 @@ obstacle-language-speaking = Sprechen
 obstacle-language-reading = Lesen
 obstacle-language-writing = Schreiben
 obstacle-language-counting = Rechnen
-obstacle-language-test_coming = Ich habe bald einen Sprach-Test
+obstacle-language-test_coming = Bald ein Test
 strength-language-languages_spoken = Ich spreche mehrere Sprachen
 strength-language-taking_lessons = Ich besuche einen Kurs
 obstacle-digital-no_device = Kein eigenes Gerät
@@ -169,7 +173,7 @@ strength-learning-skills_home_work = Ich habe zu Hause oder bei der Arbeit geler
 strength-learning-learns_fast = Ich lerne schnell
 obstacle-job_search-no_cv = Kein Lebenslauf
 obstacle-job_search-where_to_look = Wo soll ich suchen?
-obstacle-job_search-letters = Bewerbungs-Briefe
+obstacle-job_search-letters = Briefe schreiben
 obstacle-job_search-interviews = Bewerbungs-Gespräche
 obstacle-job_search-no_answer = Keine Antwort
 strength-job_search-experience = Ich habe Erfahrung
@@ -186,91 +190,21 @@ strength-work_life-used_to_hours = Ich bin feste Arbeits-Zeiten gewohnt
 
 ## Privat
 private-title = Möchten Sie über etwas anderes sprechen?
-private-help = Sie sagen es später im Gespräch, ganz privat.
-private-box = Ich möchte privat über etwas anderes sprechen
+private-help = Sie sagen es später privat.
+private-box = Ich möchte über etwas anderes sprechen
 
 ## Die Ziele
-goals-title = Was sind Ihre Ziele?
-goals-help = Wählen Sie 1, 2 oder 3 Ziele.
-goals-count = { $count ->
-    [0] Kein Ziel gewählt
-    [one] Ein Ziel gewählt
-   *[other] { $count } Ziele gewählt
-}
-goals-full = Sie haben { $count } Ziele. Nehmen Sie ein Ziel weg. Dann können Sie ein anderes wählen.
-goal-job = Eine Arbeit
-goal-part_time = Teilzeit für den Anfang
-goal-training = Eine Ausbildung
-goal-studies = Ein Studium
-goal-learn_language = Die Sprache lernen
-goal-driving_licence = Der Führerschein
-goal-skills_recognised = Mein Können anerkennen lassen
-goal-self_employed = Mich selbstständig machen
-goal-volunteering = Freiwillige Arbeit oder eine Aktivität
-goal-childcare = Betreuung für meine Kinder
-goal-home = Eine Wohnung
-goal-debts = Meine Schulden ordnen
-goal-health = Zuerst meine Gesundheit
-goal-meet_people = Menschen kennenlernen
-goal-rights = Meine Rechte verstehen
-goal-keep_job = Meine Arbeit behalten
 own-words = Mit Ihren eigenen Worten
-own-words-add = Hinzufügen
 characters-left = { $count ->
     [0] Kein Platz mehr
     [one] Noch ein Buchstabe
    *[other] Noch { $count } Buchstaben
 }
-goal-remove = Wegnehmen: { $goal }
-order-title = Welches Ziel kommt zuerst?
-order-help = Das wichtigste Ziel kommt nach oben.
-goal-up = Nach oben: { $goal }
-goal-down = Nach unten: { $goal }
 
 ## Noch einmal lesen
-review-title = Diese Antworten zeigen Sie.
-review-help = Sie können jede Zeile ändern. Oder Sie behalten sie für sich.
-section-talk = Ich möchte sprechen über
-section-goals = Meine Ziele
-section-difficult = Das ist schwierig
-section-strengths = Das hilft mir
-section-fine = Das geht gut
-section-passed = Fragen übersprungen
-section-unseen = Fragen noch nicht gesehen
-section-kept = Das behalte ich für mich
-section-strengths-passed = Das hilft mir: Fragen übersprungen
-section-strengths-unseen = Das hilft mir: Fragen noch nicht gesehen
-section-left-out = Themen nicht gewählt oder nicht gezeigt
-review-nothing = Sie zeigen jetzt noch nichts.
-obstacles-passed = Ohne Einzelheiten
-obstacles-unseen = Einzelheiten noch nicht gesehen
-goals-left-out = Ziele nicht gezeigt
-goals-unseen = Ziele noch nicht gesehen
-goals-passed = Ziele übersprungen
 change = Ändern
-change-this = Ändern: { $name }
-leave-out = Für mich behalten
-leave-out-this = Für mich behalten: { $name }
-show = Zeigen
-show-this = Zeigen: { $name }
-review-next = Meinen Code sehen
-
-## Der Code
-share-title = Zeigen Sie diesen Code.
-share-who = Wer den Code liest, sieht Ihre Antworten.
-share-bright = Machen Sie Ihren Bildschirm heller.
-share-cracked = Mein Bildschirm ist kaputt
-share-link = Der gleiche Code als Link
-share-copy = Den Link kopieren
-share-done = Fertig
-code-picture = QR-Code mit Ihren Antworten
-code-too-long = Ihr Text ist zu lang für den Code. Schreiben Sie Ihre Ziele kürzer.
 
 ## Danach
-after-title = Was machen Sie mit Ihren Antworten?
-after-help = Die Antworten sind noch auf diesem Handy.
-after-help-memory = Die Antworten bleiben hier, solange die Seite offen ist.
-after-keep = Meine Antworten behalten
 pause-title = Nehmen Sie sich Zeit.
 pause-kept = Ihre Antworten bleiben auf diesem Handy.
 pause-close = Sie können diese Seite schließen.
@@ -300,70 +234,4 @@ record-keep = In einer Datei behalten
 record-discard = Die alten Antworten löschen
 
 ## Die Seite der Beratung: lesen
-scan-title = Einen Code lesen
-scan-help = Halten Sie den Code in den Rahmen.
-scan-private = Dieses Gerät liest den Code. Der Code bleibt hier.
-camera-start = Die Kamera öffnen
-camera-starting = Die Kamera öffnet sich.
-camera-stop = Die Kamera schließen
-camera-picture = Bild von der Kamera
-camera-lens = Kamera wählen
-camera-lens-number = Kamera { $number }
 torch = Lampe
-picture-choose = Ein Bild wählen
-picture-drop = Sie können ein Bild auch hierher ziehen oder einfügen.
-picture-busy = Jalon sucht einen Code im Bild.
-typed-label = Erhaltener Link oder Scanner
-typed-help = Fügen Sie den Link ein. Oder nutzen Sie den Scanner.
-typed-read = Lesen
-camera-refused = Der Browser sperrt die Kamera.
-camera-refused-help = Erlauben Sie die Kamera in den Einstellungen der Seite.
-camera-missing = Jalon findet keine Kamera.
-camera-missing-help = Nutzen Sie ein Bild, einen Link oder einen Scanner.
-camera-in-use = Ein anderes Programm nutzt die Kamera.
-camera-in-use-help = Schließen Sie das Programm. Versuchen Sie es noch einmal.
-camera-insecure = Die Kamera braucht eine Adresse mit https.
-camera-insecure-help = Öffnen Sie Jalon mit https. Oder nutzen Sie ein Bild.
-camera-no-decoder = Das Programm zum Lesen der Codes antwortet nicht.
-camera-no-decoder-help = Prüfen Sie das Internet. Versuchen Sie es noch einmal.
-code-not-jalon = Dieser Code kommt nicht von Jalon.
-code-not-jalon-help = Fragen Sie die Person nach dem Code von Jalon.
-code-damaged = Dieser Code ist beschädigt oder unvollständig.
-code-damaged-help = Scannen Sie den Code noch einmal, mit mehr Licht.
-code-newer = Dieser Code kommt von einem neueren Jalon.
-code-newer-help = Laden Sie diese Seite neu. Scannen Sie dann noch einmal.
-picture-no-code = Jalon findet keinen Code im Bild.
-picture-no-code-help = Gehen Sie näher an den Code. Machen Sie das Foto gerade von vorn.
-picture-several = Das Bild zeigt mehrere Codes.
-picture-several-help = Zeigen Sie immer nur einen Code.
-picture-unreadable = Diese Datei ist kein Bild.
-picture-unreadable-help = Wählen Sie ein Foto oder ein Bildschirm-Foto.
-summary-gone = Die Übersicht ist mit der alten Seite vom Gerät verschwunden.
-summary-gone-help = Scannen Sie den Code noch einmal.
-
-## Die Seite der Beratung: die Übersicht
-summary-title = Übersicht für ein erstes Gespräch
-summary-read = Code gelesen
-summary-day = Antworten vom { $date }
-summary-note = Mit dieser Übersicht beginnt das Gespräch. Die Person hat alles selbst gewählt.
-summary-talk = Die Person möchte sprechen über
-summary-goals = Ziele, der Reihe nach
-summary-difficult = Das ist schwierig
-summary-strengths = Das hilft
-summary-fine = Das geht gut
-summary-passed = Fragen gesehen und übersprungen
-summary-unseen = Fragen noch nicht gesehen
-summary-left-out = Themen nicht gewählt oder nicht gezeigt
-summary-strengths-passed = Das hilft: Fragen übersprungen
-summary-strengths-unseen = Das hilft: Fragen noch nicht gesehen
-summary-nothing = Nichts in diesem Teil
-summary-talk-mark = Möchte darüber sprechen
-summary-written-in = Geschrieben auf { $language }
-language-fr = Französisch
-language-nl = Niederländisch
-language-de = Deutsch
-language-en = Englisch
-language-ar = Arabisch
-print = Drucken
-scan-another = Einen anderen Code lesen
-summary-leave = Die Übersicht verschwindet, wenn Sie diese Seite schließen.

@@ -14,6 +14,10 @@ skip = Skip
 progress = Part { $here } of { $total }
 notice-close = I understand
 try-again = Try again
+listen = Listen
+listen-all = Listen to everything
+listen-stop = Stop
+listen-to = Listen: { $text }
 translation-note = A machine translated these texts. Nobody has checked them yet.
 
 ## Before opening
@@ -28,12 +32,25 @@ welcome-lead = Think about your situation before your appointment at the CPAS.
 promise-choice = It is your choice.
 promise-phone = Everything stays on this phone.
 promise-show = You decide what to show.
-welcome-begin = Start
+welcome-ways = How do you want to answer?
 welcome-adviser = I am an adviser
+welcome-facilitator = I run a workshop
+
+## How much time
+mode-standard = With text
+mode-simplified = With pictures and sound
+mode-follow_up = Do a follow-up
+minutes = About { $count } minutes
+return-title = How are things now?
+return-help = Your last summary is from { $date }.
+return-follow-up = Do a follow-up
+return-later = Later
+rest-loading = One more moment.
+rest-failed = The rest is still missing. Check your internet connection.
 
 ## Choosing topics
 domains-title = Which topics do you want to look at?
-domains-help = Tap a topic to add or remove it.
+domains-help = Tap to add or remove.
 domains-count = { $count ->
     [0] No topic chosen
     [one] One topic chosen
@@ -54,24 +71,10 @@ domain-job_search = Finding a job
 domain-work_life = Life at work
 
 ## The questions
-lead-mobility = How is it going with getting around?
-lead-family = How is it going with your children and family?
-lead-housing = How is it going with your home?
-lead-money = How is it going with your money?
-lead-paperwork = How is it going with your papers and rights?
-lead-language = How is it going with speaking, reading, writing and counting?
-lead-digital = How is it going with the phone and the computer?
-lead-health = How is it going with health at work?
-lead-confidence = How is it going with confidence and other people?
-lead-direction = How is it going with choosing a job?
-lead-learning = How is it going with your skills and diplomas?
-lead-job_search = How is it going with finding a job?
-lead-work_life = How is it going with life at work?
+lead-question = How is it going?
 rating-fine = It is going well
 rating-difficult = It is difficult
 rating-very-difficult = It is very difficult
-rating-passed = Question skipped
-rating-unseen = Question not seen yet
 pass = I skip this
 talk-about-this = I want to talk about this
 
@@ -79,6 +82,7 @@ talk-about-this = I want to talk about this
 obstacles-question = What is difficult?
 obstacles-question-talk = What do you want to talk about?
 strengths-question = What helps you?
+strengths-add = Add what helps me
 choices-help = You can choose several answers.
 choices-count = { $count ->
     [0] No answer chosen
@@ -86,11 +90,11 @@ choices-count = { $count ->
    *[other] { $count } answers chosen
 }
 obstacle-mobility-no_licence = No driving licence
-obstacle-mobility-no_vehicle = No car, no bike
-obstacle-mobility-no_bus = No bus at the right time
+obstacle-mobility-no_vehicle = No car or bike
+obstacle-mobility-no_bus = No bus
 obstacle-mobility-too_expensive = Too expensive
 obstacle-mobility-too_far = Too far
-obstacle-mobility-unknown_route = A route I do not know scares me
+obstacle-mobility-unknown_route = Fear of a new route
 strength-mobility-bike = I ride a bike
 strength-mobility-bus = I take the bus
 strength-mobility-licence = I have a driving licence
@@ -125,7 +129,7 @@ obstacle-language-speaking = Speaking
 obstacle-language-reading = Reading
 obstacle-language-writing = Writing
 obstacle-language-counting = Counting
-obstacle-language-test_coming = I have a language test soon
+obstacle-language-test_coming = A test soon
 strength-language-languages_spoken = I speak several languages
 strength-language-taking_lessons = I am taking lessons
 obstacle-digital-no_device = No device of my own
@@ -168,7 +172,7 @@ strength-learning-skills_home_work = I learned at home or at work
 strength-learning-learns_fast = I learn fast
 obstacle-job_search-no_cv = No CV
 obstacle-job_search-where_to_look = Where do I look?
-obstacle-job_search-letters = Letters to apply for a job
+obstacle-job_search-letters = Letters
 obstacle-job_search-interviews = Job interviews
 obstacle-job_search-no_answer = No reply
 strength-job_search-experience = I have experience
@@ -185,91 +189,21 @@ strength-work_life-used_to_hours = I am used to working hours
 
 ## In private
 private-title = Do you want to talk about something else?
-private-help = You will say it face to face, in private.
-private-box = I want to talk about something else, in private
+private-help = You will say it in private.
+private-box = I want to talk about something else
 
 ## The goals
-goals-title = What are your goals?
-goals-help = Choose up to 3 goals.
-goals-count = { $count ->
-    [0] No goal chosen
-    [one] One goal chosen
-   *[other] { $count } goals chosen
-}
-goals-full = You have { $count } goals. Remove a goal to choose another.
-goal-job = A job
-goal-part_time = A part-time job to start
-goal-training = Training
-goal-studies = Studies
-goal-learn_language = Learn the language
-goal-driving_licence = A driving licence
-goal-skills_recognised = Get my skills recognised
-goal-self_employed = Work for myself
-goal-volunteering = Volunteering or an activity
-goal-childcare = Childcare for my children
-goal-home = A home
-goal-debts = Put my debts in order
-goal-health = My health first
-goal-meet_people = Meet people
-goal-rights = Understand my rights
-goal-keep_job = Keep my job
 own-words = In your words
-own-words-add = Add
 characters-left = { $count ->
     [0] No letters left
     [one] One letter left
    *[other] { $count } letters left
 }
-goal-remove = Remove: { $goal }
-order-title = Which goal comes first?
-order-help = The most important goal goes at the top.
-goal-up = Move up: { $goal }
-goal-down = Move down: { $goal }
 
 ## Reading again
-review-title = This is what you show.
-review-help = You can change each line or keep it to yourself.
-section-talk = I want to talk about
-section-goals = My goals
-section-difficult = What is difficult
-section-strengths = What helps me
-section-fine = What is going well
-section-passed = Questions skipped
-section-unseen = Questions not seen yet
-section-kept = I keep this to myself
-section-strengths-passed = What helps me: questions skipped
-section-strengths-unseen = What helps me: questions not seen yet
-section-left-out = Topics not chosen or not shown
-review-nothing = You are showing nothing for now.
-obstacles-passed = No details given
-obstacles-unseen = Details not seen yet
-goals-left-out = Goals not shown
-goals-unseen = Goals not seen yet
-goals-passed = Goals skipped
 change = Change
-change-this = Change: { $name }
-leave-out = Keep to myself
-leave-out-this = Keep to myself: { $name }
-show = Show
-show-this = Show: { $name }
-review-next = See my code
-
-## The code
-share-title = Show this code.
-share-who = The person who reads it sees your answers.
-share-bright = Make your screen brighter.
-share-cracked = My screen is cracked
-share-link = The same code as a link
-share-copy = Copy the link
-share-done = Done
-code-picture = QR code with your answers
-code-too-long = Your words are too long for the code. Shorten your goals.
 
 ## Afterwards
-after-title = What do you want to do with your answers?
-after-help = They are still on this phone.
-after-help-memory = They stay here while this page is open.
-after-keep = Keep my answers
 pause-title = Take your time.
 pause-kept = Your answers stay on this phone.
 pause-close = You can close this page.
@@ -299,70 +233,4 @@ record-keep = Keep them in a file
 record-discard = Erase the old answers
 
 ## The adviser's page: reading
-scan-title = Read a code
-scan-help = Place the code in the frame.
-scan-private = This device reads the code and keeps it here.
-camera-start = Open the camera
-camera-starting = The camera is opening.
-camera-stop = Close the camera
-camera-picture = Camera picture
-camera-lens = Camera to use
-camera-lens-number = Camera { $number }
 torch = Light
-picture-choose = Choose a picture
-picture-drop = You can also drop or paste a picture.
-picture-busy = Jalon is looking for a code in the picture.
-typed-label = Link received or code reader
-typed-help = Paste the link or scan with the reader.
-typed-read = Read
-camera-refused = The browser blocks the camera.
-camera-refused-help = Allow the camera in the page settings.
-camera-missing = Jalon finds no camera.
-camera-missing-help = Use a picture, a link or a code reader.
-camera-in-use = Another program is using the camera.
-camera-in-use-help = Close that program, then try again.
-camera-insecure = The camera needs an https address.
-camera-insecure-help = Open Jalon with https or use a picture.
-camera-no-decoder = The code reader does not answer.
-camera-no-decoder-help = Check the internet connection, then try again.
-code-not-jalon = This code does not come from Jalon.
-code-not-jalon-help = Ask the person for the Jalon code.
-code-damaged = This code is damaged or incomplete.
-code-damaged-help = Scan the code once more, with more light.
-code-newer = This code comes from a newer Jalon.
-code-newer-help = Reload this page, then scan once more.
-picture-no-code = Jalon finds no code in the picture.
-picture-no-code-help = Take the photo closer and straight from the front.
-picture-several = The picture shows several codes.
-picture-several-help = Show one code at a time.
-picture-unreadable = This file is not a picture.
-picture-unreadable-help = Choose a photo or a screenshot.
-summary-gone = The summary left this device with the old page.
-summary-gone-help = Scan the code once more.
-
-## The adviser's page: the summary
-summary-title = Summary for a first meeting
-summary-read = Code read
-summary-day = Answers from { $date }
-summary-note = This summary opens the talk. The person chose everything in it.
-summary-talk = The person wants to talk about
-summary-goals = Goals, in order
-summary-difficult = What is difficult
-summary-strengths = What helps
-summary-fine = What is going well
-summary-passed = Questions seen and skipped
-summary-unseen = Questions not seen yet
-summary-left-out = Topics not chosen or not shown
-summary-strengths-passed = What helps: questions skipped
-summary-strengths-unseen = What helps: questions not seen yet
-summary-nothing = Nothing in this part
-summary-talk-mark = Wants to talk about this
-summary-written-in = Written in { $language }
-language-fr = French
-language-nl = Dutch
-language-de = German
-language-en = English
-language-ar = Arabic
-print = Print
-scan-another = Read another code
-summary-leave = The summary disappears when you close this page.

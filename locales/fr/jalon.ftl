@@ -14,6 +14,10 @@ skip = Passer
 progress = Partie { $here } sur { $total }
 notice-close = J'ai compris
 try-again = Réessayer
+listen = Écouter
+listen-all = Tout écouter
+listen-stop = Arrêter
+listen-to = Écouter : { $text }
 translation-note = Une machine a traduit ces textes. Personne ne les a encore relus.
 
 ## Avant l'ouverture
@@ -28,12 +32,25 @@ welcome-lead = Faites le point avant votre rendez-vous au CPAS.
 promise-choice = C'est votre choix.
 promise-phone = Tout reste sur ce téléphone.
 promise-show = Vous décidez quoi montrer.
-welcome-begin = Commencer
+welcome-ways = Comment voulez-vous répondre ?
 welcome-adviser = Je suis conseiller
+welcome-facilitator = J'anime un atelier
+
+## Combien de temps
+mode-standard = Avec du texte
+mode-simplified = Avec des images et du son
+mode-follow_up = Faire un suivi
+minutes = Environ { $count } minutes
+return-title = Où en êtes-vous ?
+return-help = Votre dernier bilan date du { $date }.
+return-follow-up = Faire un suivi
+return-later = Plus tard
+rest-loading = Encore un instant.
+rest-failed = La suite manque encore. Vérifiez votre connexion internet.
 
 ## Choisir les sujets
 domains-title = Quels sujets voulez-vous regarder ?
-domains-help = Touchez un sujet pour l'ajouter ou le retirer.
+domains-help = Touchez pour ajouter ou retirer.
 domains-count = { $count ->
     [0] Aucun sujet choisi
     [one] Un sujet choisi
@@ -54,24 +71,10 @@ domain-job_search = Trouver un travail
 domain-work_life = Vie au travail
 
 ## Les questions
-lead-mobility = Comment ça va pour vous déplacer ?
-lead-family = Comment ça va avec vos enfants et vos proches ?
-lead-housing = Comment ça va avec votre logement ?
-lead-money = Comment ça va avec votre argent ?
-lead-paperwork = Comment ça va avec vos papiers et vos droits ?
-lead-language = Comment ça va pour parler, lire, écrire et compter ?
-lead-digital = Comment ça va avec le téléphone et l'ordinateur ?
-lead-health = Comment ça va avec la santé au travail ?
-lead-confidence = Comment ça va avec la confiance et l'entourage ?
-lead-direction = Comment ça va pour choisir un travail ?
-lead-learning = Comment ça va avec vos savoirs et vos diplômes ?
-lead-job_search = Comment ça va pour trouver un travail ?
-lead-work_life = Comment ça va avec la vie au travail ?
+lead-question = Comment ça va ?
 rating-fine = Ça va bien
 rating-difficult = C'est difficile
 rating-very-difficult = C'est très difficile
-rating-passed = Question passée
-rating-unseen = Question pas encore vue
 pass = Je passe
 talk-about-this = Je veux en parler
 
@@ -79,18 +82,19 @@ talk-about-this = Je veux en parler
 obstacles-question = Qu'est-ce qui est difficile ?
 obstacles-question-talk = De quoi voulez-vous parler ?
 strengths-question = Qu'est-ce qui vous aide ?
+strengths-add = Ajouter ce qui m'aide
 choices-help = Vous pouvez choisir plusieurs réponses.
 choices-count = { $count ->
     [0] Aucune réponse choisie
     [one] Une réponse choisie
    *[other] { $count } réponses choisies
 }
-obstacle-mobility-no_licence = Pas de permis de conduire
-obstacle-mobility-no_vehicle = Pas de voiture, pas de vélo
-obstacle-mobility-no_bus = Pas de bus au bon moment
+obstacle-mobility-no_licence = Pas de permis
+obstacle-mobility-no_vehicle = Pas de véhicule
+obstacle-mobility-no_bus = Pas de bus
 obstacle-mobility-too_expensive = Trop cher
 obstacle-mobility-too_far = Trop loin
-obstacle-mobility-unknown_route = Un trajet inconnu me fait peur
+obstacle-mobility-unknown_route = Peur d'un trajet inconnu
 strength-mobility-bike = Je roule à vélo
 strength-mobility-bus = Je prends le bus
 strength-mobility-licence = J'ai le permis de conduire
@@ -125,7 +129,7 @@ obstacle-language-speaking = Parler
 obstacle-language-reading = Lire
 obstacle-language-writing = Écrire
 obstacle-language-counting = Compter
-obstacle-language-test_coming = J'ai bientôt un test de langue
+obstacle-language-test_coming = Un test bientôt
 strength-language-languages_spoken = Je parle plusieurs langues
 strength-language-taking_lessons = Je suis des cours
 obstacle-digital-no_device = Pas d'appareil à moi
@@ -168,7 +172,7 @@ strength-learning-skills_home_work = J'ai appris à la maison ou au travail
 strength-learning-learns_fast = J'apprends vite
 obstacle-job_search-no_cv = Pas de CV
 obstacle-job_search-where_to_look = Où chercher ?
-obstacle-job_search-letters = Les lettres de motivation
+obstacle-job_search-letters = Les lettres
 obstacle-job_search-interviews = Les entretiens
 obstacle-job_search-no_answer = Pas de réponse
 strength-job_search-experience = J'ai de l'expérience
@@ -185,91 +189,21 @@ strength-work_life-used_to_hours = J'ai l'habitude des horaires
 
 ## En privé
 private-title = Voulez-vous parler d'autre chose ?
-private-help = Vous le direz de vive voix, en privé.
-private-box = Je veux parler d'autre chose, en privé
+private-help = Vous le direz en privé.
+private-box = Je veux parler d'autre chose
 
 ## Les objectifs
-goals-title = Quels sont vos objectifs ?
-goals-help = Choisissez 3 objectifs au plus.
-goals-count = { $count ->
-    [0] Aucun objectif choisi
-    [one] Un objectif choisi
-   *[other] { $count } objectifs choisis
-}
-goals-full = Vous avez { $count } objectifs. Retirez un objectif pour changer.
-goal-job = Un travail
-goal-part_time = Un temps partiel pour commencer
-goal-training = Une formation
-goal-studies = Des études
-goal-learn_language = Apprendre la langue
-goal-driving_licence = Le permis de conduire
-goal-skills_recognised = Faire reconnaître mes compétences
-goal-self_employed = Travailler à mon compte
-goal-volunteering = Du bénévolat ou une activité
-goal-childcare = Une garde pour mes enfants
-goal-home = Un logement
-goal-debts = Mettre mes dettes en ordre
-goal-health = D'abord ma santé
-goal-meet_people = Rencontrer des gens
-goal-rights = Comprendre mes droits
-goal-keep_job = Garder mon travail
 own-words = Avec vos mots
-own-words-add = Ajouter
 characters-left = { $count ->
     [0] Plus de place
     [one] Encore une lettre
    *[other] Encore { $count } lettres
 }
-goal-remove = Retirer : { $goal }
-order-title = Quel objectif vient en premier ?
-order-help = Le plus important va en haut.
-goal-up = Monter : { $goal }
-goal-down = Descendre : { $goal }
 
 ## Relire
-review-title = Voici ce que vous montrez.
-review-help = Vous pouvez changer ou garder chaque ligne pour vous.
-section-talk = Je veux parler de
-section-goals = Mes objectifs
-section-difficult = Ce qui est difficile
-section-strengths = Ce qui m'aide
-section-fine = Ce qui va bien
-section-passed = Questions passées
-section-unseen = Questions pas encore vues
-section-kept = Je garde pour moi
-section-strengths-passed = Ce qui m'aide : questions passées
-section-strengths-unseen = Ce qui m'aide : questions pas encore vues
-section-left-out = Sujets pas choisis ou pas montrés
-review-nothing = Vous ne montrez rien pour le moment.
-obstacles-passed = Sans précision
-obstacles-unseen = Précisions pas encore vues
-goals-left-out = Objectifs pas montrés
-goals-unseen = Objectifs pas encore vus
-goals-passed = Objectifs passés
 change = Changer
-change-this = Changer : { $name }
-leave-out = Garder pour moi
-leave-out-this = Garder pour moi : { $name }
-show = Montrer
-show-this = Montrer : { $name }
-review-next = Voir mon code
-
-## Le code
-share-title = Montrez ce code.
-share-who = La personne qui le lit voit vos réponses.
-share-bright = Augmentez la lumière de votre écran.
-share-cracked = Mon écran est cassé
-share-link = Le même code en lien
-share-copy = Copier le lien
-share-done = C'est fait
-code-picture = Code QR avec vos réponses
-code-too-long = Vos mots sont trop longs pour le code. Raccourcissez vos objectifs.
 
 ## Après
-after-title = Que faire de vos réponses ?
-after-help = Elles sont encore sur ce téléphone.
-after-help-memory = Elles restent ici tant que la page est ouverte.
-after-keep = Garder mes réponses
 pause-title = Prenez votre temps.
 pause-kept = Vos réponses restent sur ce téléphone.
 pause-close = Vous pouvez fermer cette page.
@@ -299,70 +233,4 @@ record-keep = Les garder dans un fichier
 record-discard = Effacer les anciennes réponses
 
 ## La page du conseiller : lire
-scan-title = Lire un code
-scan-help = Placez le code dans le cadre.
-scan-private = Le code est lu sur cet appareil et reste ici.
-camera-start = Ouvrir la caméra
-camera-starting = La caméra s'ouvre.
-camera-stop = Fermer la caméra
-camera-picture = Image de la caméra
-camera-lens = Caméra à utiliser
-camera-lens-number = Caméra { $number }
 torch = Lampe
-picture-choose = Choisir une image
-picture-drop = Vous pouvez aussi déposer ou coller une image.
-picture-busy = Jalon cherche un code dans l'image.
-typed-label = Lien reçu ou lecteur de codes
-typed-help = Collez le lien ou scannez avec le lecteur.
-typed-read = Lire
-camera-refused = Le navigateur bloque la caméra.
-camera-refused-help = Autorisez la caméra dans les réglages de la page.
-camera-missing = Jalon ne trouve pas de caméra.
-camera-missing-help = Utilisez une image, un lien ou un lecteur de codes.
-camera-in-use = Un autre programme utilise la caméra.
-camera-in-use-help = Fermez ce programme, puis réessayez.
-camera-insecure = La caméra demande une adresse en https.
-camera-insecure-help = Ouvrez Jalon en https ou utilisez une image.
-camera-no-decoder = Le lecteur de codes ne répond pas.
-camera-no-decoder-help = Vérifiez la connexion internet, puis réessayez.
-code-not-jalon = Ce code ne vient pas de Jalon.
-code-not-jalon-help = Demandez à la personne le code de Jalon.
-code-damaged = Ce code est abîmé ou incomplet.
-code-damaged-help = Scannez le code encore une fois, avec plus de lumière.
-code-newer = Ce code vient d'un Jalon plus récent.
-code-newer-help = Rechargez cette page, puis scannez encore une fois.
-picture-no-code = Jalon ne trouve pas de code dans l'image.
-picture-no-code-help = Prenez la photo de plus près, bien en face.
-picture-several = L'image montre plusieurs codes.
-picture-several-help = Montrez un seul code à la fois.
-picture-unreadable = Ce fichier n'est pas une image.
-picture-unreadable-help = Choisissez une photo ou une capture d'écran.
-summary-gone = Le bilan a quitté cet appareil avec l'ancienne page.
-summary-gone-help = Scannez le code encore une fois.
-
-## La page du conseiller : le bilan
-summary-title = Bilan pour un premier entretien
-summary-read = Code lu
-summary-day = Réponses du { $date }
-summary-note = Ce bilan ouvre la discussion. La personne a tout choisi elle-même.
-summary-talk = La personne veut parler de
-summary-goals = Objectifs, dans l'ordre
-summary-difficult = Ce qui est difficile
-summary-strengths = Ce qui aide
-summary-fine = Ce qui va bien
-summary-passed = Questions vues et passées
-summary-unseen = Questions pas encore vues
-summary-left-out = Sujets pas choisis ou pas montrés
-summary-strengths-passed = Ce qui aide : questions passées
-summary-strengths-unseen = Ce qui aide : questions pas encore vues
-summary-nothing = Rien dans cette partie
-summary-talk-mark = Veut en parler
-summary-written-in = Écrit en { $language }
-language-fr = français
-language-nl = néerlandais
-language-de = allemand
-language-en = anglais
-language-ar = arabe
-print = Imprimer
-scan-another = Lire un autre code
-summary-leave = Le bilan disparaît quand vous fermez cette page.

@@ -1,8 +1,8 @@
 //! What can happen: a person's or an adviser's action, or news from the browser.
 
-use super::{CameraProblem, Lens, Place};
+use super::{CameraProblem, FacilitatorEvent, Lens, Place, SessionEvent, VoiceEvent};
 use crate::assessment::{Answer, Day, Rating};
-use crate::instrument::{ChoiceId, DomainId, GoalId, Locale};
+use crate::instrument::{ChoiceId, DomainId, GoalId, Locale, Mode, QuestionId, Section, ServiceId};
 
 /// What the browser's storage held at the start.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +26,8 @@ pub struct Boot {
     pub entry: Option<(Place, u32)>,
     /// What stood behind `#` in the address, not empty.
     pub fragment: Option<String>,
+    /// The workshop that this tab was in, as [`Session::text`](super::Session::text).
+    pub session: Option<String>,
     /// The app's own address, without a fragment.
     pub base: String,
     /// Today.
@@ -50,6 +52,24 @@ pub enum Part {
     Goals,
     /// The private box.
     Private,
+    /// The questions of a section.
+    Section(Section),
+    /// The suggestions.
+    Suggestions,
+}
+
+/// What of the paper kit is printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum PaperPart {
+    /// All of it.
+    #[default]
+    All,
+    /// The question cards.
+    Cards,
+    /// The goal cards.
+    Goals,
+    /// The answer sheet.
+    Answers,
 }
 
 /// Why a record could not be written.
@@ -75,6 +95,13 @@ pub enum Event {
     /// The words of a language could not be fetched.
     LocaleFailed(Locale),
 
+    /// The rest of the app is here.
+    RestLoaded,
+    /// The rest of the app could not be fetched.
+    RestFailed,
+    /// Try again to fetch it.
+    RestAsked,
+
     /// On to the next place; an unanswered question counts as passed.
     Next,
     /// Back to the place before.
@@ -84,6 +111,18 @@ pub enum Event {
     /// To a place off or on the path: a line of the review, the pause, the adviser's page.
     Go(Place),
 
+    /// How to answer; from the welcome it leads on.
+    ModeChosen(Mode),
+    /// An answer to the practice question, which is not kept.
+    Practised(Answer<Rating>),
+    /// "I want to talk about this", in the practice question.
+    PractisedTalk,
+    /// Look at everything, also what was left for later.
+    AllAsked,
+    /// A new assessment begins, some time after the one before.
+    FollowUpBegun,
+    /// No follow-up now.
+    FollowUpLater,
     /// A domain is to be looked at, or not.
     DomainToggled(DomainId),
     /// An answer to a lead.
@@ -106,6 +145,26 @@ pub enum Event {
     GoalRemoved(usize),
     /// The goal at this place of the order moves by one.
     GoalMoved(usize, Way),
+    /// The goal at this place is the most important of those without a number yet.
+    GoalTapped(usize),
+    /// A picture of the review, by its place.
+    CellPicked(usize),
+    /// An option of a question about this subject chosen or taken back.
+    OptionToggled(QuestionId, u8, ChoiceId),
+    /// How well a language is spoken.
+    LevelChosen(QuestionId, ChoiceId, u8),
+    /// A month chosen, or taken back.
+    MonthChosen(QuestionId, Option<u16>),
+    /// The section that is offered is to be asked.
+    OfferTaken,
+    /// A suggestion struck out, or put back.
+    SuggestionToggled(ServiceId),
+    /// Show all suggestions.
+    MoreSuggestions,
+    /// Show the code of an assessment before, or of the present one.
+    SharingChosen(Option<u32>),
+    /// A calendar file, please.
+    ReminderAsked,
     /// A part is to be shown, or left out.
     ShownToggled(Part),
 
@@ -117,6 +176,8 @@ pub enum Event {
     Copied(bool),
     /// Print this page.
     PrintAsked,
+    /// Print this part of the paper kit.
+    PaperPrinted(PaperPart),
     /// Erase everything, confirmed.
     EraseConfirmed,
 
@@ -133,11 +194,20 @@ pub enum Event {
     /// The notice has been read.
     NoticeClosed,
 
-    /// On the adviser's page.
+    /// Where a code is read.
     Reader(ReaderEvent),
+
+    /// In a participant's turn.
+    Session(SessionEvent),
+    /// On the facilitator's side.
+    Facilitator(FacilitatorEvent),
+    /// Random bits were drawn.
+    RandomDrawn(u64),
+    /// While the app is listened to.
+    Voice(VoiceEvent),
 }
 
-/// What happens while an adviser reads a code.
+/// What happens while a code is read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ReaderEvent {
     /// Start the camera, with this lens if one is named.
@@ -172,4 +242,8 @@ pub enum ReaderEvent {
     PictureFailed,
     /// A link pasted, or typed by a handheld scanner.
     TextGiven(String),
+    /// The next code is another assessment of the same person.
+    CompareAsked,
+    /// No comparison any more.
+    CompareEnded,
 }

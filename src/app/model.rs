@@ -1,7 +1,10 @@
 //! The state of the app. Only `update` changes it.
 
-use super::{Place, RECORD_VERSION, Reader, Record, RecordError};
-use crate::assessment::{Assessment, Day};
+use super::{
+    Boot, Facilitator, PaperPart, Place, RECORD_VERSION, Reader, Record, RecordError, Session,
+    Voice,
+};
+use crate::assessment::{Answer, Assessment, Day, History, Rating};
 use crate::instrument::Locale;
 
 /// Whether answers stay on the phone.
@@ -21,6 +24,20 @@ pub enum Keeping {
         /// Why it cannot be read.
         why: RecordError,
     },
+}
+
+/// The part of the app that is fetched after the first questions.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Rest {
+    /// Not asked for yet.
+    #[default]
+    Waiting,
+    /// Being fetched.
+    Loading,
+    /// Here.
+    Here,
+    /// Could not be fetched.
+    Failed,
 }
 
 /// Something the person should know once.
@@ -57,10 +74,32 @@ pub struct Model {
     pub resume: Place,
     /// A line of the review is being changed.
     pub editing: bool,
-    /// Own words typed and not yet added.
+    /// Own words typed and not yet added to the goals.
     pub draft: String,
+    /// What stands in the field of the present question, letter by letter; the answer is kept clean.
+    pub typed: String,
+    /// What was said to the practice question, in memory only.
+    pub practice: (Answer<Rating>, bool),
+    /// How many goals got their number by tapping, on this screen.
+    pub ordered: usize,
+    /// The picture of the review that was tapped, by its place.
+    pub picked: Option<usize>,
     /// The answers.
     pub assessment: Assessment,
+    /// The assessments before.
+    pub earlier: History,
+    /// A follow-up was offered on this day.
+    pub asked_on: Option<Day>,
+    /// The code shown is that of the assessment before with this number.
+    pub sharing: Option<u32>,
+    /// The part of the app that is fetched later.
+    pub rest: Rest,
+    /// What stood behind `#` in the address, until it can be read.
+    pub fragment: Option<String>,
+    /// The start, while a record waits for the rest of the app to read it.
+    pub opening: Option<Box<Boot>>,
+    /// What another tab wrote while nothing could be read yet.
+    pub elsewhere: Option<String>,
     /// When something was last answered.
     pub answered_on: Day,
     /// Today.
@@ -75,6 +114,14 @@ pub struct Model {
     pub base: String,
     /// The adviser's side.
     pub reader: Reader,
+    /// A participant's turn in a workshop; while there is one, nothing is stored.
+    pub session: Option<Session>,
+    /// The facilitator's side.
+    pub facilitator: Facilitator,
+    /// What of the paper kit goes to the printer.
+    pub paper: PaperPart,
+    /// Reading aloud.
+    pub voice: Voice,
 }
 
 impl Model {
@@ -89,7 +136,18 @@ impl Model {
             draft: self.draft.clone(),
             answered_on: self.answered_on,
             assessment: self.assessment.clone(),
+            earlier: self.earlier.clone(),
+            asked_on: self.asked_on,
         }
+    }
+
+    /// Whether the record may be written: not over one that cannot be read, or is still to be read.
+    #[must_use]
+    pub const fn may_save(&self) -> bool {
+        self.session.is_none()
+            && matches!(self.keeping, Keeping::Stored | Keeping::Full)
+            && self.opening.is_none()
+            && self.elsewhere.is_none()
     }
 
     /// Whether anything was answered.

@@ -57,15 +57,29 @@ pub enum ReadProblem {
     NoCode,
     /// The picture shows several codes of Jalon.
     Several,
+    /// The code to compare with is the one that was read before.
+    Same,
     /// The file is no picture that can be opened.
     NoPicture,
     /// The page was reloaded: the summary is gone, on purpose.
     Gone,
 }
 
-/// Everything on the adviser's side.
+/// What codes are read for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Purpose {
+    /// One assessment, to be shown to an adviser.
+    #[default]
+    Summary,
+    /// The codes of a group, to be counted one after the other.
+    Count,
+}
+
+/// Everything on the side of who reads codes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reader {
+    /// What codes are read for.
+    pub purpose: Purpose,
     /// The camera.
     pub camera: Camera,
     /// A picture is being decoded.
@@ -74,4 +88,8 @@ pub struct Reader {
     pub problem: Option<ReadProblem>,
     /// What was read. Lives in memory only.
     pub shared: Option<Shared>,
+    /// Another assessment of the same person, to compare with.
+    pub other: Option<Shared>,
+    /// The next code is that other assessment.
+    pub comparing: bool,
 }

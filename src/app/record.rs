@@ -1,17 +1,16 @@
 //! The one versioned record a phone keeps.
 
 use super::Place;
-use crate::assessment::{Assessment, Day, Migration, MigrationError, migrate};
+use crate::assessment::{Assessment, Day, History};
 use crate::instrument::Locale;
 use serde::{Deserialize, Serialize};
-use std::cmp::Ordering;
 use thiserror::Error;
 
 /// The version this Jalon writes.
-pub const RECORD_VERSION: u64 = 1;
-
-/// Steps from version 1 to [`RECORD_VERSION`], one for each version since.
-const MIGRATIONS: &[Migration] = &[];
+///
+/// Version 2 added parts and took none away, so a record of version 1 is read as it is, with nothing in
+/// the new parts. A version that changes what is there takes the steps of `assessment::migrate`.
+pub const RECORD_VERSION: u64 = 2;
 
 /// What is kept on the phone.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,6 +29,12 @@ pub struct Record {
     pub answered_on: Day,
     /// The answers.
     pub assessment: Assessment,
+    /// The assessments before.
+    #[serde(default)]
+    pub earlier: History,
+    /// The day until which no follow-up is offered again.
+    #[serde(default)]
+    pub asked_on: Option<Day>,
 }
 
 /// What every version has in common.
@@ -54,29 +59,21 @@ impl Record {
     ///
     /// # Errors
     /// [`RecordError`]; the text is left to the caller, who must not overwrite it unasked.
+    #[inline(never)]
     pub fn read(text: &str) -> Result<Self, RecordError> {
         let unreadable = |_| RecordError::Unreadable;
         let Versioned { version } = serde_json::from_str(text).map_err(unreadable)?;
-        let mut record: Self = match version.cmp(&RECORD_VERSION) {
-            Ordering::Greater => return Err(RecordError::Newer),
-            Ordering::Equal => serde_json::from_str(text).map_err(unreadable)?,
-            Ordering::Less => Self::older(text)?,
-        };
+        if version > RECORD_VERSION {
+            return Err(RecordError::Newer);
+        }
+        let mut record: Self = serde_json::from_str(text).map_err(unreadable)?;
         record.assessment.complete();
-        if record.assessment.is_sound() { Ok(record) } else { Err(RecordError::Unreadable) }
+        if version > 0 && record.is_sound() { Ok(record) } else { Err(RecordError::Unreadable) }
     }
 
-    /// Reads a record of an older version. While there is none, this costs the first load nothing.
-    fn older(text: &str) -> Result<Self, RecordError> {
-        if MIGRATIONS.is_empty() {
-            return Err(RecordError::Unreadable);
-        }
-        let value = serde_json::from_str(text).map_err(|_| RecordError::Unreadable)?;
-        let value = migrate(value, MIGRATIONS).map_err(|error| match error {
-            MigrationError::Newer(_) => RecordError::Newer,
-            MigrationError::NoVersion | MigrationError::Refused(_) => RecordError::Unreadable,
-        })?;
-        serde_json::from_value(value).map_err(|_| RecordError::Unreadable)
+    fn is_sound(&self) -> bool {
+        let earlier = self.earlier.all();
+        self.assessment.is_sound() && earlier.iter().all(|dated| dated.assessment.is_sound())
     }
 
     /// Where the person was; the welcome when the token names no place of the path.
@@ -89,11 +86,6 @@ impl Record {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn there_is_a_migration_for_each_version_since_the_first() {
-        assert_eq!(MIGRATIONS.len() as u64 + 1, RECORD_VERSION);
-    }
 
     /// The very text a first version wrote: it must be read for ever.
     #[test]

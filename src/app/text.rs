@@ -1,7 +1,7 @@
 //! Message ids with their arguments. The words themselves stand in `locales/`.
 
-use crate::assessment::{Answer, Rating};
-use crate::instrument::{ChoiceId, DomainId, GoalId};
+use crate::assessment::{Answer, Day, Goal, Rating};
+use crate::instrument::{self, ChoiceId, DomainId, GoalId, Kind, QuestionId};
 use std::borrow::Cow;
 
 /// An argument of a message.
@@ -11,6 +11,14 @@ pub enum Arg {
     Words(String),
     /// A number, which also chooses the plural form.
     Number(u32),
+    /// Another message.
+    Message(Text),
+    /// A day, as the browser words it.
+    Day(Day),
+    /// A month, counted from January 2026, as the browser words it.
+    Month(u16),
+    /// A language by its tag, as the browser names it.
+    Language(ChoiceId),
 }
 
 /// A message to be worded by the screen.
@@ -35,6 +43,25 @@ impl Text {
         self
     }
 
+    /// The message with one more variable.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: Arg) -> Self {
+        self.args.push((name, value));
+        self
+    }
+
+    /// The message with another as its variable.
+    #[must_use]
+    pub fn message(self, name: &'static str, value: Self) -> Self {
+        self.with(name, Arg::Message(value))
+    }
+
+    /// A text that is the same in every language.
+    #[must_use]
+    pub fn verbatim(value: Arg) -> Self {
+        Self::of("verbatim").with("words", value)
+    }
+
     /// The message with one more variable, a text.
     #[must_use]
     pub fn words(mut self, name: &'static str, value: impl Into<String>) -> Self {
@@ -47,12 +74,6 @@ impl Text {
 #[must_use]
 pub fn of_domain(id: DomainId) -> Text {
     Text::of(format!("domain-{id}"))
-}
-
-/// The lead question of a domain.
-#[must_use]
-pub fn of_lead(id: DomainId) -> Text {
-    Text::of(format!("lead-{id}"))
 }
 
 /// An obstacle, as the person says it.
@@ -71,6 +92,42 @@ pub fn of_strength(domain: DomainId, id: ChoiceId) -> Text {
 #[must_use]
 pub fn of_goal(id: GoalId) -> Text {
     Text::of(format!("goal-{id}"))
+}
+
+/// A goal, of the list or in own words.
+#[must_use]
+pub fn of_any_goal(goal: &Goal) -> Text {
+    match goal {
+        Goal::Listed(id) => of_goal(*id),
+        Goal::Own(words) => Text::verbatim(Arg::Words(words.as_str().to_owned())),
+    }
+}
+
+/// A question beside the leads.
+#[must_use]
+pub fn of_question(id: QuestionId) -> Text {
+    Text::of(format!("question-{id}"))
+}
+
+/// A question in a word or two, as the name of a fact.
+#[must_use]
+pub fn of_fact(id: QuestionId) -> Text {
+    Text::of(format!("fact-{id}"))
+}
+
+/// An option of a question, as the person says it.
+#[must_use]
+pub fn of_option(question: QuestionId, id: ChoiceId) -> Text {
+    match instrument::question(question).kind {
+        Kind::Levels => Text::verbatim(Arg::Language(id)),
+        _ => Text::of(format!("option-{question}-{id}")),
+    }
+}
+
+/// How well a language is spoken.
+#[must_use]
+pub fn of_level(level: u8) -> Text {
+    Text::of(format!("level-{level}"))
 }
 
 /// An answer to a lead question, or its state.

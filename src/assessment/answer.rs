@@ -1,6 +1,7 @@
 //! An answer and its states, and the answers about one domain.
 
 use super::Ticked;
+use crate::instrument::{Branch, OPENS, Opens};
 use serde::{Deserialize, Serialize};
 
 /// What became of a question. *Not discussed* is never taken for *no difficulty*.
@@ -71,16 +72,28 @@ pub struct DomainAnswers {
 }
 
 impl DomainAnswers {
+    /// Whether a branch is open: [`OPENS`] says what opens it.
+    #[must_use]
+    pub fn opens(&self, branch: Branch) -> bool {
+        let opened = |by: &Opens| match by {
+            Opens::Fine => self.lead == Answer::Given(Rating::Fine),
+            Opens::Difficult => self.lead.given().is_some_and(|r| r.is_difficult()),
+            Opens::Passed => self.lead == Answer::Passed,
+            Opens::Talk => self.talk,
+        };
+        OPENS.iter().any(|(of, by)| *of == branch && by.iter().any(opened))
+    }
+
     /// Whether the obstacle choices are open: it is difficult, or the person wants to talk about it.
     #[must_use]
     pub fn opens_obstacles(&self) -> bool {
-        self.talk || self.lead.given().is_some_and(|r| r.is_difficult())
+        self.opens(Branch::Obstacles)
     }
 
     /// Whether the strength choices are open: the lead has been reached.
     #[must_use]
-    pub const fn opens_strengths(&self) -> bool {
-        !self.lead.is_unseen() || self.talk
+    pub fn opens_strengths(&self) -> bool {
+        self.opens(Branch::Strengths)
     }
 
     /// These answers without those on a branch that a later answer closed.

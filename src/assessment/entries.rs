@@ -1,8 +1,11 @@
 //! Everything a person answered, as it stays on the phone.
 
 use super::entry_list::EntryList;
-use super::{Answer, DomainAnswers, Goal, Ticked};
-use crate::instrument::{self, Choice, DOMAINS, DomainId, Locale, MAX_GOALS};
+use super::{Answer, Asked, DomainAnswers, EarlierGoal, Goal, Ticked, Value};
+use crate::instrument::{
+    self, About, Choice, DOMAINS, DomainId, Locale, MAX_GOALS, Mode, QuestionId, Section,
+    ServiceId, When,
+};
 use serde::{Deserialize, Serialize};
 
 /// The answers about one domain with the person's choices around them.
@@ -51,7 +54,33 @@ pub struct PrivateBox {
     pub changed: u64,
 }
 
-/// All that stays on the phone. Every domain has an entry, answered or not.
+/// How much is asked, and what is shown beside the domains and the goals.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a choice of its own")]
+pub struct Selection {
+    /// How much is asked.
+    pub mode: Mode,
+    /// Sections that are offered, and that the person wants to answer.
+    pub opened: Vec<Section>,
+    /// Sections the person keeps for themself.
+    pub kept: Vec<Section>,
+    /// The person reached the suggestions.
+    pub suggestions_seen: bool,
+    /// The person asked for all suggestions, not only the first few.
+    pub all_suggestions: bool,
+    /// The person keeps the suggestions for themself.
+    pub suggestions_kept: bool,
+    /// Suggestions the person struck out.
+    pub struck: Vec<ServiceId>,
+    /// A workshop decided mode and domains; such an assessment is never kept.
+    #[serde(skip)]
+    pub invited: bool,
+    /// Logical time of the last change.
+    pub changed: u64,
+}
+
+/// All that was answered at one time. Every domain has an entry, answered or not.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Assessment {
     entries: EntryList,
@@ -59,6 +88,15 @@ pub struct Assessment {
     pub goals: Goals,
     /// The private box.
     pub private: PrivateBox,
+    /// The other questions, sorted by id and goal, so that two equal assessments are written alike.
+    #[serde(default)]
+    asked: Vec<Asked>,
+    /// How much is asked, and what is shown of it.
+    #[serde(default)]
+    pub selection: Selection,
+    /// The goals of the assessment before this one.
+    #[serde(default)]
+    pub earlier: Vec<EarlierGoal>,
 }
 
 impl Default for Assessment {
@@ -76,6 +114,9 @@ impl Default for Assessment {
                 changed: 0,
             },
             private: PrivateBox::default(),
+            asked: Vec::new(),
+            selection: Selection::default(),
+            earlier: Vec::new(),
         }
     }
 }
@@ -129,11 +170,95 @@ impl Assessment {
     #[must_use]
     pub fn clock(&self) -> u64 {
         let entries = self.entries.iter().map(|(_, e)| e.changed).max().unwrap_or(0);
-        entries.max(self.goals.changed).max(self.private.changed)
+        let asked = self.asked.iter().map(|a| a.changed).max().unwrap_or(0);
+        let parts = self.goals.changed.max(self.private.changed).max(self.selection.changed);
+        entries.max(asked).max(parts)
+    }
+
+    /// The answer to a question, about a goal where it is about one.
+    #[must_use]
+    pub fn answer(&self, question: QuestionId, about: Option<&Goal>) -> &Answer<Value> {
+        self.asked(question, about).map_or(&Answer::Unseen, |asked| &asked.answer)
+    }
+
+    pub(super) fn asked(&self, question: QuestionId, about: Option<&Goal>) -> Option<&Asked> {
+        self.asked.iter().find(|a| a.question == question && a.about.as_ref() == about)
+    }
+
+    /// Every answer to a question beside the leads.
+    pub(super) fn all_asked(&self) -> &[Asked] {
+        &self.asked
+    }
+
+    /// Puts an answer in its place, its time of change included.
+    pub(super) fn put_asked(&mut self, asked: Asked) {
+        match self.asked.iter().position(|other| other.key() >= asked.key()) {
+            Some(at) if self.asked[at].key() == asked.key() => self.asked[at] = asked,
+            Some(at) => self.asked.insert(at, asked),
+            None => self.asked.push(asked),
+        }
+    }
+
+    /// Changes the answer to a question and notes it. An answer left empty is unseen again.
+    pub fn change_asked(
+        &mut self,
+        question: QuestionId,
+        about: Option<Goal>,
+        how: impl FnOnce(&mut Value),
+    ) {
+        let mut value = self.answer(question, about.as_ref()).given().cloned().unwrap_or_default();
+        how(&mut value);
+        let answer = if value.is_empty() { Answer::Unseen } else { Answer::Given(value) };
+        self.set_asked(question, about, answer);
+    }
+
+    /// Replaces the answer to a question and notes it.
+    pub fn set_asked(&mut self, question: QuestionId, about: Option<Goal>, answer: Answer<Value>) {
+        let changed = self.clock() + 1;
+        self.put_asked(Asked { question, about, answer, changed });
+    }
+
+    /// Changes how much is asked or shown and notes it.
+    pub fn change_selection(&mut self, how: impl FnOnce(&mut Selection)) {
+        let now = self.clock() + 1;
+        how(&mut self.selection);
+        self.selection.changed = now;
+    }
+
+    /// Whether the conditions of a question hold.
+    #[must_use]
+    pub fn asks(&self, question: QuestionId) -> bool {
+        instrument::question(question).when.iter().all(|when| match when {
+            When::Chosen(other, options) => {
+                let given = self.answer(*other, None).given();
+                given.is_some_and(|value| options.iter().any(|option| value.has(*option)))
+            }
+            When::Unless(other, options) => {
+                let given = self.answer(*other, None).given();
+                let chosen = given.is_some_and(|v| options.iter().any(|option| v.has(*option)));
+                !chosen || !self.asks(*other)
+            }
+        })
+    }
+
+    /// What a question is asked about, in order: each goal, or once about the person.
+    #[must_use]
+    pub fn subjects(&self, question: QuestionId) -> Vec<Option<Goal>> {
+        let goals = || self.goals.answer.given().into_iter().flatten();
+        match instrument::question(question).about {
+            About::Person => vec![None],
+            About::Goal => goals().cloned().map(Some).collect(),
+            About::EarlierGoal => self.earlier.iter().map(|e| Some(e.goal.clone())).collect(),
+            About::EarlierStep => {
+                let stepped = self.earlier.iter().filter(|e| e.step.is_some());
+                stepped.map(|e| Some(e.goal.clone())).collect()
+            }
+        }
     }
 
     /// Whether this is something Jalon can have written: choices of their own domain, given lists
-    /// that are not empty, goals within the limit and each once. A record is checked on reading.
+    /// that are not empty, goals within the limit and each once, answers that fit their questions, each
+    /// once and in its place. A record is checked on reading.
     #[must_use]
     pub fn is_sound(&self) -> bool {
         let sound = |answer: &Answer<Ticked>, offered: &[Choice]| {
@@ -145,7 +270,10 @@ impl Assessment {
             let distinct = goals.iter().enumerate().all(|(at, g)| !goals[..at].contains(g));
             (1..=MAX_GOALS).contains(&goals.len()) && distinct
         });
+        let asked = self.asked.iter().all(Asked::is_sound);
         goals
+            && asked
+            && self.asked.is_sorted_by(|a, b| a.key() < b.key())
             && self.entries.iter().all(|(id, entry)| {
                 let domain = instrument::domain(*id);
                 sound(&entry.answers.obstacles, domain.obstacles)

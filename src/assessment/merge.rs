@@ -26,5 +26,21 @@ impl Assessment {
         if wins((other.private.changed, &other.private), (self.private.changed, &self.private)) {
             self.private = other.private.clone();
         }
+        if wins(
+            (other.selection.changed, &other.selection),
+            (self.selection.changed, &self.selection),
+        ) {
+            self.selection = other.selection.clone();
+        }
+        for theirs in other.all_asked() {
+            let mine = self.asked(theirs.question, theirs.about.as_ref());
+            if mine.is_none_or(|mine| wins((theirs.changed, theirs), (mine.changed, mine))) {
+                self.put_asked(theirs.clone());
+            }
+        }
+        // Both tabs may have begun it, from goals that differed: one and the same list stays in both.
+        if wins((0, &other.earlier), (0, &self.earlier)) {
+            self.earlier.clone_from(&other.earlier);
+        }
     }
 }

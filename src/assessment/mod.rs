@@ -6,19 +6,24 @@
 #![forbid(unsafe_code)]
 
 mod answer;
+mod asked;
 mod day;
 mod entries;
 mod entry_list;
 mod goal;
+mod history;
+mod invited;
 mod merge;
 mod migration;
 mod shared;
 mod ticked;
 
 pub use answer::{Answer, DomainAnswers, Rating};
+pub use asked::{Asked, EarlierGoal, Pick, Value};
 pub use day::Day;
-pub use entries::{Assessment, Entry, Goals, PrivateBox};
+pub use entries::{Assessment, Entry, Goals, PrivateBox, Selection};
 pub use goal::{Goal, OwnWords};
+pub use history::{Dated, History};
 pub use migration::{Migration, MigrationError, migrate};
-pub use shared::{Disclosed, Shared};
+pub use shared::{Disclosed, Given, Shared};
 pub use ticked::Ticked;

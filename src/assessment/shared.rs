@@ -1,7 +1,9 @@
 //! What a person decided to show: the only thing that ever leaves the phone.
 
-use super::{Answer, Assessment, Day, DomainAnswers, Goal};
-use crate::instrument::{DOMAINS, DomainId, Locale};
+use super::{Answer, Assessment, Day, DomainAnswers, Goal, Value};
+use crate::instrument::{
+    self, About, DOMAINS, DomainId, Locale, Mode, QuestionId, Section, ServiceId,
+};
 
 /// Something the person shows or keeps for themself.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,12 +25,25 @@ impl<T> Disclosed<T> {
     }
 }
 
+/// An answer to a question beside the leads, as it is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Given {
+    /// The question.
+    pub question: QuestionId,
+    /// The goal it is about, where it is about one: of [`Shared::goals`] or of [`Shared::earlier`].
+    pub about: Option<Goal>,
+    /// The answer. On a branch that is closed, and where a condition does not hold: unseen.
+    pub answer: Disclosed<Answer<Value>>,
+}
+
 /// The part of an assessment that is shown: pruned, and a domain the person did not choose to look
 /// at is left out exactly like one they looked at and kept for themself.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Shared {
     /// When it was last answered.
     pub day: Day,
+    /// How much was asked.
+    pub mode: Mode,
     /// Every domain once, in the order of the instrument.
     pub domains: Vec<(DomainId, Disclosed<DomainAnswers>)>,
     /// Up to three goals, in order; a given list is never empty and names no goal twice.
@@ -37,17 +52,33 @@ pub struct Shared {
     pub private: bool,
     /// The language the own words were written in.
     pub written_in: Locale,
+    /// Goals of the assessment before, when what became of them is shown.
+    pub earlier: Vec<Goal>,
+    /// Every question beside the leads, in the order of the instrument, about each of its subjects.
+    pub answers: Vec<Given>,
+    /// The suggestions that the person did not strike out. `guidance` fills them in.
+    pub suggestions: Disclosed<Answer<Vec<ServiceId>>>,
 }
 
 impl Shared {
     /// What `assessment` shows, dated `day`.
     #[must_use]
     pub fn of(assessment: &Assessment, day: Day) -> Self {
+        Self::filtered(assessment, day, true)
+    }
+
+    /// All of `assessment`, for the person's own eyes: nothing is kept back.
+    #[must_use]
+    pub fn everything(assessment: &Assessment, day: Day) -> Self {
+        Self::filtered(assessment, day, false)
+    }
+
+    fn filtered(assessment: &Assessment, day: Day, only_shown: bool) -> Self {
         let domains = DOMAINS
             .iter()
             .map(|d| {
                 let entry = assessment.entry(d.id);
-                let disclosed = if entry.chosen && entry.shown {
+                let disclosed = if entry.chosen && (entry.shown || !only_shown) {
                     Disclosed::Shown(entry.answers.clone().pruned())
                 } else {
                     Disclosed::LeftOut
@@ -55,18 +86,73 @@ impl Shared {
                 (d.id, disclosed)
             })
             .collect();
-        let goals = if assessment.goals.shown {
+        let goals = if assessment.goals.shown || !only_shown {
             Disclosed::Shown(assessment.goals.answer.clone())
         } else {
             Disclosed::LeftOut
         };
-        let private = assessment.private.ticked && assessment.private.shown;
-        Self { day, domains, goals, private, written_in: assessment.goals.written_in }
+        let selection = &assessment.selection;
+        let may = |section| match section {
+            Section::Goals => goals.shown().is_some(),
+            section => !only_shown || !selection.kept.contains(&section),
+        };
+        let earlier = if may(Section::FollowUp) {
+            assessment.earlier.iter().map(|e| e.goal.clone()).collect()
+        } else {
+            Vec::new()
+        };
+        let mut answers = Vec::new();
+        for question in instrument::questions() {
+            let shown = may(question.section);
+            // A goal that is kept back is not named.
+            if question.about != About::Person && !shown {
+                continue;
+            }
+            for about in assessment.subjects(question.id) {
+                let answer = if !shown {
+                    Disclosed::LeftOut
+                } else if assessment.asks(question.id) {
+                    Disclosed::Shown(assessment.answer(question.id, about.as_ref()).clone())
+                } else {
+                    Disclosed::Shown(Answer::Unseen)
+                };
+                answers.push(Given { question: question.id, about, answer });
+            }
+        }
+        let suggestions = if selection.suggestions_kept && only_shown {
+            Disclosed::LeftOut
+        } else {
+            Disclosed::Shown(Answer::Unseen)
+        };
+        Self {
+            day,
+            mode: selection.mode,
+            domains,
+            goals,
+            private: assessment.private.ticked && (assessment.private.shown || !only_shown),
+            written_in: assessment.goals.written_in,
+            earlier,
+            answers,
+            suggestions,
+        }
     }
 
     /// The answers about a domain, when they are shown.
     #[must_use]
     pub fn domain(&self, id: DomainId) -> Option<&DomainAnswers> {
         self.domains.iter().find(|(d, _)| *d == id).and_then(|(_, shown)| shown.shown())
+    }
+
+    /// The answer to a question, about a goal where it is about one; `None` when it is not shown.
+    #[must_use]
+    pub fn answer(&self, question: QuestionId, about: Option<&Goal>) -> Option<&Answer<Value>> {
+        let same = |g: &&Given| g.question == question && g.about.as_ref() == about;
+        self.answers.iter().find(same).and_then(|given| given.answer.shown())
+    }
+
+    /// The value given to a question about the person, when there is one and it is shown.
+    #[must_use]
+    pub fn value(&self, question: QuestionId) -> Option<&Value> {
+        self.answer(question, None).and_then(Answer::given)
     }
 }

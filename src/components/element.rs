@@ -51,6 +51,12 @@ impl El {
         self
     }
 
+    /// Adds a class.
+    pub fn class(self, name: &str) -> Self {
+        let _ = self.0.class_list().add_1(name);
+        self
+    }
+
     /// Sets a fixed text.
     pub fn text(self, text: &str) -> Self {
         self.0.set_text_content(Some(text));
@@ -85,14 +91,18 @@ impl El {
     /// Shows a message, in the language on the screen.
     pub fn say(self, text: Text) -> Self {
         let shell = Shell::get();
+        mark(&self.0, Some(&text));
         self.written(Box::new(move || shell.say(&text)))
     }
 
     /// Shows a message worked out from the model; nothing for `None`.
     pub fn tell(self, text: impl Fn(&Model) -> Option<Text> + 'static) -> Self {
         let shell = Shell::get();
+        let here = self.0.clone();
         self.written(Box::new(move || {
-            shell.read(&text).map(|text| shell.say(&text)).unwrap_or_default()
+            let text = shell.read(&text);
+            mark(&here, text.as_ref());
+            text.map(|text| shell.say(&text)).unwrap_or_default()
         }))
     }
 
@@ -196,9 +206,14 @@ impl El {
             let owner = around.child();
             let children = owner.with(|| untrack(&build));
             inside = Some(owner);
+            // A button that changes what is around it is built anew too: the keyboard stays there.
+            let focus = web::focus_within(&here);
             here.set_text_content(None);
             for child in children {
                 let _ = here.append_child(&child.0);
+            }
+            if let Some(at) = focus {
+                web::focus_again(here.clone(), at, super::HEADING);
             }
         }));
         self
@@ -225,6 +240,12 @@ impl El {
         let _ = self.0.add_event_listener_with_callback(name, call.unchecked_ref());
         self
     }
+}
+
+/// Says which message an element shows, for who listens: one without variables may have a recording.
+fn mark(here: &Element, text: Option<&Text>) {
+    let id = text.filter(|text| text.args.is_empty()).map_or("", |text| &*text.id);
+    let _ = here.set_attribute("data-say", id);
 }
 
 /// Words put into a message: another message, or a text as it is.

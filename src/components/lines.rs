@@ -1,7 +1,7 @@
 //! Lines of the review and of the summary.
 
 use super::{El, div, el, p, picture};
-use crate::app::view::{Line, Topic};
+use crate::app::view::{Fact, GoalView, Line, Topic};
 use crate::app::{Text, of_goal};
 use crate::assessment::Goal;
 use crate::instrument::Locale;
@@ -17,11 +17,24 @@ pub fn goal_words(goal: &Goal, written_in: Locale) -> El {
     }
 }
 
-/// A goal with its picture, as one of a list.
-pub fn goal_line(goal: &Goal, of: &str, written_in: Locale) -> El {
-    let words = el("strong").with(goal_words(goal, written_in));
-    let said = el("p").set("class", "said").with(words);
-    el("li").set("class", "line").with(picture(of)).with(said)
+/// A goal with its picture and what was said about it, as one of a list.
+pub fn goal_line(goal: &GoalView, written_in: Locale) -> El {
+    let words = el("p").with(el("strong").with(goal_words(&goal.goal, written_in)));
+    let facts = goal.facts.iter().map(|fact| fact_line(fact, written_in)).collect();
+    let facts = (!goal.facts.is_empty()).then(|| el("dl").set("class", "facts").all(facts));
+    let said = div("said").with(words).maybe(facts);
+    el("li").set("class", "line").with(picture(goal.picture)).with(said)
+}
+
+/// An answer with the name of its question.
+pub fn fact_line(fact: &Fact, written_in: Locale) -> El {
+    let values = fact.values.iter().map(|value| el("li").say(value.clone()));
+    let words = fact.words.as_ref().map(|words| {
+        let said = el("q").set("lang", written_in.tag());
+        el("li").with(said.set("dir", written_in.direction().as_str()).text(words))
+    });
+    let values = el("ul").all(values.collect()).maybe(words);
+    div("fact").with(el("dt").say(fact.name.clone())).with(el("dd").with(values))
 }
 
 /// A picture and a few words.

@@ -3,14 +3,20 @@
 mod button;
 mod card;
 mod element;
+mod hold;
+mod layer;
 mod lines;
 mod problem;
+mod speaker;
 
 pub use button::{actions, next_or_skip, press, switch};
-pub use card::{Kind, cards, switch_card};
+pub use card::{Kind, cards, switch_card, switch_tile, tiles};
 pub use element::{El, Said, div, el, svg};
-pub use lines::{goal_line, goal_words, named_line, nothing, picture_line, topics};
+pub use hold::hold;
+pub use layer::hear;
+pub use lines::{fact_line, goal_line, goal_words, named_line, nothing, picture_line, topics};
 pub use problem::problem;
+pub use speaker::{listen_all, speaker, tool};
 
 /// The one id a heading has: there is one screen at a time.
 pub const HEADING: &str = "heading";

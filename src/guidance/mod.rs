@@ -1,7 +1,26 @@
-//! What it means: the [`Summary`] that the person and the adviser read alike.
+//! What it means: the [`Summary`] that the person and the adviser read alike, and what both could
+//! talk about.
+//!
+//! Start with [`suggestions`]: it reads [`RULES`], a table of pure rules from answers to a kind of
+//! service and a [`Step`] of the path, and says which answers led there. Official names by region
+//! are in the glossary: [`names`].
 
 #![forbid(unsafe_code)]
 
+mod cause;
+mod evolution;
+mod glossary;
+mod realism;
+mod rules;
+mod step;
+mod suggest;
 mod summary;
 
+pub use cause::{Cause, Reason};
+pub use evolution::{Change, Evolution, Move, Outcome};
+pub use glossary::{OfficialName, Source, TERMS, Term, checked, names};
+pub use realism::asks_for_a_piece;
+pub use rules::{RULES, Rule};
+pub use step::Step;
+pub use suggest::{MOST, Suggestion, shared, suggestions, to_discuss};
 pub use summary::{Concern, Helps, Summary};

@@ -3,7 +3,7 @@
 use super::{Choice, ChoiceId, Domain, DomainId};
 
 const fn choice(id: &'static str, picture: &'static str) -> Choice {
-    Choice { id: ChoiceId::new(id), picture }
+    Choice { id: ChoiceId::new(id), picture, since: 1 }
 }
 
 const fn domain(
@@ -12,7 +12,7 @@ const fn domain(
     obstacles: &'static [Choice],
     strengths: &'static [Choice],
 ) -> Domain {
-    Domain { id: DomainId::new(id), picture, obstacles, strengths, sensitive: false }
+    Domain { id: DomainId::new(id), picture, obstacles, strengths, sensitive: false, since: 1 }
 }
 
 /// Every domain, in the order it is asked.
@@ -84,7 +84,7 @@ pub static DOMAINS: &[Domain] = &[
     ),
     domain(
         "language",
-        "speech-balloon",
+        "latin-letters",
         &[
             choice("speaking", "speaking-head"),
             choice("reading", "open-book"),
@@ -105,7 +105,7 @@ pub static DOMAINS: &[Domain] = &[
             choice("afraid_of_mistakes", "warning"),
         ],
         &[
-            choice("messages", "speech-balloon"),
+            choice("messages", "phone-with-arrow"),
             choice("search", "magnifying-glass"),
             choice("video_calls", "video-camera"),
         ],
@@ -158,7 +158,7 @@ pub static DOMAINS: &[Domain] = &[
     ),
     domain(
         "learning",
-        "graduation-cap",
+        "scroll",
         &[
             choice("no_diploma", "diploma-off"),
             choice("not_recognised", "globe"),
@@ -190,7 +190,7 @@ pub static DOMAINS: &[Domain] = &[
     ),
     domain(
         "work_life",
-        "briefcase",
+        "office-building",
         &[
             choice("hours", "alarm-clock"),
             choice("contract_ends", "spiral-calendar"),

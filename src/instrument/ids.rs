@@ -1,6 +1,6 @@
 //! Ids that can only name something of the tables: unknown text never becomes one.
 
-use super::{DOMAINS, GOALS};
+use super::{DOMAINS, GOALS, SERVICES, questions};
 use serde::{Deserialize, Deserializer, Serialize, de::Error};
 use std::borrow::Cow;
 use std::fmt;
@@ -52,9 +52,23 @@ id!(
     DOMAINS.iter().map(|d| d.id)
 );
 id!(
-    /// Names an obstacle or a strength; unique within its domain and list.
+    /// Names an obstacle, a strength or an option; unique within its domain and list, or its question.
     ChoiceId,
-    DOMAINS.iter().flat_map(|d| d.obstacles.iter().chain(d.strengths)).map(|c| c.id)
+    DOMAINS
+        .iter()
+        .flat_map(|d| d.obstacles.iter().chain(d.strengths))
+        .chain(questions().flat_map(|q| q.options))
+        .map(|c| c.id)
+);
+id!(
+    /// Names a [`super::Question`].
+    QuestionId,
+    questions().map(|q| q.id)
+);
+id!(
+    /// Names a [`super::Service`].
+    ServiceId,
+    SERVICES.iter().map(|s| s.id)
 );
 id!(
     /// Names a [`super::GoalOption`].

@@ -1,9 +1,9 @@
 //! What stands around every screen, always in the same place.
 
-use super::screen;
+use super::{begin, screen, session};
 use crate::app::view::{self, FrameView, NoticeView};
-use crate::app::{Event, Model, Place, Stake, Text};
-use crate::components::{El, HEADING, div, el, p, press};
+use crate::app::{Event, Model, Place, Rest, Stake, Text};
+use crate::components::{El, HEADING, div, el, hear, p, press, tool as listen};
 use crate::instrument::Locale;
 use crate::web::{self, Shell};
 use std::cell::Cell;
@@ -23,24 +23,42 @@ pub(super) fn frame() -> Vec<El> {
     let bar = el("header")
         .set("class", "bar")
         .with(el("div").set("class", "side").with(back.shown_if(|m| view::frame(m).can_go_back)))
-        .with(language())
+        .with(language().with(listen()))
         .with(el("div").set("class", "side").with(erase.shown_if(|m| view::frame(m).can_erase)));
     let pause = press("quiet", "pause", Event::Go(Place::Pause));
+    // In pictures there is no room for more speakers.
     let footer = el("footer")
+        .follow(|model, footer| {
+            let full = view::is_in_pictures(model);
+            let _ = footer.toggle_attribute_with_force("data-speaker", full);
+        })
         .with(pause.shown_if(|m| view::frame(m).can_pause))
-        .with(p("quiet", "translation-note").shown_if(|m| !m.locale.is_source()));
+        // Of the rest of the app, which is here in a turn.
+        .with(
+            div("turn").part(view::can_finish, |can| can.then(session::stop).into_iter().collect()),
+        )
+        .with(p("quiet", "translation-note").shown_if(view::notes_translation));
     let first = Cell::new(true);
     let content = div("content").part(
-        |model| model.place,
-        move |place| {
+        |model| (model.place, view::waiting(model)),
+        move |(place, waiting)| {
             // The first screen leaves the focus where the browser puts it.
             if !first.replace(false) {
                 web::arrive_at(HEADING);
             }
-            screen(*place)
+            match waiting {
+                Some(waiting) => begin::waiting(*waiting),
+                None => screen(*place),
+            }
         },
     );
-    vec![bar, notice(), el("main").with(path()).with(content), footer]
+    let main = el("main").class_if("pictures", view::is_in_pictures);
+    let main = main.with(path()).with(content).follow(|model, main| {
+        if model.rest == Rest::Here {
+            hear(model, main);
+        }
+    });
+    vec![bar, notice(), main, footer]
 }
 
 /// Every language in its own name.

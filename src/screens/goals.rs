@@ -12,7 +12,11 @@ const FIELD: &str = "own-words";
 const LEFT: &str = "letters-left";
 
 /// The list, and a field for own words.
+#[inline(never)]
 pub(super) fn goals() -> Vec<El> {
+    if Shell::get().now(view::in_pictures) {
+        return super::simple::goals(0);
+    }
     let count = el("p").set("class", "count").set("role", "status");
     vec![
         heading("goals-title"),
@@ -65,7 +69,7 @@ fn own_words() -> El {
         .with(label.with(el("span").word("own-words")))
         .with(own_goals())
         .with(div("row").with(field).with(add))
-        .with(left.tell(|model| Some(view::goals(model).left)))
+        .with(left.tell(|model| view::goals(model).left))
         .on("submit", move |event| {
             event.prevent_default();
             shell.send(Event::DraftAdded);

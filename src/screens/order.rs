@@ -8,7 +8,11 @@ use crate::instrument::Locale;
 use crate::web::{self, Shell};
 
 /// The first stands on top.
+#[inline(never)]
 pub(super) fn order() -> Vec<El> {
+    if Shell::get().now(view::in_pictures) {
+        return super::simple::order();
+    }
     let list = el("ol").set("class", "order").part(view::order, |order| {
         let OrderView { lines, written_in } = order;
         let last = lines.len().saturating_sub(1);

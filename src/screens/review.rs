@@ -1,19 +1,47 @@
 //! Everything that would be shown, as a letter about oneself. Each line can be changed or kept back.
 
-use crate::app::view::{self, Goals, Kept, Letter, Line, Page, Topic};
+use crate::app::view::{
+    self, FactsView, Goals, Kept, Letter, Line, Page, SuggestionsView, Topic, Weight,
+};
 use crate::app::{Event, Part, Place, Text};
 use crate::components::{
-    El, Said, actions, div, el, goal_line, heading, named_line, p, picture_line, press, topics,
+    El, Said, actions, div, el, fact_line, goal_line, named_line, open_heading, p, picture,
+    picture_line, press, topics,
 };
-use crate::instrument::Locale;
+use crate::instrument::{Locale, Section};
+use crate::web::Shell;
 
 /// The letter.
+#[inline(never)]
 pub(super) fn review() -> Vec<El> {
+    if Shell::get().now(|model| view::cells(model).is_some()) {
+        return super::simple::review();
+    }
     vec![
-        heading("review-title"),
+        open_heading().tell(|model| {
+            let asked = model.session.is_none();
+            Some(Text::of(if asked { "review-title" } else { "review-title-turn" }))
+        }),
         p("help", "review-help"),
+        div("dense").part(view::weight, |lines| {
+            if lines.is_empty() {
+                return Vec::new();
+            }
+            let line = |line: &Weight| match line.change {
+                None => el("p").say(line.text.clone()),
+                Some(place) => {
+                    let button = el("button").set("type", "button").set("class", "press quiet");
+                    button.say(line.text.clone()).sends(Event::Go(place))
+                }
+            };
+            vec![div("hint").all(lines.iter().map(line).collect())]
+        }),
         div("letter").part(view::review, sections),
-        actions(vec![press("main", "review-next", Event::Next)]),
+        actions(vec![
+            press("second", "review-all", Event::AllAsked).shown_if(view::can_ask_more),
+            press("main", "review-next", Event::Next).shown_if(|model| model.session.is_none()),
+            press("main", "next", Event::Next).shown_if(|model| model.session.is_some()),
+        ]),
     ]
 }
 
@@ -30,13 +58,15 @@ fn sections(letter: &Letter) -> Vec<El> {
         nothing.then(|| p("help", "review-nothing")),
         section("section-talk", talks),
         Some(goal_section(goals, page.written_in)),
+        since(page),
         section("section-difficult", lines(difficult)),
         section("section-strengths", lines(strengths)),
+        facts(page, Section::Resources),
+        facts(page, Section::Situation),
+        suggestions(&page.suggestions),
         section("section-fine", names(fine)),
         section("section-passed", names(passed)),
         section("section-unseen", names(unseen)),
-        topics("section-strengths-passed", &page.strengths_passed),
-        topics("section-strengths-unseen", &page.strengths_unseen),
         section("section-kept", kept.iter().map(kept_back).collect())
             .map(|s| s.set("class", "kept")),
         not_shown(left_out),
@@ -77,8 +107,73 @@ fn goal_section(goals: &Goals, written_in: Locale) -> El {
             section.with(el("p").set("class", "quiet").say(text.clone())).with(tools)
         }
         Goals::Given(goals) => {
-            let each = goals.iter().map(|(goal, of)| goal_line(goal, of, written_in)).collect();
+            let each = goals.iter().map(|goal| goal_line(goal, written_in)).collect();
             section.with(el("ol").set("class", "goals").all(each)).with(tools)
+        }
+    }
+}
+
+/// What became of the goals of the assessment before, and what else happened since.
+fn since(page: &Page) -> Option<El> {
+    let outcomes = page.outcomes.iter().map(|goal| goal_line(goal, page.written_in)).collect();
+    let goals =
+        (!page.outcomes.is_empty()).then(|| el("ul").set("class", "goals since").all(outcomes));
+    match (facts(page, Section::FollowUp), goals) {
+        (section, None) => section,
+        (Some(section), Some(goals)) => Some(section.with(goals)),
+        (None, Some(goals)) => {
+            Some(el("section").with(el("h2").word("section-follow_up")).with(goals))
+        }
+    }
+}
+
+/// The answers of a section, each with a way to change it; the section is kept back as a whole.
+fn facts(page: &Page, of: Section) -> Option<El> {
+    let FactsView { section, facts, passed, unseen } =
+        page.sections.iter().find(|view| view.section == of)?;
+    let each = facts.iter().map(|fact| {
+        let change = tool("press quiet", "change", "change-this", &fact.name);
+        let change = div("tools").with(change.sends(Event::Go(fact.change)));
+        el("li")
+            .with(el("dl").set("class", "facts").with(fact_line(fact, page.written_in)))
+            .with(change)
+    });
+    let title = Text::of(view::title(*section));
+    let keep = tool("press quiet care", "leave-out", "leave-out-this", &title);
+    let keep = keep.sends(Event::ShownToggled(Part::Section(*section)));
+    Some(
+        el("section")
+            .with(el("h2").say(title))
+            .with(el("ul").set("class", "lines").all(each.collect()))
+            .maybe(names_only("facts-passed", passed))
+            .maybe(names_only("facts-unseen", unseen))
+            .with(div("tools").with(keep)),
+    )
+}
+
+/// Questions by name only.
+fn names_only(title: &'static str, names: &[Text]) -> Option<El> {
+    (!names.is_empty()).then(|| {
+        let items = names.iter().map(|name| el("li").say(name.clone())).collect();
+        div("topics").with(el("h3").word(title)).with(el("ul").all(items))
+    })
+}
+
+fn suggestions(view: &SuggestionsView) -> Option<El> {
+    let section = el("section").with(el("h2").word("section-suggestions"));
+    match view {
+        SuggestionsView::Silent => None,
+        SuggestionsView::Open(text) => {
+            Some(section.with(el("p").set("class", "quiet").say(text.clone())))
+        }
+        SuggestionsView::Lines(lines) => {
+            let each = lines.iter().map(|line| {
+                let said = el("p").set("class", "said").say(line.name.clone());
+                el("li").with(div("line").with(picture(line.picture)).with(said))
+            });
+            let title = Text::of("section-suggestions");
+            let tools = tools(&title, Place::Suggestions, Part::Suggestions);
+            Some(section.with(el("ul").set("class", "lines").all(each.collect())).with(tools))
         }
     }
 }
@@ -95,7 +190,9 @@ fn not_shown(left_out: &[Topic]) -> Option<El> {
     let title = Text::of("section-left-out");
     topics("section-left-out", left_out).map(|topics| {
         let change = tool("press quiet", "change", "change-this", &title);
-        topics.with(div("tools").with(change.sends(Event::Go(Place::Domains))))
+        let change = change.sends(Event::Go(Place::Domains));
+        // In a workshop the facilitator chose for all.
+        topics.with(div("tools").with(change.shown_if(|model| model.session.is_none())))
     })
 }
 

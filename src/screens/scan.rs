@@ -1,8 +1,8 @@
 //! An adviser reads a code: camera, picture, pasted link or handheld scanner.
 
 use crate::app::view::{self, ScanView};
-use crate::app::{Event, Lens, Model, ReaderEvent, Text};
-use crate::components::{El, div, el, heading, p, picture, problem, switch};
+use crate::app::{Event, Lens, Model, Place, ReaderEvent, Text};
+use crate::components::{El, actions, div, el, heading, p, picture, press, problem, switch};
 use crate::web::{self, Shell, VIDEO_ID, give_picture, picture_of_transfer};
 use wasm_bindgen::JsCast;
 use web_sys::{DragEvent, HtmlButtonElement, HtmlInputElement};
@@ -11,24 +11,33 @@ const TYPED: &str = "typed";
 const TYPED_HELP: &str = "typed-help";
 
 /// Three ways to the same summary.
+#[inline(never)]
 pub(super) fn scan() -> Vec<El> {
+    let scan = div("scan")
+        .with(heading("scan-title"))
+        .with(p("help", "scan-private"))
+        .with(p("hint", "summary-compare-help").shown_if(|model| model.reader.comparing))
+        .with(problem(|model| view::scan(model).problem))
+        .with(ways());
+    let facilitator = press("quiet", "welcome-facilitator", Event::Go(Place::Facilitator));
+    vec![takes_drops(scan), actions(vec![facilitator]).set("class", "actions screen-only")]
+}
+
+/// Camera, picture, and a field for a link or a scanner.
+pub(super) fn ways() -> El {
+    div("ways").with(camera()).with(div("others").with(picture_file()).with(typed()))
+}
+
+/// An element onto which a picture of a code can be dropped.
+pub(super) fn takes_drops(element: El) -> El {
     let shell = Shell::get();
-    let ways = div("ways").with(camera()).with(div("others").with(picture_file()).with(typed()));
-    vec![
-        div("scan")
-            .with(heading("scan-title"))
-            .with(p("help", "scan-private"))
-            .with(problem(|model| view::scan(model).problem))
-            .with(ways)
-            .on("dragover", |event| event.prevent_default())
-            .on("drop", move |event| {
-                event.prevent_default();
-                let transfer = event.dyn_into::<DragEvent>().ok().and_then(|e| e.data_transfer());
-                if let Some(file) = transfer.and_then(|t| picture_of_transfer(&t)) {
-                    give_picture(shell, file);
-                }
-            }),
-    ]
+    element.on("dragover", |event| event.prevent_default()).on("drop", move |event| {
+        event.prevent_default();
+        let transfer = event.dyn_into::<DragEvent>().ok().and_then(|e| e.data_transfer());
+        if let Some(file) = transfer.and_then(|t| picture_of_transfer(&t)) {
+            give_picture(shell, file);
+        }
+    })
 }
 
 fn camera() -> El {

@@ -1,17 +1,20 @@
 //! The adviser's page: what the person wants to talk about and reach comes first; what is difficult
 //! and what helps carry the same weight. On paper it is one page.
 
-use crate::app::view::{self, Goals, Line, Page};
-use crate::app::{Event, Place, Text};
+use super::evolution;
+use super::suggestions::suggestion;
+use crate::app::view::{self, Goals, Line, Page, SuggestionsView};
+use crate::app::{Event, Place, ReaderEvent, Text};
 use crate::assessment::Goal;
 use crate::components::{
-    El, Said, actions, div, el, goal_line, heading, named_line, nothing, p, picture, picture_line,
-    press, topics,
+    El, Said, actions, div, el, fact_line, goal_line, named_line, nothing, open_heading, p,
+    picture, picture_line, press, topics,
 };
-use crate::instrument::Locale;
+use crate::instrument::{Locale, Section};
 use crate::web::{Shell, day_in_words};
 
 /// The summary.
+#[inline(never)]
 pub(super) fn summary() -> Vec<El> {
     let shell = Shell::get();
     let day = el("p").set("class", "quiet").written(Box::new(move || {
@@ -26,8 +29,9 @@ pub(super) fn summary() -> Vec<El> {
         el("article")
             .set("class", "summary")
             .with(read.with(tick).with(el("span").word("summary-read")))
-            .with(heading("summary-title"))
+            .with(open_heading().tell(|model| Some(view::summary_title(model))))
             .with(day)
+            .with(comparison())
             .with(
                 div("document")
                     .part(view::page, |page| page.as_ref().map_or_else(Vec::new, document)),
@@ -36,6 +40,7 @@ pub(super) fn summary() -> Vec<El> {
         actions(vec![
             p("quiet", "summary-leave"),
             print.with(picture("printer")).with(el("span").word("print")).sends(Event::PrintAsked),
+            press("second", "summary-compare", Event::Reader(ReaderEvent::CompareAsked)),
             press("second", "scan-another", Event::Go(Place::Scan)),
         ])
         .set("class", "actions screen-only"),
@@ -55,7 +60,11 @@ fn document(page: &Page) -> Vec<El> {
         .with(talk(&page.talk, page.private))
         .with(goals(&page.goals, page.written_in))
         .with(lines("summary-difficult", &page.difficult))
-        .with(lines("summary-strengths", &page.strengths));
+        .with(lines("summary-strengths", &page.strengths).set("class", "short"))
+        .maybe(facts(page, Section::FollowUp, "summary-follow-up"))
+        .maybe(facts(page, Section::Resources, "summary-resources"))
+        .maybe(facts(page, Section::Situation, "summary-situation"))
+        .maybe(suggestions(&page.suggestions));
     vec![columns, div("rest").all(rest.into_iter().flatten().collect())]
 }
 
@@ -80,8 +89,10 @@ fn goals(goals: &Goals, written_in: Locale) -> El {
         }
         Goals::Given(goals) => goals,
     };
-    let each = goals.iter().map(|(goal, of)| goal_line(goal, of, written_in)).collect();
-    let own = goals.iter().any(|(goal, _)| matches!(goal, Goal::Own(_)));
+    let each = goals.iter().map(|goal| goal_line(goal, written_in)).collect();
+    let own = goals.iter().any(|view| {
+        matches!(view.goal, Goal::Own(_)) || view.facts.iter().any(|fact| fact.words.is_some())
+    });
     let language = own.then(|| {
         let name = Text::of(format!("language-{}", written_in.tag()));
         el("p").set("class", "quiet").say_with(
@@ -91,6 +102,54 @@ fn goals(goals: &Goals, written_in: Locale) -> El {
         )
     });
     section.with(el("ol").set("class", "goals").all(each)).maybe(language)
+}
+
+/// The answers of a section; what was passed or never reached in quiet text.
+fn facts(page: &Page, of: Section, title: &'static str) -> Option<El> {
+    let view = page.sections.iter().find(|view| view.section == of);
+    let outcomes: &[_] = if of == Section::FollowUp { &page.outcomes } else { &[] };
+    if view.is_none() && outcomes.is_empty() {
+        return None;
+    }
+    let goals = outcomes.iter().map(|goal| goal_line(goal, page.written_in)).collect();
+    let goals = (!outcomes.is_empty()).then(|| el("ul").set("class", "goals since").all(goals));
+    let facts = view.map(|view| {
+        let each = view.facts.iter().map(|fact| fact_line(fact, page.written_in)).collect();
+        el("dl").set("class", "facts").all(each)
+    });
+    let open = |title, names: &[Text]| {
+        (!names.is_empty()).then(|| {
+            let items = names.iter().map(|name| el("li").say(name.clone())).collect();
+            div("topics").with(el("h3").word(title)).with(el("ul").all(items))
+        })
+    };
+    let passed = view.and_then(|view| open("facts-passed", &view.passed));
+    let unseen = view.and_then(|view| open("facts-unseen", &view.unseen));
+    Some(section(title).maybe(goals).maybe(facts).maybe(passed).maybe(unseen))
+}
+
+fn suggestions(view: &SuggestionsView) -> Option<El> {
+    let section = section("summary-suggestions").set("class", "wide");
+    match view {
+        SuggestionsView::Silent => None,
+        SuggestionsView::Open(text) => {
+            Some(section.with(el("p").set("class", "quiet").say(text.clone())))
+        }
+        SuggestionsView::Lines(lines) => {
+            let each = lines.iter().map(|line| el("li").with(suggestion(line))).collect();
+            Some(section.with(el("ul").set("class", "lines two").all(each)))
+        }
+    }
+}
+
+/// The same comparison that the person sees, once a second code was read.
+fn comparison() -> El {
+    div("comparison").part(view::read_evolution, |view| {
+        let Some(view) = view else { return Vec::new() };
+        let end = press("quiet", "summary-compare-end", Event::Reader(ReaderEvent::CompareEnded));
+        let section = el("section").with(el("h2").word("evolution-title"));
+        vec![section.all(evolution::body(view)).with(div("tools screen-only").with(end))]
+    })
 }
 
 fn lines(title: &'static str, lines: &[Line]) -> El {

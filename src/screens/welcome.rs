@@ -1,7 +1,9 @@
-//! What this is, in five seconds. `scripts/finish.mjs` paints the same before the app is here.
+//! What this is, in five seconds, and how to answer: with text, or with pictures and sound.
+//! `scripts/finish.mjs` paints the same before the app is here.
 
-use crate::app::{Event, Place};
-use crate::components::{El, actions, div, el, open_heading, p, picture, press};
+use crate::app::view::{self, Way};
+use crate::app::{Event, Place, Text};
+use crate::components::{El, actions, div, el, open_heading, p, picture, press, speaker};
 
 /// Each promise with its picture.
 const PROMISES: [(&str, &str); 3] = [
@@ -10,7 +12,7 @@ const PROMISES: [(&str, &str); 3] = [
     ("eyes", "promise-show"),
 ];
 
-/// The name, one sentence, three promises, one large button.
+/// The name, one sentence, three promises, two large cards that can be chosen without reading.
 pub(super) fn welcome() -> Vec<El> {
     let promises =
         PROMISES.map(|(of, words)| el("li").with(picture(of)).with(el("span").word(words)));
@@ -19,9 +21,28 @@ pub(super) fn welcome() -> Vec<El> {
             .with(open_heading().with(el("span").set("class", "brand").word("app-name")))
             .with(p("lead", "welcome-lead"))
             .with(el("ul").set("class", "promises").all(promises.into())),
+        div("chooser")
+            .set("role", "group")
+            .label(Text::of("welcome-ways"))
+            .part(view::ways, |ways| ways.iter().map(way).collect()),
         actions(vec![
-            press("main", "welcome-begin", Event::Next),
-            press("quiet", "welcome-adviser", Event::Go(Place::Scan)),
+            div("row links")
+                .with(press("quiet", "welcome-adviser", Event::Go(Place::Scan)))
+                .with(press("quiet", "welcome-facilitator", Event::Go(Place::Facilitator))),
         ]),
     ]
+}
+
+/// One way to answer, with a button that says it aloud.
+fn way(way: &Way) -> El {
+    let pictures = way.pictures.iter().map(|of| picture(of)).collect();
+    let button = el("button")
+        .set("type", "button")
+        .set("class", "choose")
+        .with(el("span").set("class", "pair").set("aria-hidden", "true").all(pictures))
+        .with(el("strong").say(way.label.clone()))
+        .with(el("span").set("class", "quiet").say(way.minutes.clone()))
+        .sends(way.event.clone());
+    let speaker = speaker(&button);
+    div("tile").with(button).with(speaker)
 }

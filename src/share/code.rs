@@ -17,6 +17,8 @@ pub enum Screen {
 /// How much of a code may be unreadable.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Level {
+    /// L: about 7 %. Only where M does not fit.
+    Low,
     /// M: about 15 %.
     Medium,
     /// Q: about 25 %.
@@ -25,10 +27,14 @@ pub enum Level {
     High,
 }
 
-/// The link is longer than any QR code holds: only an address of hundreds of characters makes it so.
+/// The link needs a code so dense that cameras do not read it: own words must become shorter, or the
+/// link is sent instead.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-#[error("the link does not fit into a QR code")]
+#[error("the link does not fit into a QR code that cameras read")]
 pub struct TooLong;
+
+/// The highest version made: 97 modules on a side.
+const DENSEST: u8 = 20;
 
 /// Modules of light that must stay free on each side.
 const QUIET_ZONE: u8 = 4;
@@ -43,13 +49,13 @@ pub struct Qr {
 }
 
 impl Qr {
-    /// Modules on a side, without the quiet zone: 21 to 177.
+    /// Modules on a side, without the quiet zone: 21 to 97.
     #[must_use]
     pub const fn size(&self) -> u8 {
         17 + 4 * self.version()
     }
 
-    /// Version, 1 to 40.
+    /// Version, 1 to 20.
     #[must_use]
     pub const fn version(&self) -> u8 {
         self.version
@@ -103,30 +109,29 @@ impl Qr {
 }
 
 /// The code of a link: the smallest version that holds it at level M, at level Q where that needs no
-/// larger one. For a cracked screen level H, as far as version 40 goes.
+/// larger one, at level L where M would go beyond version 20. For a cracked screen the highest level
+/// that version 20 has room for.
 ///
 /// # Errors
-/// [`TooLong`].
+/// [`TooLong`] when it takes more than version 20.
 pub fn qr(link: &Link, screen: Screen) -> Result<Qr, TooLong> {
-    use Level::{High, Medium, Quartile};
+    use Level::{High, Low, Medium, Quartile};
     let segments = segments(link);
-    let versions = 1..=40;
-    match screen {
-        Screen::Whole => {
-            versions.flat_map(|v| [(v, Quartile), (v, Medium)]).find_map(|at| make(&segments, at))
-        }
-        Screen::Cracked => [High, Quartile, Medium]
-            .into_iter()
-            .flat_map(|level| versions.clone().map(move |v| (v, level)))
-            .find_map(|at| make(&segments, at)),
-    }
-    .ok_or(TooLong)
+    let smallest = |levels: &[Level]| {
+        (1..=DENSEST).find_map(|v| levels.iter().find_map(|level| make(&segments, (v, *level))))
+    };
+    let rows: &[&[Level]] = match screen {
+        Screen::Whole => &[&[Quartile, Medium], &[Low]],
+        Screen::Cracked => &[&[High], &[Quartile], &[Medium], &[Low]],
+    };
+    rows.iter().find_map(|levels| smallest(levels)).ok_or(TooLong)
 }
 
 /// The code at exactly this version and level, when it fits.
 fn make(segments: &[QrSegment], (version, level): (u8, Level)) -> Option<Qr> {
     let version = Version::new(version);
     let correction = match level {
+        Level::Low => QrCodeEcc::Low,
         Level::Medium => QrCodeEcc::Medium,
         Level::Quartile => QrCodeEcc::Quartile,
         Level::High => QrCodeEcc::High,
@@ -143,7 +148,7 @@ fn make(segments: &[QrSegment], (version, level): (u8, Level)) -> Option<Qr> {
 /// Three segments, so that nearly all of the link is in the dense alphanumeric mode: the beginning of
 /// the address in capitals, the rest of it with the `#`, the payload.
 fn segments(link: &Link) -> Vec<QrSegment> {
-    let address = capital_host(&link.base) + "#";
+    let address = capital_host(&link.address());
     let dense = |c: char| QrSegment::is_alphanumeric(c.encode_utf8(&mut [0; 4]));
     let plain = address.find(|c| !dense(c)).unwrap_or(address.len());
     let (start, rest) = address.split_at(plain);
@@ -162,7 +167,7 @@ fn segment(text: &str) -> QrSegment {
 /// that makes them alphanumeric. The path keeps its case.
 fn capital_host(base: &str) -> String {
     let host = base.find("://").map_or(0, |scheme| scheme + 3);
-    let end = base[host..].find(['/', '?']).map_or(base.len(), |path| host + path);
+    let end = base[host..].find(['/', '?', '#']).map_or(base.len(), |path| host + path);
     let capital = base[..end].to_ascii_uppercase();
     if QrSegment::is_alphanumeric(&capital) { capital + &base[end..] } else { base.to_owned() }
 }
@@ -177,18 +182,23 @@ mod tests {
 
     #[test]
     fn the_level_rises_only_where_the_version_does_not() {
-        use Level::{High, Medium, Quartile};
+        use Level::{High, Low, Medium, Quartile};
         let base = "https://jalon.example.be/";
         // Capacity of version 4: 512 bits at M, 384 at Q; the address takes 184, two characters 11.
+        // Of version 20: 5,352 bits at M, 6,888 at L, 3,080 at H; the address takes 196.
         let cases = [
             (36, Screen::Whole, 4, Quartile),
             (37, Screen::Whole, 4, Medium),
             (59, Screen::Whole, 4, Medium),
             (60, Screen::Whole, 5, Medium),
+            (937, Screen::Whole, 20, Medium),
+            (938, Screen::Whole, 18, Low),
+            (1_216, Screen::Whole, 20, Low),
             (36, Screen::Cracked, 6, High),
-            (1_600, Screen::Cracked, 38, High),
-            (2_000, Screen::Cracked, 37, Quartile),
-            (3_000, Screen::Cracked, 38, Medium),
+            (524, Screen::Cracked, 20, High),
+            (525, Screen::Cracked, 18, Quartile),
+            (700, Screen::Cracked, 17, Medium),
+            (1_216, Screen::Cracked, 20, Low),
         ];
         for (characters, screen, version, level) in cases {
             let qr = at(base, characters, screen).expect("it fits");
@@ -196,8 +206,8 @@ mod tests {
             assert_eq!(qr.size(), 17 + 4 * version);
             assert_eq!(qr.span(), qr.size() + 8);
         }
-        assert!(at(base, 4_000, Screen::Whole).is_err());
-        assert!(at(base, 4_000, Screen::Cracked).is_err());
+        assert!(at(base, 1_217, Screen::Whole).is_err());
+        assert!(at(base, 1_217, Screen::Cracked).is_err());
     }
 
     #[test]

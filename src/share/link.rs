@@ -3,26 +3,36 @@
 use super::{base43, wire};
 use crate::assessment::Shared;
 
-/// A link whose fragment holds what is shown. A fragment is never sent to the server of the link.
+/// A link whose fragment holds what is shown, or how a workshop goes. A fragment is never sent to the server of the link.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Link {
-    /// The address of this Jalon, without fragment.
+    /// The address of this Jalon, without fragment; empty for a bare code.
     pub base: String,
-    /// What is shown, in base 43: capitals, digits and `$*+-./:`, at the end a capital or a digit.
+    /// What it carries, in base 43: capitals, digits and `$*+-./:`, at the end a capital or a digit.
     pub payload: String,
 }
 
 impl Link {
+    /// The address with its `#`; nothing for a bare code.
+    pub(super) fn address(&self) -> String {
+        if self.base.is_empty() { String::new() } else { [self.base.as_str(), "#"].concat() }
+    }
+
     /// The whole link, to copy or to send.
     #[must_use]
     pub fn text(&self) -> String {
-        [self.base.as_str(), "#", &self.payload].concat()
+        self.address() + &self.payload
     }
 }
 
 /// What is shown, as a link to the Jalon at `base`; a fragment of `base` is dropped.
 #[must_use]
 pub fn link(base: &str, shared: &Shared) -> Link {
+    to(base, &wire::encode(shared))
+}
+
+/// These bytes as a link to the Jalon at `base`.
+pub(super) fn to(base: &str, bytes: &[u8]) -> Link {
     let base = base.split('#').next().unwrap_or_default();
-    Link { base: base.to_owned(), payload: base43::encode(&wire::encode(shared)) }
+    Link { base: base.to_owned(), payload: base43::encode(bytes) }
 }

@@ -1,17 +1,28 @@
-//! Which place on the wire each question has. A published table is frozen: what a code means must not
-//! change when the questionnaire does.
+//! Which place on the wire each question has.
 //!
-//! A change of the instrument that touches an id (a domain, a choice, a goal more or fewer) takes a new
-//! table here with the next id, at the end of `MODELS`; the order of display is free to change.
+//! The table of model 1 is written down ([`first_model`]). That of every later model is derived from the
+//! instrument: all that says it is on the wire since this model or an earlier one, each list in the
+//! order of its ids, so that the order of display is free. What is new says `since` the next number, and
+//! the tables of the models before stay as they are: what a code means must never change. The checksums
+//! in the tests hold them.
+
+use super::first_model;
+use crate::instrument::{
+    self, Choice, DOMAINS, Domain, GOALS, GoalOption, Question, SERVICES, Section, Service,
+};
 
 /// The table of one model id.
 pub(super) struct Model {
     /// Names the table on the wire.
     pub id: u8,
     /// Domains in the order of their digits.
-    pub domains: &'static [Place],
+    pub domains: Vec<Place>,
     /// Goals of the list in the order of their digits.
-    pub goals: &'static [&'static str],
+    pub goals: Vec<&'static str>,
+    /// The other questions in the order of their digits; none in model 1.
+    pub questions: Vec<Row>,
+    /// Kinds of service in the order of their digits; none in model 1.
+    pub services: Vec<&'static str>,
 }
 
 /// One domain: its choices stand in the order of their bits.
@@ -19,133 +30,137 @@ pub(super) struct Place {
     /// Id of the domain.
     pub domain: &'static str,
     /// Ids of its obstacles.
-    pub obstacles: &'static [&'static str],
+    pub obstacles: Vec<&'static str>,
     /// Ids of its strengths.
-    pub strengths: &'static [&'static str],
+    pub strengths: Vec<&'static str>,
 }
 
-type Ids = &'static [&'static str];
-
-const fn place(domain: &'static str, obstacles: Ids, strengths: Ids) -> Place {
-    Place { domain, obstacles, strengths }
+/// One other question: its options stand in the order of their digits.
+pub(super) struct Row {
+    /// The question. Its section, what it is about, its kind and the length of its words are as
+    /// frozen as its id.
+    pub question: &'static Question,
+    /// Ids of its options.
+    pub options: Vec<&'static str>,
 }
 
-/// Every published model, oldest first.
-static MODELS: &[Model] = &[Model {
-    id: 1,
-    domains: &[
-        place(
-            "mobility",
-            &["no_licence", "no_vehicle", "no_bus", "too_expensive", "too_far", "unknown_route"],
-            &["bike", "bus", "licence", "used_to_travel"],
-        ),
-        place(
-            "family",
-            &[
-                "no_childcare",
-                "school_hours",
-                "nobody_to_step_in",
-                "cares_for_relative",
-                "family_disagrees",
-            ],
-            &["relatives_help", "childcare_found"],
-        ),
-        place(
-            "housing",
-            &["no_stable_home", "must_move", "rent_too_high", "rental_deposit", "poor_condition"],
-            &["stable_home"],
-        ),
-        place(
-            "money",
-            &["debts", "end_of_month", "bank_bailiff", "afraid_to_lose_help"],
-            &["manages", "mediator_plan"],
-        ),
-        place(
-            "paperwork",
-            &[
-                "missing_documents",
-                "letters",
-                "not_registered",
-                "residence_permit",
-                "health_insurance",
-            ],
-            &["papers_in_order", "dare_ask"],
-        ),
-        place(
-            "language",
-            &["speaking", "reading", "writing", "counting", "test_coming"],
-            &["languages_spoken", "taking_lessons"],
-        ),
-        place(
-            "digital",
-            &["no_device", "no_internet", "email", "online_forms", "afraid_of_mistakes"],
-            &["messages", "search", "video_calls"],
-        ),
-        place(
-            "health",
-            &["standing_lifting", "breaks_hours", "treatment", "tired", "low_morale"],
-            &["knows_limits", "has_support"],
-        ),
-        place(
-            "confidence",
-            &["afraid_unknown", "lost_habit", "alone", "discriminated", "trust"],
-            &["people", "activity", "helps_others"],
-        ),
-        place(
-            "direction",
-            &["no_idea", "too_many_ideas", "never_tried", "own_business"],
-            &["an_idea", "loves_doing", "seen_trade"],
-        ),
-        place(
-            "learning",
-            &[
-                "no_diploma",
-                "not_recognised",
-                "skills_without_paper",
-                "no_time_money",
-                "bad_memories",
-            ],
-            &["diploma", "skills_home_work", "learns_fast"],
-        ),
-        place(
-            "job_search",
-            &["no_cv", "where_to_look", "letters", "interviews", "no_answer"],
-            &["experience", "has_cv", "contacts"],
-        ),
-        place(
-            "work_life",
-            &["hours", "contract_ends", "conflict", "no_follow_up", "does_not_suit"],
-            &["reliable", "teamwork", "used_to_hours"],
-        ),
-    ],
-    goals: &[
-        "job",
-        "part_time",
-        "training",
-        "studies",
-        "learn_language",
-        "driving_licence",
-        "skills_recognised",
-        "self_employed",
-        "volunteering",
-        "childcare",
-        "home",
-        "debts",
-        "health",
-        "meet_people",
-        "rights",
-        "keep_job",
-    ],
-}];
+/// The sections in the order of their digits. A new one goes to the end.
+pub(super) const SECTIONS: [Section; 4] =
+    [Section::Resources, Section::Goals, Section::Situation, Section::FollowUp];
+
+/// What a table is derived from.
+struct Source {
+    domains: &'static [Domain],
+    goals: &'static [GoalOption],
+    questions: Vec<&'static Question>,
+    services: &'static [Service],
+}
+
+impl Source {
+    fn of_today() -> Self {
+        let questions = instrument::questions().collect();
+        Self { domains: DOMAINS, goals: GOALS, questions, services: SERVICES }
+    }
+
+    /// The newest model: the highest `since` of all.
+    fn newest(&self) -> u8 {
+        let mut newest = 1;
+        let mut see = |since: u8, choices: &[Choice]| {
+            newest = choices.iter().fold(newest.max(since), |newest, c| newest.max(c.since));
+        };
+        for domain in self.domains {
+            see(domain.since, domain.obstacles);
+            see(domain.since, domain.strengths);
+        }
+        for question in &self.questions {
+            see(question.since, question.options);
+        }
+        for goal in self.goals {
+            see(goal.since, &[]);
+        }
+        for service in self.services {
+            see(service.since, &[]);
+        }
+        newest
+    }
+
+    /// The table of model `id`, 2 or higher.
+    fn table(&self, id: u8) -> Model {
+        let choices = |list: &'static [Choice]| {
+            sorted(&mut list.iter().map(|c| (c.id.as_str(), c.since)), id)
+        };
+        let domain = |name| {
+            let domain = self.domains.iter().find(|d| d.id.as_str() == name)?;
+            let (obstacles, strengths) = (choices(domain.obstacles), choices(domain.strengths));
+            Some(Place { domain: name, obstacles, strengths })
+        };
+        let question = |name| {
+            let question = self.questions.iter().find(|q| q.id.as_str() == name)?;
+            Some(Row { question, options: choices(question.options) })
+        };
+        let domains = sorted(&mut self.domains.iter().map(|d| (d.id.as_str(), d.since)), id);
+        let questions = SECTIONS.into_iter().flat_map(|section| {
+            let within = self.questions.iter().filter(|q| q.section == section);
+            sorted(&mut within.map(|q| (q.id.as_str(), q.since)), id)
+        });
+        Model {
+            id,
+            domains: domains.into_iter().filter_map(domain).collect(),
+            goals: sorted(&mut self.goals.iter().map(|g| (g.id.as_str(), g.since)), id),
+            questions: questions.filter_map(question).collect(),
+            services: sorted(&mut self.services.iter().map(|s| (s.id.as_str(), s.since)), id),
+        }
+    }
+}
+
+/// The ids on the wire since model `newest` or before, in the order of their text. By hand: the standard
+/// library's sorting weighs more than these short lists are worth.
+fn sorted(ids: &mut dyn Iterator<Item = (&'static str, u8)>, newest: u8) -> Vec<&'static str> {
+    let mut sorted: Vec<&'static str> = Vec::new();
+    for (id, since) in ids {
+        if since <= newest {
+            let at = sorted.iter().position(|other| *other > id).unwrap_or(sorted.len());
+            sorted.insert(at, id);
+        }
+    }
+    sorted
+}
+
+fn first() -> Model {
+    let place = |(domain, obstacles, strengths): &(&'static str, &[_], &[_])| Place {
+        domain,
+        obstacles: obstacles.to_vec(),
+        strengths: strengths.to_vec(),
+    };
+    Model {
+        id: 1,
+        domains: first_model::DOMAINS.iter().map(place).collect(),
+        goals: first_model::GOALS.to_vec(),
+        questions: Vec::new(),
+        services: Vec::new(),
+    }
+}
 
 /// The model that is written.
-pub(super) fn newest() -> &'static Model {
-    &MODELS[MODELS.len() - 1]
+pub(super) fn newest() -> Model {
+    let source = Source::of_today();
+    source.table(source.newest())
+}
+
+/// Whether this Jalon knows the model.
+pub(super) fn is_known(id: u8) -> bool {
+    (1..=Source::of_today().newest()).contains(&id)
 }
 
 /// The model with this id, when this Jalon knows it.
-pub(super) fn find(id: u8) -> Option<&'static Model> {
-    MODELS.iter().find(|model| model.id == id)
+pub(super) fn find(id: u8) -> Option<Model> {
+    if !is_known(id) {
+        None
+    } else if id == 1 {
+        Some(first())
+    } else {
+        Some(Source::of_today().table(id))
+    }
 }
 
 /// How many digits there are for the choices of a list: not seen, passed, and each set but the empty.
@@ -154,76 +169,4 @@ pub(super) const fn choices_radix(choices: &[&str]) -> u32 {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::super::crc::crc32;
-    use super::*;
-    use crate::instrument::{Choice, ChoiceId, DOMAINS, DomainId, GOALS, GoalId};
-    use std::collections::BTreeSet;
-
-    /// The rows of the table in `docs/format.md`.
-    fn rows(model: &Model) -> Vec<String> {
-        let quoted =
-            |ids: Ids| ids.iter().map(|id| format!("`{id}`")).collect::<Vec<_>>().join(" ");
-        let row = |(n, &Place { domain, obstacles, strengths }): (u32, &Place)| {
-            let (open, helps) = (choices_radix(obstacles), choices_radix(strengths));
-            let (obstacles, strengths) = (quoted(obstacles), quoted(strengths));
-            format!("| {n} | `{domain}` | {obstacles} | {open} | {strengths} | {helps} |")
-        };
-        (0..).zip(model.domains).map(row).collect()
-    }
-
-    #[test]
-    fn model_1_is_frozen() {
-        let model = find(1).expect("published");
-        let radices = |p: &Place| (choices_radix(p.obstacles), choices_radix(p.strengths));
-        let radices: Vec<_> = model.domains.iter().map(radices).collect();
-        let first = [(65, 17), (33, 5), (33, 3), (17, 5), (33, 5), (33, 5), (33, 9)];
-        let last = [(33, 5), (33, 9), (17, 9), (33, 9), (33, 9), (33, 9)];
-        assert_eq!(radices, [&first[..], &last].concat());
-        assert_eq!(model.goals.len(), 16);
-        // Every id in its place. If this fails, old codes would be misread: make a new model instead.
-        let ids = rows(model).join("\n") + &model.goals.join(" ");
-        assert_eq!(crc32(ids.as_bytes()), 2_000_272_226, "{ids}");
-    }
-
-    #[test]
-    fn the_document_has_the_table() {
-        let document = include_str!("../../docs/format.md");
-        let goals = (0..).zip(newest().goals).map(|(n, goal): (u32, _)| format!("{n} `{goal}`"));
-        for line in rows(newest()).into_iter().chain(goals) {
-            assert!(document.contains(&line), "docs/format.md misses\n{line}");
-        }
-    }
-
-    #[test]
-    fn every_id_on_the_wire_is_still_known() {
-        for model in MODELS {
-            for place in model.domains {
-                assert!(DomainId::parse(place.domain).is_some(), "{}", place.domain);
-                for id in place.obstacles.iter().chain(place.strengths) {
-                    assert!(ChoiceId::parse(id).is_some(), "{id}");
-                }
-            }
-            assert!(model.goals.iter().all(|id| GoalId::parse(id).is_some()));
-        }
-    }
-
-    #[test]
-    fn the_newest_model_covers_the_instrument_of_today() {
-        fn same(wire: Ids, today: &[&str]) {
-            assert_eq!(wire.len(), today.len(), "{today:?}");
-            let set = |ids: &[&'static str]| ids.iter().copied().collect::<BTreeSet<_>>();
-            assert!(today.iter().all(|id| set(wire).contains(id)), "{today:?}");
-        }
-        let ids = |choices: &[Choice]| choices.iter().map(|c| c.id.as_str()).collect::<Vec<_>>();
-        let model = newest();
-        assert_eq!(model.domains.len(), DOMAINS.len());
-        for domain in DOMAINS {
-            let place = model.domains.iter().find(|p| p.domain == domain.id.as_str());
-            let place = place.unwrap_or_else(|| panic!("{} has no place", domain.id));
-            same(place.obstacles, &ids(domain.obstacles));
-            same(place.strengths, &ids(domain.strengths));
-        }
-        same(model.goals, &GOALS.iter().map(|g| g.id.as_str()).collect::<Vec<_>>());
-    }
-}
+mod tests;

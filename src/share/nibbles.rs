@@ -3,6 +3,8 @@
 //! A table has 60 characters. The first twelve are the nibbles 0–11; the others are 12, 13 or 14
 //! followed by a nibble; 15 is followed by a code point in groups of three bits.
 
+use super::shift::{shifted, unshifted};
+
 /// French, Dutch, German and English.
 #[rustfmt::skip]
 pub(super) const LATIN: &str = concat!(
@@ -22,33 +24,9 @@ pub(super) const ARABIC: &str = concat!(
 );
 
 /// In a table: the next letter changes its case; twice: all that follow do, until twice again.
-const SHIFT: char = '\u{e}';
-/// The shift stays on from this many letters in a row.
-const LOCK: usize = 5;
-
+pub(super) const SHIFT: char = '\u{e}';
 const SINGLES: usize = 12;
 const ESCAPE: u8 = 15;
-
-/// The small letter of a Latin-1 capital, else the character itself.
-pub(super) fn lower(c: char) -> char {
-    match c {
-        'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' => (c as u8 + 32).into(),
-        _ => c,
-    }
-}
-
-/// The capital of a Latin-1 letter that has one in Latin-1.
-const fn upper(c: char) -> Option<char> {
-    match c {
-        'a'..='z' | 'à'..='ö' | 'ø'..='þ' => Some((c as u8 - 32) as char),
-        _ => None,
-    }
-}
-
-/// Whether a character is a capital; `None` where `SHIFT` does nothing.
-fn is_capital(c: char) -> Option<bool> {
-    if lower(c) == c { upper(c).map(|_| false) } else { Some(true) }
-}
 
 fn put(c: char, table: &str, nibbles: &mut Vec<u8>) {
     let place = table.chars().position(|t| t == c).map(|n| n.to_le_bytes()[0]);
@@ -73,19 +51,10 @@ fn put(c: char, table: &str, nibbles: &mut Vec<u8>) {
 /// The bytes of `text`, which holds no [`SHIFT`].
 pub(super) fn pack(text: &str, table: &str) -> Vec<u8> {
     let mut nibbles = Vec::new();
-    let shifts = table.contains(SHIFT);
-    let mut locked = false;
-    for (start, c) in text.char_indices() {
-        if let Some(capital) = is_capital(c).filter(|capital| shifts && *capital != locked) {
-            let letters = text[start..].chars().filter_map(is_capital);
-            let run = letters.take(LOCK).take_while(|other| *other == capital).count();
-            put(SHIFT, table, &mut nibbles);
-            if run == LOCK {
-                put(SHIFT, table, &mut nibbles);
-                locked = capital;
-            }
-        }
-        put(if shifts { lower(c) } else { c }, table, &mut nibbles);
+    let signs =
+        if table.contains(SHIFT) { shifted(text) } else { text.chars().map(Some).collect() };
+    for sign in signs {
+        put(sign.unwrap_or(SHIFT), table, &mut nibbles);
     }
     if nibbles.len() % 2 == 1 {
         nibbles.push(ESCAPE);
@@ -96,9 +65,7 @@ pub(super) fn pack(text: &str, table: &str) -> Vec<u8> {
 /// The text of `bytes`; `None` when they break off, name no character, or shift what has no case.
 pub(super) fn unpack(bytes: &[u8], table: &str) -> Option<String> {
     let mut nibbles = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]).peekable();
-    let mut text = String::new();
-    let mut locked = false;
-    let mut shift = false;
+    let mut signs = Vec::new();
     while let Some(nibble) = nibbles.next() {
         let c = match nibble {
             ESCAPE if nibbles.peek().is_none() => break,
@@ -106,19 +73,9 @@ pub(super) fn unpack(bytes: &[u8], table: &str) -> Option<String> {
             12.. => table.chars().nth(usize::from(12 + (nibble - 12) * 16 + nibbles.next()?))?,
             _ => table.chars().nth(usize::from(nibble))?,
         };
-        if c == SHIFT {
-            locked ^= shift;
-            shift = !shift;
-        } else if let Some(capital) = upper(c) {
-            text.push(if locked == shift { c } else { capital });
-            shift = false;
-        } else if shift {
-            return None;
-        } else {
-            text.push(c);
-        }
+        signs.push(Some(c).filter(|c| *c != SHIFT));
     }
-    (!shift).then_some(text)
+    unshifted(signs)
 }
 
 /// Groups of three bits, the highest first; the fourth bit says that more follow.

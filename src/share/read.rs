@@ -16,6 +16,15 @@ pub enum ReadError {
     /// It is whole and was made by a newer Jalon than this.
     #[error("the code was made by a newer Jalon")]
     Newer,
+    /// Something else was asked for, and this is an anonymous code, to be counted in a workshop.
+    #[error("this is an anonymous code for a workshop")]
+    Anonymous,
+    /// Something else was asked for, and this is a summary, to be read by an adviser.
+    #[error("this is a summary")]
+    Summary,
+    /// Something else was asked for, and this is an invitation to a workshop.
+    #[error("this is an invitation to a workshop")]
+    Invitation,
 }
 
 /// Longer texts are not looked at, so that no pasted book stops the app.
@@ -31,6 +40,16 @@ const MIN_PAYLOAD: usize = 14;
 /// [`ReadError`]. After a `#`, at least 14 characters of the alphabet and no others count as a code of Jalon,
 /// damaged if it cannot be read. Without `#` only what begins as all our codes do counts as one.
 pub fn read(text: &str) -> Result<Shared, ReadError> {
+    let mut found = None;
+    search(text, &mut |bytes| wire::decode(bytes).map(|shared| found = Some(shared)))?;
+    found.ok_or(ReadError::NotJalon)
+}
+
+/// What takes the bytes of a code, or says why not.
+type Take<'a> = &'a mut dyn FnMut(&[u8]) -> Result<(), ReadError>;
+
+/// Tries whatever in a text may be a code until one is taken.
+pub(super) fn search(text: &str, take: Take) -> Result<(), ReadError> {
     if text.len() > MAX_TEXT {
         return Err(ReadError::NotJalon);
     }
@@ -39,16 +58,16 @@ pub fn read(text: &str) -> Result<Shared, ReadError> {
     let unbroken = broken.then(|| text.split_whitespace().collect::<String>());
     let mut nearest = ReadError::NotJalon;
     for part in text.split_whitespace().chain(unbroken.as_deref()) {
-        match read_part(part) {
+        match search_part(part, take) {
             Err(error) => nearest = nearest.max(error),
-            shared => return shared,
+            taken => return taken,
         }
     }
     Err(nearest)
 }
 
-/// Reads a text without white space.
-fn read_part(part: &str) -> Result<Shared, ReadError> {
+/// Tries a text without white space.
+fn search_part(part: &str, take: Take) -> Result<(), ReadError> {
     let fragment = part.rsplit_once('#').map(|(_, fragment)| fragment);
     let payload = fragment
         .unwrap_or(part)
@@ -59,7 +78,7 @@ fn read_part(part: &str) -> Result<Shared, ReadError> {
         return Err(ReadError::NotJalon);
     }
     let bytes = base43::decode(payload).unwrap_or_default();
-    match wire::decode(&bytes) {
+    match take(&bytes) {
         Err(ReadError::Damaged) if fragment.is_none() && !wire::begins_like_ours(&bytes) => {
             Err(ReadError::NotJalon)
         }

@@ -8,8 +8,8 @@
 //! Windows on every key that a link needs. The dead key `^`, which holds its character back until the
 //! next key, is the `[` of the US layout: no link needs it.
 
-use super::nibbles::lower;
 use super::read::{ReadError, read};
+use super::shift::lower;
 use crate::assessment::Shared;
 
 /// The characters of each key, plain and with shift: number row, then the three rows of letters, the
@@ -46,15 +46,25 @@ enum Caps {
 /// # Errors
 /// [`ReadError`], the nearest of all these attempts.
 pub fn typed(text: &str) -> Result<Shared, ReadError> {
-    let mut nearest = match read(text) {
+    let mut found = None;
+    attempts(text, &mut |text| read(text).map(|shared| found = Some(shared)))?;
+    found.ok_or(ReadError::NotJalon)
+}
+
+/// Tries the text as it is and with each layout undone, until one reading is taken.
+pub(super) fn attempts(
+    text: &str,
+    take: &mut dyn FnMut(&str) -> Result<(), ReadError>,
+) -> Result<(), ReadError> {
+    let mut nearest = match take(text) {
         Err(error) => error,
-        shared => return shared,
+        taken => return taken,
     };
     for layout in [&BELGIAN, &FRENCH] {
         for caps in [Caps::Off, Caps::Letters, Caps::Keys] {
-            match read(&undone(text, layout, caps)) {
+            match take(&undone(text, layout, caps)) {
                 Err(error) => nearest = nearest.max(error),
-                shared => return shared,
+                taken => return taken,
             }
         }
     }

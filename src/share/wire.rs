@@ -1,44 +1,73 @@
 //! The envelope of the answers: version, flags, model, day, body, tail, checksum.
 
-use super::body::{self, Slot};
 use super::crc::crc32;
 use super::read::ReadError;
-use super::{model, words};
-use crate::assessment::{Answer, Day, Disclosed, DomainAnswers, Goal, OwnWords, Shared};
-use crate::instrument::{DOMAINS, Locale};
+use super::{model, reader, tail, writer};
+use crate::assessment::{Day, Shared};
+use crate::instrument::Locale;
 
 /// The version this file writes: the upper half of the first byte.
 const VERSION: u8 = 1;
-/// Flag: a tail follows the body. The other three flags are for later and must be unset.
+/// Flag: a tail follows the body. The other three say the kind of code: 0 is a summary.
 const TAIL: u8 = 1;
-/// Tail section: own words.
-const OWN_WORDS: u8 = 1;
 
-/// Whether `bytes` begin as everything that [`encode`] writes does.
-pub(super) fn begins_like_ours(bytes: &[u8]) -> bool {
-    matches!(bytes, [head, model, ..] if head & !TAIL == VERSION << 4 && model::find(*model).is_some())
+/// The first byte of an anonymous code: this version, kind 1, which stands in the flags above [`TAIL`].
+pub(super) const ANONYMOUS: u8 = VERSION << 4 | 1 << 1;
+
+/// The first byte of an invitation: this version, kind 2.
+pub(super) const INVITATION: u8 = VERSION << 4 | 2 << 1;
+
+/// Whether a code with this first byte is a summary: of this version, and of kind 0.
+const fn is_summary(head: u8) -> bool {
+    head & !TAIL == VERSION << 4
 }
 
-/// The bytes of what is shown: at least 9, 30 with every choice ticked, 996 with the longest own words.
+/// What to say of a whole code with this first byte where another kind was asked for.
+pub(super) const fn kind(head: u8) -> ReadError {
+    match head {
+        ANONYMOUS => ReadError::Anonymous,
+        INVITATION => ReadError::Invitation,
+        head if is_summary(head) => ReadError::Summary,
+        _ => ReadError::Newer,
+    }
+}
+
+/// Whether `bytes` begin as everything that is written here does.
+pub(super) fn begins_like_ours(bytes: &[u8]) -> bool {
+    let ours = |head| kind(head) != ReadError::Newer;
+    matches!(bytes, [head, model, ..] if ours(*head) && model::is_known(*model))
+}
+
+/// The first byte and those up to the checksum, when that holds.
 ///
-/// Nothing is refused: answers on closed branches are not written, an empty set is written as passed,
-/// goals named twice or beyond the third are dropped, and the language travels only with own words.
-/// What obeys the rules of [`Shared`] comes back from [`decode`] unchanged, but for that language.
+/// The place and kind of the checksum are a promise of all versions and kinds: a newer code is told from
+/// a damaged one without knowing what is between.
+pub(super) fn checked(bytes: &[u8]) -> Result<(u8, &[u8]), ReadError> {
+    let (bytes, crc) = bytes.split_last_chunk().ok_or(ReadError::Damaged)?;
+    match bytes {
+        [head, rest @ ..] if crc32(bytes).to_be_bytes() == *crc => Ok((*head, rest)),
+        _ => Err(ReadError::Damaged),
+    }
+}
+
+/// The bytes of what is shown, in the newest model: at least 9.
+///
+/// Nothing is refused. What [`Shared::of`] makes comes back from [`decode`] unchanged, but for the
+/// language, which travels only with own words. Of all else: answers on closed branches are not written;
+/// an answer that names nothing the question has is written as passed; goals named twice or beyond the
+/// third are dropped; own words are cut at their limit; options and services come back in the order of
+/// the instrument, and an answer that is absent as left out.
 #[must_use]
 pub fn encode(shared: &Shared) -> Vec<u8> {
     let model = model::newest();
-    let body = body::write(shared, model);
-    let own = body::own_words(shared);
-    let flags = if own.is_empty() { 0 } else { TAIL };
+    let (body, text) = writer::write(shared, &model);
+    let flags = if text.is_empty() { 0 } else { TAIL };
     let mut bytes = vec![VERSION << 4 | flags, model.id];
     bytes.extend(shared.day.0.to_be_bytes());
     bytes.push(body.len().to_le_bytes()[0]);
     bytes.extend(body);
-    if !own.is_empty() {
-        let section = words::pack(shared.written_in, &own);
-        let [low, high, ..] = section.len().to_le_bytes();
-        bytes.extend([OWN_WORDS, high, low]);
-        bytes.extend(section);
+    if !text.is_empty() {
+        tail::put_own_words(&mut bytes, shared.written_in, &text);
     }
     bytes.extend(crc32(&bytes).to_be_bytes());
     bytes
@@ -48,99 +77,25 @@ pub fn encode(shared: &Shared) -> Vec<u8> {
 ///
 /// # Errors
 /// [`ReadError::Damaged`] when the checksum or anything else is not as [`encode`] writes it,
-/// [`ReadError::Newer`] when the checksum holds and the version, a flag, the model or the coding of the
-/// own words is one that this Jalon does not know.
+/// [`ReadError::Newer`] when the checksum holds and the version, the kind, the model or the coding of the own
+/// words is one that this Jalon does not know; another kind of code is called by its name.
 pub fn decode(bytes: &[u8]) -> Result<Shared, ReadError> {
-    // The place and kind of the checksum are a promise of all versions: a newer code is told from a
-    // damaged one without knowing what is between.
-    let (bytes, crc) = bytes.split_last_chunk().ok_or(ReadError::Damaged)?;
-    if crc32(bytes).to_be_bytes() != *crc {
-        return Err(ReadError::Damaged);
-    }
-    let [head, bytes @ ..] = bytes else { return Err(ReadError::Damaged) };
-    if head & !TAIL != VERSION << 4 {
-        return Err(ReadError::Newer);
+    let (head, bytes) = checked(bytes)?;
+    if !is_summary(head) {
+        return Err(kind(head));
     }
     let [model, day_high, day_low, length, rest @ ..] = bytes else {
         return Err(ReadError::Damaged);
     };
     let model = model::find(*model).ok_or(ReadError::Newer)?;
     let (body, tail) = rest.split_at_checked(usize::from(*length)).ok_or(ReadError::Damaged)?;
-    let body = body::read(body, model).ok_or(ReadError::Damaged)?;
     // The flag says whether there is a tail, so that neither is without the other.
     if tail.is_empty() != (head & TAIL == 0) {
         return Err(ReadError::Damaged);
     }
-    let (written_in, words) = match own_words_section(tail).ok_or(ReadError::Damaged)? {
-        Some(section) => words::unpack(section)?,
-        None => (Locale::default(), Vec::new()),
-    };
-    Ok(Shared {
-        day: Day(u16::from_be_bytes([*day_high, *day_low])),
-        domains: in_display_order(body.domains),
-        goals: goals(body.goals, words).ok_or(ReadError::Damaged)?,
-        private: body.private,
-        written_in,
-    })
-}
-
-/// The section with the own words, if there is one. `None` when the tail is not a row of sections with
-/// rising tags. Sections with other tags are skipped: they are of a newer Jalon.
-#[expect(clippy::option_option, reason = "read or not, there or not")]
-fn own_words_section(mut tail: &[u8]) -> Option<Option<&[u8]>> {
-    let mut found = None;
-    let mut last = None;
-    while let [tag, high, low, rest @ ..] = tail {
-        let (section, after) =
-            rest.split_at_checked(usize::from(u16::from_be_bytes([*high, *low])))?;
-        if last >= Some(*tag) {
-            return None;
-        }
-        if *tag == OWN_WORDS {
-            found = Some(section);
-        }
-        last = Some(*tag);
-        tail = after;
-    }
-    tail.is_empty().then_some(found)
-}
-
-/// Fills the own words into their slots. `None` when they are not as many as the slots, or when a goal
-/// is named twice.
-fn goals(
-    slots: Disclosed<Answer<Vec<Slot>>>,
-    words: Vec<OwnWords>,
-) -> Option<Disclosed<Answer<Vec<Goal>>>> {
-    let mut words = words.into_iter();
-    let goals = match slots {
-        Disclosed::LeftOut => Disclosed::LeftOut,
-        Disclosed::Shown(Answer::Unseen) => Disclosed::Shown(Answer::Unseen),
-        Disclosed::Shown(Answer::Passed) => Disclosed::Shown(Answer::Passed),
-        Disclosed::Shown(Answer::Given(slots)) => {
-            let mut goals = Vec::new();
-            for slot in slots {
-                let goal = match slot {
-                    Slot::Listed(id) => Goal::Listed(id),
-                    Slot::Own => Goal::Own(words.next()?),
-                };
-                if goals.contains(&goal) {
-                    return None;
-                }
-                goals.push(goal);
-            }
-            Disclosed::Shown(Answer::Given(goals))
-        }
-    };
-    words.next().is_none().then_some(goals)
-}
-
-/// Every domain of today once; one that the code's model did not have is left out.
-fn in_display_order(
-    mut read: Vec<(crate::instrument::DomainId, Disclosed<DomainAnswers>)>,
-) -> Vec<(crate::instrument::DomainId, Disclosed<DomainAnswers>)> {
-    let mut take = |id| {
-        let place = read.iter().position(|(domain, _)| *domain == id);
-        (id, place.map_or(Disclosed::LeftOut, |n| read.swap_remove(n).1))
-    };
-    DOMAINS.iter().map(|domain| take(domain.id)).collect()
+    let own = tail::own_words(tail)?;
+    let text = own.as_ref().map(|(_, text)| text.as_str());
+    let shared = reader::read(body, text, &model).ok_or(ReadError::Damaged)?;
+    let day = Day(u16::from_be_bytes([*day_high, *day_low]));
+    Ok(Shared { day, written_in: own.map_or(Locale::default(), |(locale, _)| locale), ..shared })
 }

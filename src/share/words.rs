@@ -1,17 +1,20 @@
-//! Own words in the tail: the language they are in, then the words, in the smallest of three codings.
+//! Own words: the language they are in, then the words, in the smallest of several codings.
 
 use super::nibbles::{self, ARABIC, LATIN};
 use super::read::ReadError;
-use crate::assessment::OwnWords;
+use super::{deflate, letters, sixbit};
 use crate::instrument::Locale;
-
-/// Stands between the words of two goals: own words are on one line.
-const SEPARATOR: char = '\n';
 
 // Codings: the upper half of the first byte.
 const UTF_8: u8 = 0;
 const LATIN_NIBBLES: u8 = 1;
 const ARABIC_NIBBLES: u8 = 2;
+const SIX_BITS: u8 = 3;
+const DEFLATE: u8 = 4;
+const LETTERS: u8 = 5;
+
+/// Every coding, in the order of their numbers. Those from 3 on came with model 2.
+const ALL: [u8; 6] = [UTF_8, LATIN_NIBBLES, ARABIC_NIBBLES, SIX_BITS, DEFLATE, LETTERS];
 
 /// The lower half of the first byte. Frozen; the order of display may change.
 const fn number(locale: Locale) -> u8 {
@@ -24,19 +27,27 @@ const fn number(locale: Locale) -> u8 {
     }
 }
 
-/// The section of these words: the smallest coding, the first one where two are equal.
-pub(super) fn pack(locale: Locale, words: &[&OwnWords]) -> Vec<u8> {
-    let mut text = String::new();
-    for (n, words) in words.iter().enumerate() {
-        if n > 0 {
-            text.push(SEPARATOR);
-        }
-        text.push_str(words.as_str());
+/// The text in one coding; `None` when that cannot hold it.
+fn coded(coding: u8, locale: Locale, text: &str) -> Option<Vec<u8>> {
+    match coding {
+        UTF_8 => Some(text.as_bytes().to_vec()),
+        // The shift of the table is no character that a text may hold.
+        LATIN_NIBBLES | ARABIC_NIBBLES if text.contains(nibbles::SHIFT) => None,
+        LATIN_NIBBLES => Some(nibbles::pack(text, LATIN)),
+        ARABIC_NIBBLES => Some(nibbles::pack(text, ARABIC)),
+        SIX_BITS => Some(sixbit::pack(text)),
+        DEFLATE => deflate::pack(text),
+        LETTERS => letters::pack(text, locale),
+        _ => None,
     }
+}
+
+/// Any text with its language, in the smallest of all codings, the first one where two are equal.
+/// Several own words have a line feed between two.
+pub(super) fn pack_text(locale: Locale, text: &str) -> Vec<u8> {
     let mut best = (UTF_8, text.as_bytes().to_vec());
-    for (coding, table) in [(LATIN_NIBBLES, LATIN), (ARABIC_NIBBLES, ARABIC)] {
-        let packed = nibbles::pack(&text, table);
-        if packed.len() < best.1.len() {
+    for coding in ALL {
+        if let Some(packed) = coded(coding, locale, text).filter(|p| p.len() < best.1.len()) {
             best = (coding, packed);
         }
     }
@@ -45,12 +56,12 @@ pub(super) fn pack(locale: Locale, words: &[&OwnWords]) -> Vec<u8> {
     bytes
 }
 
-/// The language and the words of a section.
+/// The language and the text of what [`pack_text`] packs, without a look at what the text says.
 ///
 /// # Errors
 /// [`ReadError::Newer`] for a coding or a language that is not known here; [`ReadError::Damaged`] for
-/// words that no [`OwnWords`] would hold.
-pub(super) fn unpack(bytes: &[u8]) -> Result<(Locale, Vec<OwnWords>), ReadError> {
+/// bytes that are no text.
+pub(super) fn unpack_text(bytes: &[u8]) -> Result<(Locale, String), ReadError> {
     let (head, packed) = bytes.split_first().ok_or(ReadError::Damaged)?;
     let locale =
         Locale::ALL.into_iter().find(|l| number(*l) == head & 15).ok_or(ReadError::Newer)?;
@@ -58,10 +69,14 @@ pub(super) fn unpack(bytes: &[u8]) -> Result<(Locale, Vec<OwnWords>), ReadError>
         UTF_8 => str::from_utf8(packed).ok().map(str::to_owned),
         LATIN_NIBBLES => nibbles::unpack(packed, LATIN),
         ARABIC_NIBBLES => nibbles::unpack(packed, ARABIC),
+        SIX_BITS => sixbit::unpack(packed),
+        DEFLATE => deflate::unpack(packed),
+        LETTERS => letters::unpack(packed, locale),
         _ => return Err(ReadError::Newer),
     };
-    let text = text.ok_or(ReadError::Damaged)?;
-    let clean = |words| OwnWords::new(words).filter(|clean| clean.as_str() == words);
-    let words = text.split(SEPARATOR).map(clean).collect::<Option<_>>();
-    Ok((locale, words.ok_or(ReadError::Damaged)?))
+    Ok((locale, text.ok_or(ReadError::Damaged)?))
 }
+
+#[cfg(test)]
+#[path = "words/tests.rs"]
+mod tests;

@@ -3,7 +3,7 @@
 use super::page;
 use crate::assessment::Day;
 use crate::instrument::Locale;
-use js_sys::{Date, Intl, Object, Reflect};
+use js_sys::{Array, Date, Intl, Object, Reflect};
 
 /// Today in the device's own time zone.
 pub(super) fn today() -> Day {
@@ -15,6 +15,16 @@ pub(super) fn today() -> Day {
 /// The day as the browser words it in this language, with Western digits as in Belgium.
 #[must_use]
 pub fn in_words(day: Day, locale: Locale) -> String {
+    worded(day, locale, &[("day", "numeric"), ("month", "long"), ("year", "numeric")])
+}
+
+/// A month, counted from January 2026, with its year.
+pub(super) fn month_in_words(month: u16, locale: Locale) -> String {
+    let first = Day::from_date(2026 + i32::from(month / 12), u32::from(month % 12) + 1, 1);
+    worded(first, locale, &[("month", "long"), ("year", "numeric")])
+}
+
+fn worded(day: Day, locale: Locale, parts: &[(&str, &str)]) -> String {
     let (year, month, date) = day.date();
     let noon = Date::new_0();
     noon.set_hours(12);
@@ -24,11 +34,11 @@ pub fn in_words(day: Day, locale: Locale) -> String {
         i32::try_from(date).unwrap_or(1),
     );
     let options = Object::new();
-    for (name, value) in [("day", "numeric"), ("month", "long"), ("year", "numeric")] {
-        let _ = Reflect::set(&options, &name.into(), &value.into());
+    for (name, value) in parts {
+        let _ = Reflect::set(&options, &(*name).into(), &(*value).into());
     }
     let tag = format!("{}-BE-u-nu-latn-ca-gregory", locale.tag());
-    let format = Intl::DateTimeFormat::new(&js_sys::Array::of1(&tag.into()), &options);
+    let format = Intl::DateTimeFormat::new(&Array::of1(&tag.into()), &options);
     let words = format.format().call1(&page::window(), &noon);
     words.ok().and_then(|w| w.as_string()).unwrap_or_else(|| format!("{year}-{month:02}-{date:02}"))
 }

@@ -3,7 +3,7 @@
 use super::decoder::{self, Kind};
 use super::pixels::Pixels;
 use super::{Shell, page};
-use crate::app::{Event, Place, ReaderEvent};
+use crate::app::{Event, ReaderEvent};
 use js_sys::Array;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
@@ -16,9 +16,9 @@ use web_sys::{
 const LONGEST: f64 = 4096.0;
 
 /// Offers a text as a file.
-pub(super) fn save(name: &str, text: &str) {
+pub(super) fn save(name: &str, kind: &str, text: &str) {
     let options = BlobPropertyBag::new();
-    options.set_type("application/json");
+    options.set_type(kind);
     let parts = Array::of1(&text.into());
     let Ok(blob) = Blob::new_with_str_sequence_and_options(&parts, &options) else { return };
     let Ok(address) = Url::create_object_url_with_blob(&blob) else { return };
@@ -36,9 +36,9 @@ pub fn picture_of_transfer(transfer: &DataTransfer) -> Option<File> {
     transfer.files()?.get(0)
 }
 
-/// Looks for a code in a picture file, on the scanning page only.
+/// Looks for a code in a picture file, where codes are read only.
 pub fn give_picture(shell: Shell, file: File) {
-    if !shell.is_at(Place::Scan) {
+    if !shell.now(|model| model.place.reads_codes()) {
         return;
     }
     shell.send(Event::Reader(ReaderEvent::PictureGiven));

@@ -66,6 +66,13 @@ pub(super) fn back() {
     }
 }
 
+/// Goes back this many entries.
+pub(super) fn to(entries: u32) {
+    if let (Some(history), Ok(entries)) = (history(), i32::try_from(entries)) {
+        let _ = history.go_with_delta(-entries);
+    }
+}
+
 /// Calls back when the browser moved to an entry of this app. An entry that carries a fragment
 /// instead (a link opened in the same tab) starts the app anew.
 pub(super) fn on_arrival(call: impl Fn(Place, u32) + 'static) {

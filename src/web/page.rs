@@ -1,7 +1,10 @@
 //! The page itself: languages, focus, visibility, printing.
 
+use crate::app::{Paper, SessionEvent};
 use wasm_bindgen::{JsCast, closure::Closure};
-use web_sys::{DataTransfer, Document, Element, HtmlElement, Window};
+use web_sys::{
+    CssStyleSheet, DataTransfer, Document, Element, HtmlElement, PageTransitionEvent, Window,
+};
 
 /// The window; a page always has one.
 pub(super) fn window() -> Window {
@@ -16,19 +19,23 @@ pub(super) fn element(id: &str) -> Option<HtmlElement> {
     document().get_element_by_id(id)?.dyn_into().ok()
 }
 
-/// The browser's languages, the preferred first.
+/// The language of the page, which `public/boot.js` took from the record if there is one, and the
+/// browser's languages, the preferred first.
 pub(super) fn languages() -> Vec<String> {
-    window().navigator().languages().iter().filter_map(|l| l.as_string()).collect()
+    let browser = window().navigator().languages();
+    let root = document().document_element().and_then(|root| root.get_attribute("data-locale"));
+    root.into_iter().chain(browser.iter().filter_map(|l| l.as_string())).collect()
 }
 
-/// Removes the static welcome, or shows that the words could not be fetched.
-pub(super) fn shell_done() {
+/// Removes the static welcome: the app has taken its place.
+pub fn shell_done() {
     if let Some(shell) = element("shell") {
         shell.remove();
     }
     set_root("data-state", "running");
 }
 
+/// Shows that the app could not be opened.
 pub(super) fn shell_failed() {
     set_root("data-state", "failed");
 }
@@ -61,6 +68,38 @@ pub fn focus_soon(id: &str) {
     });
 }
 
+/// What the keyboard can stand on.
+const STOPS: &str = "button:enabled:not(.ear), input:enabled, select:enabled, textarea:enabled";
+
+/// The place of the focus among all in this element that takes it; `None` while it stands elsewhere.
+#[must_use]
+pub fn focus_within(element: &Element) -> Option<u32> {
+    let active = document().active_element()?;
+    if !element.contains(Some(&active)) {
+        return None;
+    }
+    let stops = element.query_selector_all(STOPS).ok()?;
+    (0..stops.length()).find(|at| stops.get(*at).is_some_and(|s| s.is_same_node(Some(&active))))
+}
+
+/// Puts the focus to this place again after the element was filled anew, or to the last place there is;
+/// with none left, to `otherwise`. Where it was put elsewhere meanwhile it stays.
+pub fn focus_again(element: Element, at: u32, otherwise: &'static str) {
+    leptos::prelude::queue_microtask(move || {
+        let lost = document().active_element().is_none_or(|active| active.tag_name() == "BODY");
+        let Some(stops) = lost.then(|| element.query_selector_all(STOPS).ok()).flatten() else {
+            return;
+        };
+        let stop = stops.get(at).or_else(|| stops.get(stops.length().checked_sub(1)?));
+        let stop = stop.and_then(|stop| stop.dyn_into::<HtmlElement>().ok());
+        if let Some(stop) = stop.or_else(|| self::element(otherwise)) {
+            let options = web_sys::FocusOptions::new();
+            options.set_prevent_scroll(true);
+            let _ = stop.focus_with_options(&options);
+        }
+    });
+}
+
 /// What stands in the field or the list that an event is about.
 #[must_use]
 pub fn value(event: &web_sys::Event) -> Option<String> {
@@ -73,8 +112,49 @@ pub fn value(event: &web_sys::Event) -> Option<String> {
     }
 }
 
+/// Prints the page, once what was just changed is in it, on the paper that its styles ask for.
 pub(super) fn print() {
+    forget_paper();
+    leptos::prelude::queue_microtask(|| {
+        let _ = window().print();
+    });
+}
+
+/// Prints the page on this paper. Its size is a rule that no stylesheet can hold for a part of the time:
+/// a named page leaves Chromium on the paper of the others.
+pub(super) fn print_on(paper: Paper) {
+    forget_paper();
+    let (name, rule) = match paper {
+        Paper::A3 => ("a3", "@page { size: A3 portrait; margin: 14mm 17mm }"),
+        Paper::A4 => ("a4", "@page { size: A4 portrait; margin: 10mm 12mm }"),
+    };
+    if let Some((sheet, end)) = last_sheet() {
+        let _ = sheet.insert_rule_with_index(rule, end);
+    }
+    set_root(PAPER, name);
+    // What is printed next by the browser's own menu is a page again.
+    listen::<web_sys::Event>(&window(), "afterprint", |_| forget_paper());
     let _ = window().print();
+}
+
+/// On the root while a paper is chosen; `styles/group.css` sets the poster for it.
+const PAPER: &str = "data-paper";
+
+/// The last stylesheet, whose rules win, and how many rules it has.
+fn last_sheet() -> Option<(CssStyleSheet, u32)> {
+    let sheets = document().style_sheets();
+    let sheet = sheets.item(sheets.length().checked_sub(1)?)?.dyn_into::<CssStyleSheet>().ok()?;
+    let rules = sheet.css_rules().ok()?.length();
+    Some((sheet, rules))
+}
+
+fn forget_paper() {
+    let root = document().document_element();
+    let Some(root) = root.filter(|root| root.has_attribute(PAPER)) else { return };
+    let _ = root.remove_attribute(PAPER);
+    if let Some((sheet, end)) = last_sheet() {
+        let _ = sheet.delete_rule(end.saturating_sub(1));
+    }
 }
 
 /// Calls back for as long as the page lives.
@@ -101,6 +181,29 @@ pub(super) fn on_visible(call: impl Fn() + 'static) {
             call();
         }
     });
+}
+
+/// Calls back when the page is left and when the browser shows it again as it was.
+pub(super) fn on_leaving(call: impl Fn(SessionEvent) + Clone + 'static) {
+    let left = call.clone();
+    listen::<PageTransitionEvent>(&window(), "pagehide", move |_| left(SessionEvent::Hidden));
+    listen::<PageTransitionEvent>(&window(), "pageshow", move |event| {
+        if event.persisted() {
+            call(SessionEvent::Returned);
+        }
+    });
+}
+
+/// Calls back when the page is hidden or left: another page, another tab, the phone locked.
+pub(super) fn on_hiding(call: impl Fn() + Clone + 'static) {
+    let page = document();
+    let left = call.clone();
+    listen::<web_sys::Event>(&document(), "visibilitychange", move |_| {
+        if page.hidden() {
+            call();
+        }
+    });
+    listen::<web_sys::Event>(&window(), "pagehide", move |_| left());
 }
 
 pub(super) fn on_paste(call: impl Fn(DataTransfer) + 'static) {

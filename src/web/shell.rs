@@ -1,9 +1,9 @@
 //! Carries events to the core and effects to the browser.
 
 use super::{
-    camera, clipboard, decoder, files, history, page, signal, storage, wake, words::Words,
+    camera, decoder, files, history, later, rest, storage, voice, wake, words::Words, workshops,
 };
-use crate::app::{Effect, Event, Keeping, Model, Place, Signal as Sign, Text, update};
+use crate::app::{Effect, Event, Model, Place, Text, update};
 use crate::instrument::Locale;
 use leptos::prelude::*;
 use std::cell::OnceCell;
@@ -74,8 +74,7 @@ impl Shell {
 
     /// Writes the record as it is now, after another tab's was taken in.
     pub(super) fn save_again(self) {
-        let may = |model: &Model| matches!(model.keeping, Keeping::Stored | Keeping::Full);
-        if let Some(record) = self.now(|model| may(model).then(|| model.record())) {
+        if let Some(record) = self.now(|model| model.may_save().then(|| model.record())) {
             storage::write(&record, self);
         }
     }
@@ -91,7 +90,7 @@ impl Shell {
     }
 
     pub(super) fn renew_wake_lock(self) {
-        if self.is_at(Place::Share) {
+        if self.is_at(Place::Share) || self.is_at(Place::Anonymous) {
             wake::keep(true);
         }
     }
@@ -99,22 +98,27 @@ impl Shell {
     fn perform(self, effect: Effect) {
         match effect {
             Effect::LoadLocale(locale) => self.words.load(locale, self),
+            Effect::LoadRest => rest::bring(self.words, self),
             Effect::Save(record) => storage::write(&record, self),
             Effect::EraseRecord => storage::erase(self),
             Effect::Push(place, depth) => history::push(place, depth),
             Effect::Replace(place, depth) => history::replace(place, depth),
             Effect::HistoryBack => history::back(),
+            Effect::HistoryTo(entries) => history::to(entries),
+            Effect::Restart => {
+                let (boot, text) = super::boot();
+                self.known.set_value(text);
+                self.send(Event::Started(Box::new(boot)));
+            }
             Effect::KeepAwake(on) => wake::keep(on),
-            Effect::Copy(text) => clipboard::copy(text, self),
-            Effect::SaveFile { name, text } => files::save(name, &text),
-            Effect::Print => page::print(),
-            Effect::StartCamera(lens) => camera::start(lens, self),
+            Effect::SaveFile { name, text } => files::save(name, "application/json", &text),
             Effect::StopCamera => {
                 camera::stop();
                 decoder::stop();
             }
-            Effect::Torch(on) => camera::torch(on),
-            Effect::Give(Sign::CodeRead) => signal::code_read(),
+            Effect::Voice(effect) => voice::perform(effect, self),
+            Effect::EraseWorkshops => workshops::erase(),
+            effect => later::perform(effect, self),
         }
     }
 }

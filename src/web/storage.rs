@@ -1,7 +1,7 @@
 //! The record in the browser's storage. A browser that refuses storage is no error here: the core
 //! says so and goes on in memory.
 
-use super::{Shell, page};
+use super::{Shell, page, workshops};
 use crate::app::{Event, Record, SaveError, Stored};
 use gloo_storage::errors::StorageError;
 use gloo_storage::{LocalStorage, Storage};
@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use std::cell::Cell;
 use web_sys::StorageEvent;
 
-/// The one key of this app.
+/// The key of the record.
 const KEY: &str = "jalon";
 
 thread_local! {
@@ -76,10 +76,32 @@ pub(super) fn erase(shell: Shell) {
     shell.known().set_value(None);
 }
 
+fn of_this_tab() -> Option<web_sys::Storage> {
+    page::window().session_storage().ok().flatten()
+}
+
+/// The workshop that this tab was in before it was loaded again.
+pub(super) fn session() -> Option<String> {
+    of_this_tab()?.get_item(KEY).ok().flatten()
+}
+
+/// Keeps the workshop for as long as this tab lives, or forgets it. Where the browser refuses, a reload
+/// leaves the workshop.
+pub(super) fn keep_session(text: Option<&str>) {
+    let Some(storage) = of_this_tab() else { return };
+    let _ = match text {
+        Some(text) => storage.set_item(KEY, text),
+        None => storage.remove_item(KEY),
+    };
+}
+
 /// Tells the core when another tab wrote or erased the record.
 pub(super) fn on_change(shell: Shell) {
     page::listen::<StorageEvent>(&page::window(), "storage", move |event| {
         // Another tab's `clear()` comes without a key.
+        if event.key().is_none_or(|key| key == workshops::KEY) {
+            workshops::changed(shell);
+        }
         if event.key().is_some_and(|key| key != KEY) || !works() {
             return;
         }

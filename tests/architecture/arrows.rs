@@ -5,13 +5,14 @@ use crate::sources::{Source, rust};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What each module may name, besides itself.
-const ARROWS: [(&str, &[&str]); 11] = [
+const ARROWS: [(&str, &[&str]); 12] = [
     ("instrument", &[]),
     ("scanner", &[]),
     ("assessment", &["instrument"]),
     ("guidance", &["assessment", "instrument"]),
     ("share", &["assessment", "instrument"]),
-    ("app", &["guidance", "share", "assessment", "instrument"]),
+    ("group", &["share", "assessment", "instrument"]),
+    ("app", &["group", "guidance", "share", "assessment", "instrument"]),
     ("web", &["app", "scanner", "assessment", "instrument"]),
     ("components", &["web", "app", "assessment", "instrument"]),
     ("screens", &["components", "web", "app", "assessment", "instrument"]),

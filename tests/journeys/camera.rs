@@ -7,11 +7,14 @@ use jalon::instrument::Locale;
 use jalon::scanner::Grey;
 use jalon::share;
 
+use crate::asked::{pass_resources, pass_to_review};
 use crate::codes::{beside, drawing, file, newer, spoiled};
 use crate::frames::{self, Chance, View};
 use crate::journey;
 use crate::samples;
-use crate::steps::{arrive, begin, go_on, link_on_screen, pass_all, payload, speak, switch};
+use crate::steps::{
+    arrive, begin, go_on, link_on_screen, pass_all, payload, speak, stands_below, switch,
+};
 use crate::support::app::App;
 use crate::support::browser::Browser;
 use crate::support::camera::Held;
@@ -86,12 +89,11 @@ journey!(
         app.radio(msg("rating-very-difficult")).press().await;
         go_on(app, "next", msg("obstacles-question")).await;
         app.checkbox(msg("obstacle-mobility-too_far")).press().await;
-        go_on(app, "next", msg("strengths-question")).await;
-        go_on(app, "skip", crate::steps::lead("money")).await;
+        go_on(app, "next", crate::steps::lead("money")).await;
         pass_all(app, &["money"]).await;
-        go_on(app, "next", msg("goals-title")).await;
+        pass_resources(app).await;
         app.textbox(msg("own-words")).write("Réparer des vélos").await;
-        go_on(app, "next", msg("review-title")).await;
+        pass_to_review(app, "next", 1).await;
         go_on(app, "review-next", msg("share-title")).await;
         let whole = picture_of_code(app, "whole").await;
         switch(app, "share-cracked").press().await;
@@ -115,7 +117,7 @@ journey!(
             hold(app, &picture).await;
             app.button(msg("camera-start")).press().await;
             arrive(app, msg("summary-title")).await;
-            app.listitem(msg("obstacle-mobility-too_far")).see().await;
+            stands_below(app, "summary-difficult", &["obstacle-mobility-too_far"], &[]).await;
             app.listitem("Réparer des vélos").see().await;
             app.button(msg("scan-another")).press().await;
             arrive(app, msg("scan-title")).await;

@@ -3,6 +3,7 @@
 use image::GrayImage;
 use serde_json::json;
 
+use crate::asked::{pass_resources, pass_to_review};
 use crate::codes::file;
 use crate::journey;
 use crate::steps::{begin, go_on, link_on_screen, pass_all, switch};
@@ -29,8 +30,8 @@ journey!(the_code_stays_lit_and_its_link_is_copied, [fr], Options::phone(), asyn
     app.open().await;
     begin(app, &["mobility"]).await;
     pass_all(app, &["mobility"]).await;
-    go_on(app, "next", msg("goals-title")).await;
-    go_on(app, "skip", msg("review-title")).await;
+    pass_resources(app).await;
+    pass_to_review(app, "skip", 0).await;
     app.js(LENT, vec![]).await;
     go_on(app, "review-next", msg("share-title")).await;
     app.until_js("the screen to be kept awake", "return window.awake === 1").await;

@@ -2,8 +2,11 @@
 
 use fantoccini::key::Key;
 
+use crate::asked::{adds, language_name, option, question};
 use crate::journey;
-use crate::steps::{arrive, domain, goal_button, goals_in_order, lead, on_screen, switch};
+use crate::steps::{
+    about, arrive, domain, goal_button, goals_in_order, lead, on_screen, switch, way,
+};
 use crate::support::app::App;
 use crate::support::texts::{Name, msg};
 
@@ -14,7 +17,8 @@ async fn go_on(app: &App, button: &str, heading: Name) {
 
 journey!(the_keyboard_is_enough, [fr], async |app: &App| {
     app.open().await;
-    go_on(app, "welcome-begin", msg("domains-title")).await;
+    app.press_by_keyboard(&way(app, "standard")).await;
+    arrive(app, msg("domains-title")).await;
     for id in ["family", "housing", "money", "paperwork", "language", "digital"] {
         app.press_by_keyboard(&app.checkbox(domain(id))).await;
         app.checkbox(domain(id)).chosen_is(false).await;
@@ -35,10 +39,9 @@ journey!(the_keyboard_is_enough, [fr], async |app: &App| {
     switch(app, "talk-about-this").chosen_is(true).await;
     go_on(app, "next", msg("obstacles-question")).await;
     app.press_by_keyboard(&app.checkbox(msg("obstacle-mobility-no_bus"))).await;
-    go_on(app, "next", msg("strengths-question")).await;
-    go_on(app, "skip", msg("private-title")).await;
+    go_on(app, "next", msg("private-title")).await;
     app.press_by_keyboard(&switch(app, "private-box")).await;
-    go_on(app, "next", msg("goals-title")).await;
+    resources(app).await;
     app.press_by_keyboard(&app.checkbox(msg("goal-job"))).await;
     app.tab_to(&app.textbox(msg("own-words"))).await;
     app.type_text("Une idée").await;
@@ -47,10 +50,10 @@ journey!(the_keyboard_is_enough, [fr], async |app: &App| {
     app.focus_is_on(&app.textbox(msg("own-words"))).await;
     go_on(app, "next", msg("order-title")).await;
     app.press_by_keyboard(&goal_button(app, "goal-up", "Une idée")).await;
-    goals_in_order(app, &["Une idée".to_owned(), app.text("goal-job")]).await;
+    goals_in_order(app, "order-title", &["Une idée".to_owned(), app.text("goal-job")]).await;
     // The keyboard goes with the goal, to the button that still works.
     app.focus_is_on(&goal_button(app, "goal-down", "Une idée")).await;
-    go_on(app, "next", msg("review-title")).await;
+    goals_and_situation(app).await;
     let change = msg("change-this").with("name", app.text("section-goals"));
     app.press_by_keyboard(&app.button(change)).await;
     arrive(app, msg("goals-title")).await;
@@ -65,3 +68,53 @@ journey!(the_keyboard_is_enough, [fr], async |app: &App| {
     go_on(app, "erase", msg("erase-title")).await;
     go_on(app, "erase-yes", msg("app-name")).await;
 });
+
+async fn resources(app: &App) {
+    go_on(app, "next", question("experience")).await;
+    app.press_by_keyboard(&app.checkbox(option("experience", "care"))).await;
+    app.checkbox(option("experience", "care")).chosen_is(true).await;
+    go_on(app, "next", question("good_at")).await;
+    go_on(app, "skip", question("likes")).await;
+    go_on(app, "skip", question("languages")).await;
+    app.tab_to(&app.by_role("searchbox", msg("languages-search"))).await;
+    app.type_text("wolof").await;
+    app.press_by_keyboard(&adds(app, "wo").await).await;
+    let name = language_name(app, "wo").await;
+    // Back into the levels above with Shift and Tab, among them with the arrows.
+    let levels = app.by_role("radiogroup", msg("languages-level").with("name", name));
+    app.tab_back_to(&levels.by_role("radio", msg("level-2"))).await;
+    for level in ["level-3", "level-4"] {
+        app.key(Key::Down).await;
+        levels.by_role("radio", msg(level)).chosen_is(true).await;
+        // The keyboard stays among the levels.
+        app.focus_is_on(&levels.by_role("radio", msg(level))).await;
+    }
+    go_on(app, "next", msg("goals-title")).await;
+}
+
+async fn goals_and_situation(app: &App) {
+    go_on(app, "next", question("why")).await;
+    for next in [question("why"), msg("offer-situation")] {
+        go_on(app, "skip", question("by_when")).await;
+        go_on(app, "skip", question("first_step")).await;
+        app.tab_to(&app.textbox(msg("own-words"))).await;
+        app.type_text("Demander").await;
+        go_on(app, "next", question("ready")).await;
+        app.tab_to(&app.radio(option("ready", "1"))).await;
+        app.type_text(" ").await;
+        app.key(Key::Down).await;
+        app.radio(option("ready", "2")).chosen_is(true).await;
+        go_on(app, "next", next).await;
+    }
+    go_on(app, "offer-situation-open", question("region")).await;
+    for next in ["status", "registered", "age"] {
+        go_on(app, "skip", question(next)).await;
+    }
+    go_on(app, "skip", msg("suggestions-title")).await;
+    let (strike, back) = ("suggestion-strike-this", "suggestion-put-back-this");
+    let struck = "service-job_unit";
+    app.press_by_keyboard(&app.button(about(app, strike, struck))).await;
+    // The keyboard stays with the suggestion.
+    app.focus_is_on(&app.button(about(app, back, struck))).await;
+    go_on(app, "next", msg("review-title")).await;
+}

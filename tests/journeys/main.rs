@@ -5,20 +5,42 @@ mod harness;
 mod support;
 
 mod adviser;
+mod asked;
 mod camera;
 mod codes;
+mod compare;
 mod decoder;
 mod device;
+mod facilitator;
+mod follow_up;
 #[path = "../support/frames.rs"]
 mod frames;
+mod group;
+mod heard;
 mod keyboard;
+mod modes;
+mod paper;
+mod parts;
 mod path;
+mod pictures;
 mod print;
+mod reminder;
+mod rest;
+mod rests;
 #[path = "../wire/samples.rs"]
 #[allow(dead_code, reason = "the tests of the wire use all of it")]
 mod samples;
 mod screens;
+#[path = "../wire/sentences.rs"]
+#[allow(dead_code, reason = "the tests of the wire use all of it")]
+mod sentences;
 mod start;
 mod steps;
 mod storage;
+mod turns;
+mod voice;
 mod walk;
+#[path = "../wire/whole.rs"]
+#[allow(dead_code, reason = "the tests of the wire use all of it")]
+mod whole;
+mod whole_summary;

@@ -1,12 +1,15 @@
 //! The person's own path, from the welcome to "keep or erase".
 
 use jalon::assessment::{Answer, Goal, Rating, Shared};
-use jalon::instrument::{DOMAINS, GoalId, Locale};
+use jalon::instrument::{DOMAINS, GoalId, Locale, QuestionId};
 use jalon::share;
 
+use crate::asked::{pass_resources, pass_to_review};
 use crate::journey;
+use crate::parts::{KEPT, STEP, STRUCK, WHY};
 use crate::steps::{
-    address_is_bare, arrive, begin, go_on, is_safe, is_sound, lead, link_on_screen, payload, speak,
+    address_is_bare, adviser_opens, arrive, begin, go_on, is_safe, is_sound, lead, link_on_screen,
+    payload, speak, stands_below,
 };
 use crate::support::app::App;
 use crate::support::options::Options;
@@ -47,6 +50,11 @@ journey!(
         let goals: Vec<_> = [own].into_iter().chain(listed).collect();
         assert_eq!(shared.goals.shown(), Some(&Answer::Given(goals)));
         assert!(app.stored().await.is_empty(), "something stays after erasing");
+
+        // An adviser sees no suggestion that the person struck out.
+        let link = share::link(&app.server.url(""), &shared).text();
+        adviser_opens(app, &link, "summary-title").await;
+        stands_below(app, "summary-suggestions", &[KEPT], &[STRUCK]).await;
     }
 );
 
@@ -69,6 +77,38 @@ fn says_what_was_answered(shared: &Shared) {
         assert_eq!(rating(id), answer, "{id}");
     }
     assert!(shared.private);
+    says_what_else_was_answered(shared);
+}
+
+/// Resources, the first goal in depth, the situation, the suggestions.
+fn says_what_else_was_answered(shared: &Shared) {
+    let given = |id: &str, about: Option<&Goal>| {
+        let question = QuestionId::parse(id).expect("a question");
+        let value = shared.answer(question, about).and_then(Answer::given);
+        let value = value.unwrap_or_else(|| panic!("no answer to {id}")).clone();
+        let picks: Vec<_> = value.picks.iter().map(|p| (p.choice.as_str(), p.level)).collect();
+        (picks, value.words.map(|words| words.as_str().to_owned()), value.month)
+    };
+    let words = |text: &str| Some(text.to_owned());
+    let first = shared.goals.shown().and_then(Answer::given).and_then(|goals| goals.first());
+    assert_eq!(given("experience", None).0, [("cooking", 0), ("sewing", 0)]);
+    assert_eq!(given("good_at", None).0, [("patient", 0)]);
+    assert_eq!(given("languages", None).0, [("tr", 1), ("ln", 4)]);
+    assert_eq!(given("why", first), (vec![("family", 0)], words(WHY), None));
+    assert_eq!(given("by_when", first).0, [("this_month", 0)]);
+    assert_eq!(given("first_step", first), (vec![], words(STEP), None));
+    assert_eq!(given("ready", first).0, [("4", 0)]);
+    assert_eq!(given("region", None).0, [("brussels", 0)]);
+    assert_eq!(given("status", None).0, [("article_60", 0)]);
+    assert!(given("contract_end", None).2.is_some());
+    assert_eq!(given("registered", None).0, [("unsure", 0)]);
+    for passed in ["likes", "age"] {
+        let question = QuestionId::parse(passed).expect("a question");
+        assert_eq!(shared.answer(question, None), Some(&Answer::Passed), "{passed}");
+    }
+    let kept = shared.suggestions.shown().and_then(Answer::given).expect("suggestions");
+    let travels = |name: &str| kept.iter().any(|id| format!("service-{id}") == name);
+    assert!(travels(KEPT) && !travels(STRUCK), "{kept:?}");
 }
 
 journey!(back_goes_back_and_nothing_is_lost, [fr], async |app: &App| {
@@ -114,16 +154,15 @@ journey!(back_goes_back_and_nothing_is_lost, [fr], async |app: &App| {
     // "It goes fine" closes the branch; what was ticked there is never shown.
     app.radio(msg("rating-fine")).press().await;
     speak(app, Locale::Fr).await;
-    go_on(app, "next", msg("strengths-question")).await;
-    go_on(app, "skip", lead("family")).await;
+    go_on(app, "next", lead("family")).await;
     go_on(app, "skip", msg("private-title")).await;
-    go_on(app, "next", msg("goals-title")).await;
+    pass_resources(app).await;
     app.textbox(msg("own-words")).write("Une idée").await;
     speak(app, Locale::Ar).await;
     let draft = app.textbox(msg("own-words")).see().await.value;
     assert_eq!(draft, Some("Une idée".into()), "words half written go with a change of language");
     speak(app, Locale::Fr).await;
-    go_on(app, "next", msg("review-title")).await;
+    pass_to_review(app, "next", 1).await;
     go_on(app, "review-next", msg("share-title")).await;
     let shared = share::read(&link_on_screen(app).await).expect("the link is read");
     let mobility = shared.domain(DOMAINS[0].id).expect("it is shown");

@@ -7,7 +7,7 @@ use serde_json::json;
 
 use crate::journey;
 use crate::samples;
-use crate::steps::is_sound;
+use crate::steps::{is_sound, title};
 use crate::support::app::App;
 use crate::support::options::Options;
 use crate::support::texts::msg;
@@ -31,7 +31,7 @@ async fn shape(app: &App, (width, height): (u32, u32), percent: u32) {
 }
 
 /// Looks at the screen in every way, and leaves pictures of it.
-async fn look(app: &App, name: &str) {
+pub async fn look(app: &App, name: &str) {
     let locale = app.js("return document.documentElement.lang", Vec::new()).await;
     let folder = Path::new("test-results/screens");
     std::fs::create_dir_all(folder).expect("test-results can be written");
@@ -78,11 +78,14 @@ journey!(
         app.alert(msg("code-not-jalon").part()).see().await;
         look(app, "scan-refused").await;
         for (name, shared) in samples::all() {
-            if matches!(name.as_str(), "empty" | "typical" | "everything" | "mixed goals" | "ar") {
+            if matches!(
+                name.as_str(),
+                "empty" | "typical" | "everything" | "mixed goals" | "standard ar" | "follow-up"
+            ) {
                 app.client.goto("about:blank").await.expect("the empty page opens");
-                let link = share::link("", &shared).text();
+                let link = format!("#{}", share::link("", &shared).payload);
                 app.go(&format!("/{link}")).await;
-                app.heading(msg("summary-title")).see().await;
+                app.heading(msg(title(&shared))).see().await;
                 look(app, &format!("summary-{}", name.replace(' ', "-"))).await;
             }
         }

@@ -8,7 +8,7 @@ use jalon::instrument::Locale;
 use serde_json::json;
 
 use crate::journey;
-use crate::steps::{go_on, is_sound};
+use crate::steps::{begin_with, is_sound, way};
 use crate::support::app::App;
 use crate::support::browser::Browser;
 use crate::support::options::Options;
@@ -124,7 +124,7 @@ journey!(an_app_that_does_not_come_can_be_tried_again, [nl], nothing_comes(), as
         app.button(msg("load-failed-retry")).press().await;
         app.until_js("a new page", "return window.old === undefined").await;
     }
-    go_on(app, "welcome-begin", msg("domains-title")).await;
+    begin_with(app, "standard", msg("domains-title")).await;
     let _ = fs::remove_dir_all(&site);
 });
 
@@ -163,24 +163,37 @@ journey!(
     }
 );
 
-/// How often each language was sent.
-fn asked(app: &App) -> Vec<(String, usize)> {
-    let mut all: Vec<String> = app
-        .server
-        .requests()
+/// The files of words that were sent, such as `nl/jalon`, each with how often.
+fn words_sent(app: &App) -> Vec<(String, usize)> {
+    let mut all: Vec<String> = sent(app)
         .iter()
-        .filter(|r| r["status"] == 200)
-        .filter_map(|r| r["url"].as_str()?.strip_prefix("/locales/").map(|u| u[..2].to_owned()))
+        .filter_map(|url| Some(url.strip_prefix("/locales/")?.strip_suffix(".ftl")?.to_owned()))
         .collect();
     all.sort();
     let mut counted: Vec<(String, usize)> = Vec::new();
-    for tag in all {
+    for file in all {
         match counted.last_mut() {
-            Some((last, count)) if *last == tag => *count += 1,
-            _ => counted.push((tag, 1)),
+            Some((last, count)) if *last == file => *count += 1,
+            _ => counted.push((file, 1)),
         }
     }
     counted
+}
+
+/// The addresses of all that was sent.
+fn sent(app: &App) -> Vec<String> {
+    let requests = app.server.requests();
+    let sent = requests.iter().filter(|r| r["status"] == 200);
+    sent.filter_map(|r| r["url"].as_str().map(str::to_owned)).collect()
+}
+
+/// How often the second file of the app was sent.
+fn rest_sent(app: &App) -> usize {
+    sent(app).iter().filter(|url| url.starts_with("/rest-")).count()
+}
+
+fn counts(files: &[(&str, usize)]) -> Vec<(String, usize)> {
+    files.iter().map(|(file, count)| ((*file).to_owned(), *count)).collect()
 }
 
 journey!(
@@ -189,11 +202,16 @@ journey!(
     Options::phone().languages(&["nl-BE", "fr"]),
     async |app: &App| {
         app.open().await;
-        app.button(msg("welcome-begin")).see().await;
+        way(app, "standard").see().await;
         // WebKit fetches once more what it was told to fetch early.
         let times = 1 + usize::from(app.browser == Browser::WebKit);
-        assert_eq!(asked(app), [("nl".to_owned(), times)]);
-        go_on(app, "welcome-begin", msg("domains-title")).await;
+        assert_eq!(words_sent(app), counts(&[("nl/jalon", times)]));
+        assert_eq!(rest_sent(app), 0, "the welcome alone brings the rest");
+        // A person who has begun gets the rest, of this language only, while the first questions are there.
+        begin_with(app, "standard", msg("domains-title")).await;
+        let files = counts(&[("nl/jalon", times), ("nl/rest", 1)]);
+        app.until("the rest", async || (words_sent(app) == files).then_some(())).await;
+        app.until("the rest's code", async || (rest_sent(app) == 1).then_some(())).await;
         // Without the server another language cannot come: said in this one, which stays.
         app.server.stop();
         app.combobox(msg("language")).choose(Locale::De.own_name()).await;
@@ -204,13 +222,20 @@ journey!(
         app.button(msg("try-again")).press().await;
         app.now_speaks("de");
         app.heading(msg("domains-title")).see().await;
-        assert_eq!(asked(app), [("de".to_owned(), 1), ("nl".to_owned(), times)]);
+        let mut files = counts(&[("de/jalon", 1), ("de/rest", 1)]);
+        files.extend(counts(&[("nl/jalon", times), ("nl/rest", 1)]));
+        assert_eq!(words_sent(app), files);
         // The choice outlives the page, and the browser's own wish.
         app.reload().await;
         app.heading(msg("domains-title")).see().await;
-        assert_eq!(
-            asked(app).iter().map(|(tag, _)| tag.as_str()).collect::<Vec<_>>(),
-            ["de", "nl"]
+        let names: Vec<_> = words_sent(app).into_iter().map(|(file, _)| file).collect();
+        assert_eq!(names, ["de/jalon", "de/rest", "nl/jalon", "nl/rest"]);
+        // WebKit keeps a file when it gets to it: a page left soon may have to fetch it once more.
+        let most = 1 + usize::from(app.browser == Browser::WebKit);
+        let sent = rest_sent(app);
+        assert!(
+            (1..=most).contains(&sent),
+            "the rest of the app, the same all along, was sent {sent} times"
         );
     }
 );
@@ -222,7 +247,7 @@ journey!(
     Options::phone().languages(&["tr", "de-AT", "fr"]),
     async |app: &App| {
         app.open().await;
-        app.button(msg("welcome-begin")).see().await;
-        assert_eq!(asked(app), [("de".to_owned(), 1)]);
+        way(app, "standard").see().await;
+        assert_eq!(words_sent(app), counts(&[("de/jalon", 1)]));
     }
 );

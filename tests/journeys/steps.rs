@@ -1,10 +1,11 @@
 //! What people do again and again on their way, so that a journey reads like a story.
 
-use jalon::instrument::{DOMAINS, Locale};
+use jalon::assessment::Shared;
+use jalon::instrument::{DOMAINS, Domain, GOALS, GoalOption, Locale, Mode};
 use serde_json::json;
 
 use crate::support::app::App;
-use crate::support::lookup::{Lookup, Thing};
+use crate::support::lookup::Lookup;
 use crate::support::texts::{Name, msg};
 
 /// The name of a domain.
@@ -14,7 +15,8 @@ pub fn domain(id: &str) -> Name {
 
 /// The lead question about a domain.
 pub fn lead(id: &str) -> Name {
-    msg(&format!("lead-{id}"))
+    // The question is the same for all; the heading names the domain.
+    domain(id).part()
 }
 
 /// A message about a domain by its name, such as `change-this`.
@@ -78,9 +80,42 @@ pub async fn choose_only(app: &App, wanted: &[&str]) {
     app.status(msg("domains-count").with("count", wanted.len())).see().await;
 }
 
-/// Begins, and comes to the first question with these domains to look at.
+/// A card of the welcome: a way to answer.
+pub fn way<'a>(app: &'a App, mode: &str) -> Lookup<'a> {
+    let name = msg(&format!("mode-{mode}")).part();
+    // Beside it stands the button that speaks it.
+    app.by_role("group", msg("welcome-ways")).by_role("button", name).first()
+}
+
+/// Chooses how to answer, and waits for the first question.
+pub async fn begin_with(app: &App, mode: &str, heading: Name) {
+    way(app, mode).press().await;
+    arrive(app, heading).await;
+}
+
+/// The domains that are asked about unless a person chooses others.
+pub fn twelve() -> impl Iterator<Item = &'static Domain> {
+    DOMAINS.iter().filter(|d| !d.sensitive)
+}
+
+/// Goes over the goals in pictures, page by page, and chooses these.
+pub async fn choose_goals(app: &App, wanted: &[&str]) {
+    let name = |g: &GoalOption| msg(&format!("goal-{}", g.id));
+    let mut on = "skip";
+    for page in GOALS.chunks(4) {
+        app.checkbox(name(&page[0])).see().await;
+        for goal in page.iter().filter(|g| wanted.contains(&g.id.as_str())) {
+            app.checkbox(name(goal)).press().await;
+            app.checkbox(name(goal)).chosen_is(true).await;
+            on = "next";
+        }
+        on_screen(app, on).press().await;
+    }
+}
+
+/// Begins with everything, and comes to the first question with these domains to look at.
 pub async fn begin(app: &App, wanted: &[&str]) {
-    go_on(app, "welcome-begin", msg("domains-title")).await;
+    begin_with(app, "standard", msg("domains-title")).await;
     choose_only(app, wanted).await;
     go_on(app, "next", lead(wanted[0])).await;
 }
@@ -129,14 +164,11 @@ pub async fn stands_below(app: &App, heading: &str, wanted: &[&str], among: &[&s
     .await;
 }
 
-/// The goals of the list on the screen, in their order.
-pub async fn goals_in_order(app: &App, wanted: &[String]) {
-    app.until(&format!("the goals {wanted:?}, in this order"), async || {
-        let lines: Vec<Thing> =
-            app.by_role("main", Name::Any).by_role("listitem", Name::Any).all().await;
-        let found: Vec<_> =
-            lines.iter().filter_map(|l| wanted.iter().find(|g| l.text == **g)).collect();
-        found.iter().copied().eq(wanted).then_some(())
+/// The goals below a heading, in their order, whatever is said about each.
+pub async fn goals_in_order(app: &App, heading: &str, wanted: &[String]) {
+    app.until(&format!("the goals {wanted:?}, in this order below {heading}"), async || {
+        let lines = lines_below(app, heading).await;
+        lines.iter().filter(|line| wanted.contains(line)).eq(wanted).then_some(())
     })
     .await;
 }
@@ -184,4 +216,25 @@ pub async fn is_safe(app: &App) {
     let wrong: Vec<_> =
         app.driver_log("browser").await.into_iter().filter(|e| e["level"] == "SEVERE").collect();
     assert!(wrong.is_empty(), "the console says {wrong:#?}");
+}
+
+/// Another device: an adviser opens the link, and reads it in Dutch.
+pub async fn adviser_opens(app: &App, link: &str, title: &str) {
+    if !app.url().await.starts_with(&app.server.url("/")) {
+        app.open().await;
+    }
+    app.clear_stored().await;
+    app.client.goto("about:blank").await.expect("the empty page opens");
+    app.go(&format!("/#{}", payload(link))).await;
+    app.heading(msg(title)).see().await;
+    speak(app, Locale::Nl).await;
+    app.heading(msg(title)).see().await;
+}
+
+/// The title of the adviser's page about this.
+pub fn title(shared: &Shared) -> &'static str {
+    match shared.mode {
+        Mode::FollowUp => "summary-title-follow_up",
+        Mode::Standard | Mode::Simplified => "summary-title",
+    }
 }

@@ -3,13 +3,13 @@
 use serde_json::Value;
 
 use crate::journey;
-use crate::steps::{arrive, begin, choose_only, go_on, lead, pass_all};
+use crate::steps::{arrive, begin, begin_with, choose_only, go_on, lead, pass_all};
 use crate::support::app::App;
 use crate::support::options::Options;
 use crate::support::texts::msg;
 
 /// A page of the app's own address that runs nothing: what is stored can be set there beforehand.
-const QUIET: &str = "/pictures/LICENSE.txt";
+pub const QUIET: &str = "/pictures/LICENSE.txt";
 
 async fn record(app: &App) -> Option<String> {
     app.stored().await.remove("jalon")
@@ -19,7 +19,7 @@ async fn record(app: &App) -> Option<String> {
 async fn answers_all_the_same(app: &App) {
     begin(app, &["mobility", "family"]).await;
     app.radio(msg("rating-fine")).press().await;
-    go_on(app, "next", msg("strengths-question")).await;
+    go_on(app, "next", lead("family")).await;
     app.back().await;
     arrive(app, lead("mobility")).await;
     app.radio(msg("rating-fine")).chosen_is(true).await;
@@ -45,7 +45,7 @@ journey!(
 journey!(full_storage_is_said_and_then_used_again, [fr], async |app: &App| {
     app.fill_storage(QUIET).await;
     app.open().await;
-    go_on(app, "welcome-begin", msg("domains-title")).await;
+    begin_with(app, "standard", msg("domains-title")).await;
     app.status(msg("notice-full").part()).see().await;
     assert_eq!(record(app).await, None);
     // The person makes room; the next answer is kept, and the notice goes by itself.
@@ -107,18 +107,16 @@ journey!(two_tabs_keep_the_answers_of_both, [fr], async |app: &App| {
     app.turn_to(&second).await;
     go_on(app, "next", msg("obstacles-question")).await;
     app.checkbox(msg("obstacle-mobility-too_far")).chosen_is(true).await;
-    go_on(app, "next", msg("strengths-question")).await;
-    go_on(app, "skip", lead("family")).await;
+    go_on(app, "next", lead("family")).await;
     app.radio(msg("rating-fine")).press().await;
-    go_on(app, "next", msg("strengths-question")).await;
+    go_on(app, "next", msg("private-title")).await;
     app.turn_to(&first).await;
     app.checkbox(msg("obstacle-mobility-no_bus")).press().await;
     app.reload().await;
     app.heading(msg("obstacles-question")).see().await;
     app.checkbox(msg("obstacle-mobility-too_far")).chosen_is(true).await;
     app.checkbox(msg("obstacle-mobility-no_bus")).chosen_is(true).await;
-    go_on(app, "next", msg("strengths-question")).await;
-    go_on(app, "skip", lead("family")).await;
+    go_on(app, "next", lead("family")).await;
     app.radio(msg("rating-fine")).chosen_is(true).await;
 
     // Erased in one is erased in the other, and stays erased whatever the other does next.

@@ -4,9 +4,10 @@ use jalon::assessment::{OwnWords, Shared};
 use jalon::instrument::Locale;
 use jalon::share;
 
+use crate::parts;
 use crate::steps::{
-    about, arrive, choose_only, domain, go_on, goal_button, goals_in_order, language, lead,
-    link_on_screen, on_screen, stands_below, switch,
+    about, arrive, begin_with, choose_only, domain, go_on, goal_button, goals_in_order, language,
+    lead, link_on_screen, on_screen, stands_below, switch,
 };
 use crate::support::app::App;
 use crate::support::texts::{Name, msg};
@@ -29,7 +30,8 @@ pub async fn walk(app: &App, visit: impl AsyncFn(&str, Name)) -> Shared {
     app.open().await;
     app.heading(msg("app-name")).see().await;
     visit("welcome", msg("app-name")).await;
-    go_on(app, "welcome-begin", msg("domains-title")).await;
+    app.button(msg("mode-follow_up").part()).gone().await;
+    begin_with(app, "standard", msg("domains-title")).await;
     app.checkbox(domain("health")).chosen_is(false).await;
     app.status(msg("domains-count").with("count", 12)).see().await;
     choose_only(app, &LOOKED_AT).await;
@@ -38,6 +40,7 @@ pub async fn walk(app: &App, visit: impl AsyncFn(&str, Name)) -> Shared {
     app.checkbox(domain("digital")).chosen_is(false).await;
     go_on(app, "next", lead("mobility")).await;
     questions(app, &visit).await;
+    parts::resources(app, &visit).await;
     goals(app, &visit).await;
     review(app, &visit).await;
     go_on(app, "review-next", msg("share-title")).await;
@@ -50,26 +53,31 @@ pub async fn walk(app: &App, visit: impl AsyncFn(&str, Name)) -> Shared {
 }
 
 async fn questions(app: &App, visit: &impl AsyncFn(&str, Name)) {
-    // Difficult: what makes it so, and what helps.
+    // Difficult: what helps is for who wants to add it, what makes it so is asked all the same.
+    app.button(msg("strengths-add")).gone().await;
     app.radio(msg("rating-difficult")).press().await;
     visit("lead", lead("mobility")).await;
     app.radio(msg("rating-difficult")).chosen_is(true).await;
     app.radio(msg("rating-fine")).chosen_is(false).await;
+    go_on(app, "strengths-add", msg("strengths-question")).await;
+    app.checkbox(msg("strength-mobility-bike")).press().await;
+    visit("strengths", msg("strengths-question")).await;
+    app.checkbox(msg("strength-mobility-bike")).chosen_is(true).await;
     go_on(app, "next", msg("obstacles-question")).await;
     app.checkbox(msg("obstacle-mobility-no_licence")).press().await;
     app.checkbox(msg("obstacle-mobility-no_bus")).press().await;
     visit("obstacles", msg("obstacles-question")).await;
     app.status(msg("choices-count").with("count", 2)).see().await;
     app.checkbox(msg("obstacle-mobility-no_bus")).chosen_is(true).await;
-    go_on(app, "next", msg("strengths-question")).await;
-    app.checkbox(msg("strength-mobility-bike")).press().await;
-    visit("strengths", msg("strengths-question")).await;
+    // What was added stands on the way from now on, before it.
+    app.button(msg("back")).press().await;
+    arrive(app, msg("strengths-question")).await;
     app.checkbox(msg("strength-mobility-bike")).chosen_is(true).await;
+    go_on(app, "next", msg("obstacles-question")).await;
     go_on(app, "next", lead("family")).await;
-    // Fine: only what helps.
+    // Fine: nothing more is asked.
     app.radio(msg("rating-fine")).press().await;
-    go_on(app, "next", msg("strengths-question")).await;
-    go_on(app, "skip", lead("housing")).await;
+    go_on(app, "next", lead("housing")).await;
     // "I pass" asks nothing more.
     app.radio(msg("pass")).press().await;
     visit("lead-passed", lead("housing")).await;
@@ -80,7 +88,6 @@ async fn questions(app: &App, visit: &impl AsyncFn(&str, Name)) {
     visit("lead-talk", lead("money")).await;
     switch(app, "talk-about-this").chosen_is(true).await;
     go_on(app, "next", msg("obstacles-question")).await;
-    go_on(app, "skip", msg("strengths-question")).await;
     go_on(app, "skip", lead("paperwork")).await;
     // "I want to talk about this" alone opens the choices too.
     switch(app, "talk-about-this").press().await;
@@ -92,7 +99,6 @@ async fn questions(app: &App, visit: &impl AsyncFn(&str, Name)) {
     switch(app, "private-box").press().await;
     visit("private", msg("private-title")).await;
     switch(app, "private-box").chosen_is(true).await;
-    go_on(app, "next", msg("goals-title")).await;
 }
 
 async fn goals(app: &App, visit: &impl AsyncFn(&str, Name)) {
@@ -116,17 +122,18 @@ async fn goals(app: &App, visit: &impl AsyncFn(&str, Name)) {
     app.checkbox(msg("goal-job")).chosen_is(true).await;
     go_on(app, "next", msg("order-title")).await;
     let (job, learn) = (app.text("goal-job"), app.text("goal-learn_language"));
-    goals_in_order(app, &[job.clone(), learn.clone(), own.to_owned()]).await;
+    let order = "order-title";
+    goals_in_order(app, order, &[job.clone(), learn.clone(), own.to_owned()]).await;
     goal_button(app, "goal-up", own).press().await;
-    goals_in_order(app, &[job.clone(), own.to_owned(), learn.clone()]).await;
+    goals_in_order(app, order, &[job.clone(), own.to_owned(), learn.clone()]).await;
     app.focus_is_on(&goal_button(app, "goal-up", own)).await;
     goal_button(app, "goal-down", &job).press().await;
     let wanted = [own.to_owned(), job, learn];
-    goals_in_order(app, &wanted).await;
+    goals_in_order(app, order, &wanted).await;
     visit("order", msg("order-title")).await;
-    goals_in_order(app, &wanted).await;
-    go_on(app, "next", msg("review-title")).await;
-    goals_in_order(app, &wanted).await;
+    goals_in_order(app, order, &wanted).await;
+    parts::goals_and_situation(app, own, visit).await;
+    goals_in_order(app, "section-goals", &wanted).await;
 }
 
 async fn review(app: &App, visit: &impl AsyncFn(&str, Name)) {
@@ -162,8 +169,7 @@ async fn review(app: &App, visit: &impl AsyncFn(&str, Name)) {
     arrive(app, lead("housing")).await;
     app.radio(msg("rating-fine")).press().await;
     visit("lead-changed", lead("housing")).await;
-    go_on(app, "next", msg("strengths-question")).await;
-    go_on(app, "skip", msg("review-title")).await;
+    go_on(app, "next", msg("review-title")).await;
     stands_below(app, "section-fine", &["domain-housing"], &all).await;
     stands_below(app, "section-passed", &["domain-paperwork"], &all).await;
     // A domain added, looked at and not answered: not yet seen, which is not "passed".

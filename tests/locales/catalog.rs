@@ -1,12 +1,12 @@
 //! The messages of one language, read from Fluent and laid flat.
 
 use crate::finding::Finding;
-use fluent_syntax::ast::{
-    Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
-};
+use fluent_syntax::ast::Entry;
 use fluent_syntax::parser;
 use jalon::instrument::Locale;
 use std::collections::BTreeSet;
+use std::fmt::Display;
+use std::path::Path;
 
 /// One wording of a message; a message with a selector has several.
 #[derive(Debug)]
@@ -16,7 +16,7 @@ pub struct Wording {
     /// The line they stand on.
     pub line: usize,
     /// The form of the selector, `one` or `0`.
-    form: Option<String>,
+    pub form: Option<String>,
 }
 
 /// A choice of wordings by the value of a variable.
@@ -31,6 +31,8 @@ pub struct Select {
 /// A message.
 #[derive(Debug)]
 pub struct Message {
+    /// The file it stands in: path from the root of the project.
+    pub file: String,
     /// Its id.
     pub id: String,
     /// The line of the id.
@@ -48,23 +50,48 @@ pub struct Message {
 pub struct Catalog {
     /// The language.
     pub locale: Locale,
-    /// Path from the root of the project.
-    pub file: String,
-    /// In the order of the file.
+    /// Their folder: path from the root of the project.
+    pub folder: String,
+    /// File after file, each in its order.
     pub messages: Vec<Message>,
     /// Entries that could not be read, or of a kind this project does without.
     pub faults: Vec<Finding>,
 }
 
 impl Catalog {
-    /// Reads a file's text.
-    pub fn read(locale: Locale, file: &str, text: &str) -> Self {
-        let mut catalog =
-            Self { locale, file: file.to_owned(), messages: Vec::new(), faults: Vec::new() };
+    /// Reads every `.ftl` file of `locales/<tag>/` below `root`.
+    pub fn load(locale: Locale, root: &Path) -> Self {
+        let folder = format!("locales/{}", locale.tag());
+        let mut names: Vec<String> = std::fs::read_dir(root.join(&folder))
+            .unwrap_or_else(|why| panic!("{folder}:1: cannot be read: {why}"))
+            .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+            .filter(|name| Path::new(name).extension().is_some_and(|end| end == "ftl"))
+            .collect();
+        // As a folder lists them in no order of its own.
+        names.sort();
+        let mut catalog = Self::empty(locale, &folder);
+        for name in names {
+            let file = format!("{folder}/{name}");
+            let text = std::fs::read_to_string(root.join(&file))
+                .unwrap_or_else(|why| panic!("{file}:1: cannot be read: {why}"));
+            catalog.add(&file, &text);
+        }
+        catalog
+    }
+
+    fn empty(locale: Locale, folder: &str) -> Self {
+        Self { locale, folder: folder.to_owned(), messages: Vec::new(), faults: Vec::new() }
+    }
+
+    /// Adds a file's text.
+    fn add(&mut self, file: &str, text: &str) {
+        let mut fault = |line: usize, what: String| {
+            self.faults.push(Finding { file: file.to_owned(), line, what });
+        };
         let resource = parser::parse(text).unwrap_or_else(|(resource, errors)| {
             for error in errors {
                 let line = 1 + text[..error.pos.start.min(text.len())].matches('\n').count();
-                catalog.fault(line, &error.to_string());
+                fault(line, error.to_string());
             }
             resource
         });
@@ -72,17 +99,17 @@ impl Catalog {
         for entry in resource.body {
             let Entry::Message(entry) = entry else {
                 if let Entry::Term(term) = entry {
-                    catalog
-                        .fault(1, &format!("-{}: a term, in none of the languages", term.id.name));
+                    fault(1, format!("-{}: a term, in none of the languages", term.id.name));
                 }
                 continue;
             };
             let id = entry.id.name;
             let line = lines.by_ref().find(|(l, _)| defines(l, id)).map_or(1, |(_, n)| n);
             if !entry.attributes.is_empty() {
-                catalog.fault(line, &format!("{id}: an attribute, in none of the languages"));
+                fault(line, format!("{id}: an attribute, in none of the languages"));
             }
             let mut message = Message {
+                file: file.to_owned(),
                 id: id.to_owned(),
                 line,
                 variables: BTreeSet::new(),
@@ -99,9 +126,8 @@ impl Catalog {
                 let at = form.and_then(|form| block.iter().position(|l| l.contains(&form)));
                 wording.line = at.map_or(line, |at| line + 1 + at);
             }
-            catalog.messages.push(message);
+            self.messages.push(message);
         }
-        catalog
     }
 
     /// The message with this id.
@@ -109,87 +135,54 @@ impl Catalog {
         self.messages.iter().find(|m| m.id == id)
     }
 
-    /// A finding in this file.
-    pub fn finding(&self, line: usize, what: impl Into<String>) -> Finding {
-        Finding { file: self.file.clone(), line, what: what.into() }
-    }
-
     /// Everything said, with the message that says it.
     pub fn wordings(&self) -> impl Iterator<Item = (&Message, &Wording)> {
         self.messages.iter().flat_map(|m| m.wordings.iter().map(move |w| (m, w)))
     }
 
-    fn fault(&mut self, line: usize, what: &str) {
-        self.faults.push(self.finding(line, what));
+    /// What `check` finds the matter with in the wordings, each on its line with its text.
+    pub fn flaws<W: Display>(&self, check: impl Fn(&Wording) -> Vec<W>) -> Vec<Finding> {
+        self.wordings()
+            .flat_map(|(message, said)| {
+                check(said).into_iter().map(|what| message.flaw(said, &what)).collect::<Vec<_>>()
+            })
+            .collect()
+    }
+}
+
+impl Wording {
+    /// The words without the variables.
+    pub fn own_words(&self) -> String {
+        let parts = self.text.split('{');
+        parts.map(|part| part.rsplit_once('}').map_or(part, |(_, after)| after)).collect()
     }
 }
 
 impl Message {
-    /// Everything a pattern can say; fills in variables and selectors on the way.
-    fn wordings_of(&mut self, pattern: &Pattern<&str>) -> Vec<Wording> {
-        let mut said = vec![Wording { text: String::new(), line: 0, form: None }];
-        for element in &pattern.elements {
-            let next = match element {
-                PatternElement::TextElement { value } => plain((*value).to_owned()),
-                PatternElement::Placeable { expression } => self.expression(expression),
-            };
-            said = said
-                .iter()
-                .flat_map(|before| {
-                    next.iter().map(|after| Wording {
-                        text: format!("{}{}", before.text, after.text),
-                        line: 0,
-                        form: after.form.clone().or_else(|| before.form.clone()),
-                    })
-                })
-                .collect();
-        }
-        said
-    }
-
-    fn expression(&mut self, expression: &Expression<&str>) -> Vec<Wording> {
-        let (selector, variants) = match expression {
-            Expression::Inline(inline) => return self.inline(inline),
-            Expression::Select { selector, variants } => (selector, variants),
-        };
-        let variable = self.inline(selector).swap_remove(0).text;
-        let mut select = Select { variable, forms: Vec::new() };
-        let mut said = Vec::new();
-        for variant in variants {
-            let (VariantKey::Identifier { name: form } | VariantKey::NumberLiteral { value: form }) =
-                variant.key;
-            for wording in self.wordings_of(&variant.value) {
-                select.forms.push((form.to_owned(), wording.text.clone()));
-                said.push(Wording { form: Some(form.to_owned()), ..wording });
-            }
-        }
-        self.selects.push(select);
-        said
-    }
-
-    fn inline(&mut self, inline: &InlineExpression<&str>) -> Vec<Wording> {
-        match inline {
-            InlineExpression::VariableReference { id } => {
-                self.variables.insert(id.name.to_owned());
-                plain(format!("{{${}}}", id.name))
-            }
-            InlineExpression::FunctionReference { id, arguments } => {
-                for argument in &arguments.positional {
-                    self.inline(argument);
-                }
-                plain(format!("{{{}}}", id.name))
-            }
-            InlineExpression::Placeable { expression } => self.expression(expression),
-            InlineExpression::StringLiteral { value }
-            | InlineExpression::NumberLiteral { value } => plain((*value).to_owned()),
-            InlineExpression::MessageReference { id, .. }
-            | InlineExpression::TermReference { id, .. } => plain(format!("{{{}}}", id.name)),
+    /// What is the matter with a wording of the message.
+    pub fn flaw(&self, said: &Wording, what: &impl Display) -> Finding {
+        let text = said.text.replace('\n', " ");
+        Finding {
+            file: self.file.clone(),
+            line: said.line,
+            what: format!("{}: {what}: {text}", self.id),
         }
     }
-}
 
-fn plain(text: String) -> Vec<Wording> {
-    vec![Wording { text, line: 0, form: None }]
+    /// What is the matter with the message as a whole.
+    pub fn finding(&self, what: &impl Display) -> Finding {
+        let text = self.wordings.first().map_or("", |said| said.text.as_str()).replace('\n', " ");
+        Finding {
+            file: self.file.clone(),
+            line: self.line,
+            what: format!("{}: {what}: {text}", self.id),
+        }
+    }
+
+    /// The name of its file, the same in every language.
+    pub fn file_name(&self) -> &str {
+        self.file.rsplit('/').next().unwrap_or(&self.file)
+    }
 }
 
 fn defines(line: &str, id: &str) -> bool {
@@ -203,7 +196,27 @@ fn starts_entry(line: &str) -> bool {
 /// A catalog of a few lines, for the proofs of the checks.
 #[cfg(test)]
 pub fn small(locale: Locale, text: &str) -> Catalog {
-    Catalog::read(locale, "small.ftl", text)
+    let mut catalog = Catalog::empty(locale, "small");
+    catalog.add("small.ftl", text);
+    catalog
+}
+
+#[test]
+fn every_file_of_a_language_is_read() {
+    let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("two-files");
+    let folder = root.join("locales/nl");
+    std::fs::create_dir_all(&folder).expect("a folder");
+    for (name, text) in
+        [("rest.ftl", "c = Ja\n"), ("jalon.ftl", "a = U\nb = V\n"), ("note.txt", "d = W\n")]
+    {
+        std::fs::write(folder.join(name), text).expect("a file");
+    }
+    let texts = Catalog::load(Locale::Nl, &root);
+    let places: Vec<_> =
+        texts.messages.iter().map(|m| (m.id.as_str(), m.file.as_str(), m.line)).collect();
+    let [first, rest] = ["locales/nl/jalon.ftl", "locales/nl/rest.ftl"];
+    assert_eq!(places, [("a", first, 1), ("b", first, 2), ("c", rest, 1)]);
+    assert_eq!(texts.messages[2].file_name(), "rest.ftl");
 }
 
 #[test]

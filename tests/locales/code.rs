@@ -14,7 +14,7 @@ const ASKING: &[&str] = &[
 ];
 
 /// Message ids made from the tables begin so; a `format!` with one of these names no other message.
-const FAMILIES: &[&str] = &["domain-", "lead-", "obstacle-", "strength-", "goal-", "language-"];
+const FAMILIES: &[&str] = &["domain-", "obstacle-", "strength-", "goal-", "language-"];
 
 /// Where messages can be named outside Rust.
 const LOOSE: &[&str] = &["index.html", "public", "scripts"];
@@ -76,7 +76,7 @@ fn derived() -> BTreeSet<String> {
     ids.extend(Locale::ALL.iter().map(|l| format!("language-{}", l.tag())));
     for domain in DOMAINS {
         let id = domain.id;
-        ids.extend([format!("domain-{id}"), format!("lead-{id}")]);
+        ids.insert(format!("domain-{id}"));
         ids.extend(domain.obstacles.iter().map(|c| format!("obstacle-{id}-{}", c.id)));
         ids.extend(domain.strengths.iter().map(|c| format!("strength-{id}-{}", c.id)));
     }
@@ -132,10 +132,12 @@ fn looks_like_an_id(text: &str) -> bool {
 
 /// Messages that the tables or the code ask for and that do not exist.
 pub fn unknown(texts: &Catalog, code: &Code) -> Vec<Finding> {
-    let from_tables = derived()
-        .into_iter()
-        .filter(|id| texts.get(id).is_none())
-        .map(|id| texts.finding(1, format!("{id}: the tables of the instrument ask for it")));
+    let from_tables =
+        derived().into_iter().filter(|id| texts.get(id).is_none()).map(|id| Finding {
+            file: format!("{}/jalon.ftl", texts.folder),
+            line: 1,
+            what: format!("{id}: the tables of the instrument ask for it"),
+        });
     let asked = code.literals.iter().filter(|(_, l)| {
         asks(&l.call) && looks_like_an_id(&l.text) && texts.get(&l.text).is_none()
     });
@@ -154,7 +156,7 @@ pub fn unused(texts: &Catalog, code: &Code) -> Vec<Finding> {
         .messages
         .iter()
         .filter(|m| !derived.contains(&m.id) && !code.names(&m.id))
-        .map(|m| texts.finding(m.line, format!("{}: nothing asks for it", m.id)))
+        .map(|m| m.finding(&"nothing asks for it"))
         .collect()
 }
 
@@ -182,11 +184,12 @@ mod proofs {
     fn a_message_of_the_tables_that_is_missing_is_found() {
         assert!(unknown(&complete(""), &Code::default()).is_empty());
         for id in
-            ["lead-mobility", "obstacle-mobility-no_bus", "strength-money-manages", "goal-job"]
+            ["domain-mobility", "obstacle-mobility-no_bus", "strength-money-manages", "goal-job"]
         {
             let mut texts = complete("");
             texts.messages.retain(|m| m.id != id);
-            let expected = format!("small.ftl:1: {id}: the tables of the instrument ask for it");
+            let expected =
+                format!("small/jalon.ftl:1: {id}: the tables of the instrument ask for it");
             assert_eq!(unknown(&texts, &Code::default())[0].to_string(), expected);
         }
     }
@@ -236,6 +239,6 @@ mod proofs {
     fn a_message_that_only_looks_as_if_from_the_tables_is_found() {
         let texts = complete("goal-forgotten = Rien\n");
         let found = unused(&texts, &code(r#"Text::of(format!("goal-{id}"))"#, ""));
-        assert_eq!(found[0].to_string(), "small.ftl:1: goal-forgotten: nothing asks for it");
+        assert_eq!(found[0].to_string(), "small.ftl:1: goal-forgotten: nothing asks for it: Rien");
     }
 }

@@ -17,15 +17,14 @@ fn is_card(id: &str) -> bool {
 /// Cards too long for a narrow phone, or with a full stop.
 pub fn long_cards(texts: &Catalog) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for (_, said) in texts.wordings().filter(|(m, _)| is_card(&m.id)) {
+    for (message, said) in texts.wordings().filter(|(m, _)| is_card(&m.id)) {
         let length = said.text.chars().count();
         if length > CARD {
-            let what = format!("{} — {length} characters, at most {CARD}", said.text);
-            findings.push(texts.finding(said.line, what));
+            let what = format!("a card of {length} characters, at most {CARD}");
+            findings.push(message.flaw(said, &what));
         }
         if said.text.ends_with('.') {
-            findings
-                .push(texts.finding(said.line, format!("{} — a card with a full stop", said.text)));
+            findings.push(message.flaw(said, &"a card with a full stop"));
         }
     }
     findings
@@ -46,7 +45,7 @@ pub fn other_endings(french: &Catalog, texts: &Catalog) -> Vec<Finding> {
     texts
         .wordings()
         .filter(|(m, said)| of_french(&m.id).is_some_and(|french| french != ending(&said.text)))
-        .map(|(_, said)| texts.finding(said.line, format!("{} — French ends otherwise", said.text)))
+        .map(|(m, said)| m.flaw(said, &"French ends otherwise"))
         .collect()
 }
 

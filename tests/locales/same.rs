@@ -10,29 +10,35 @@ pub fn ids(french: &Catalog, texts: &Catalog) -> Vec<Finding> {
     let mut findings = Vec::new();
     for message in &french.messages {
         if texts.get(&message.id).is_none() {
-            findings.push(texts.finding(1, format!("{}: missing", message.id)));
+            let file = format!("{}/{}", texts.folder, message.file_name());
+            let text = &message.wordings.first().map_or("", |said| said.text.as_str());
+            let what = format!("{}: missing, French says: {text}", message.id);
+            findings.push(Finding { file, line: 1, what });
         }
     }
     let mut seen = BTreeSet::new();
     for message in &texts.messages {
-        let mut add =
-            |what| findings.push(texts.finding(message.line, format!("{}: {what}", message.id)));
-        if french.get(&message.id).is_none() {
-            add("not in French");
+        let mut add = |what: String| findings.push(message.finding(&what));
+        match french.get(&message.id) {
+            None => add("not in French".to_owned()),
+            Some(source) if source.file_name() != message.file_name() => {
+                add(format!("French has it in {}", source.file_name()));
+            }
+            Some(_) => {}
         }
         if !seen.insert(&message.id) {
-            add("for the second time");
+            add("for the second time".to_owned());
         }
         if message.wordings.is_empty() || message.wordings.iter().any(|w| w.text.trim().is_empty())
         {
-            add("says nothing");
+            add("says nothing".to_owned());
         }
     }
     if findings.is_empty() {
         let apart = french.messages.iter().zip(&texts.messages).find(|(a, b)| a.id != b.id);
-        findings.extend(apart.map(|(french, here)| {
-            texts.finding(here.line, format!("{}: French has {} here", here.id, french.id))
-        }));
+        findings.extend(
+            apart.map(|(source, here)| here.finding(&format!("French has {} here", source.id))),
+        );
     }
     findings
 }
@@ -46,7 +52,7 @@ pub fn variables(french: &Catalog, texts: &Catalog) -> Vec<Finding> {
         .messages
         .iter()
         .filter(differing)
-        .map(|m| texts.finding(m.line, format!("{}: other variables than in French", m.id)))
+        .map(|m| m.finding(&"other variables than in French"))
         .collect()
 }
 
@@ -67,9 +73,7 @@ fn is_plural(select: &Select) -> bool {
 pub fn plural_forms(french: &Catalog, texts: &Catalog) -> Vec<Finding> {
     let mut findings = Vec::new();
     for message in &texts.messages {
-        let mut add = |what: &str| {
-            findings.push(texts.finding(message.line, format!("{}: {what}", message.id)));
-        };
+        let mut add = |what: &str| findings.push(message.finding(&what));
         for select in &message.selects {
             let has = |form: &str| select.forms.iter().any(|(f, _)| f == form);
             let forms: BTreeSet<_> = select.forms.iter().map(|(form, _)| form).collect();
@@ -127,12 +131,12 @@ mod proofs {
         let rest = "b = { $n ->\n    [one] One\n   *[other] { $n }\n}\n";
         let empty_form = "a = One\nb = { $n ->\n    [one] { \"\" }\n   *[other] { $n }\n}\n";
         for (text, expected) in [
-            (rest.to_owned(), "small.ftl:1: a: missing"),
-            (format!("a = One\n{rest}c = Two\n"), "small.ftl:6: c: not in French"),
-            (format!("a = One\na = One\n{rest}"), "small.ftl:2: a: for the second time"),
-            (format!("a = {{ \"\" }}\n{rest}"), "small.ftl:1: a: says nothing"),
-            (empty_form.to_owned(), "small.ftl:2: b: says nothing"),
-            (format!("{rest}a = One\n"), "small.ftl:1: b: French has a here"),
+            (rest.to_owned(), "small/small.ftl:1: a: missing, French says: Un"),
+            (format!("a = One\n{rest}c = Two\n"), "small.ftl:6: c: not in French: Two"),
+            (format!("a = One\na = One\n{rest}"), "small.ftl:2: a: for the second time: One"),
+            (format!("a = {{ \"\" }}\n{rest}"), "small.ftl:1: a: says nothing: "),
+            (empty_form.to_owned(), "small.ftl:2: b: says nothing: "),
+            (format!("{rest}a = One\n"), "small.ftl:1: b: French has a here: One"),
         ] {
             assert_eq!(found(ids, Locale::En, &text), [expected], "{text}");
         }
@@ -140,16 +144,17 @@ mod proofs {
 
     #[test]
     fn a_misspelt_a_lost_and_a_new_variable_are_found() {
-        for text in ["b = { $m }\n", "b = Some\n", "b = { $n } { $m }\n"] {
-            let expected = "small.ftl:1: b: other variables than in French";
-            assert_eq!(found(variables, Locale::En, text), [expected], "{text}");
+        for text in ["{$m}", "Some", "{$n} {$m}"] {
+            let expected = format!("small.ftl:1: b: other variables than in French: {text}");
+            let found = found(variables, Locale::En, &format!("b = {text}\n"));
+            assert_eq!(found, [expected]);
         }
     }
 
     #[test]
     fn a_missing_plural_form_is_found() {
         let arabic = "b = { $n ->\n    [0] لا\n    [one] واحد\n    [two] اثنان\n    [few] { $n }\n   *[other] { $n }\n}\n";
-        assert_eq!(found(plural_forms, Locale::Ar, arabic), ["small.ftl:1: b: no form [many]"]);
+        assert_eq!(found(plural_forms, Locale::Ar, arabic), ["small.ftl:1: b: no form [many]: لا"]);
         let complete = arabic.replace("   *[other]", "    [many] { $n }\n   *[other]");
         assert!(found(plural_forms, Locale::Ar, &complete).is_empty());
         assert_eq!(
@@ -158,7 +163,7 @@ mod proofs {
         );
         assert_eq!(
             found(plural_forms, Locale::En, "b = { $n }\n"),
-            ["small.ftl:1: b: no choice by {$n}"]
+            ["small.ftl:1: b: no choice by {$n}: {$n}"]
         );
         let twice = "b = { $n ->\n    [one] One\n    [one] A\n   *[other] { $n }\n}\n";
         assert_eq!(found(plural_forms, Locale::En, twice).len(), 1);

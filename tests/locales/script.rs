@@ -22,18 +22,10 @@ fn is_arabic(c: char) -> bool {
 
 /// Explicit direction marks, which no one sees and no one can mend.
 pub fn direction_marks(texts: &Catalog) -> Vec<Finding> {
-    texts
-        .wordings()
-        .filter(|(_, said)| said.text.contains(turns))
-        .map(|(_, said)| {
-            texts.finding(said.line, format!("{} — a direction mark", said.text.escape_unicode()))
-        })
-        .collect()
-}
-
-/// The words without the variables.
-fn own_words(text: &str) -> String {
-    text.split('{').map(|part| part.rsplit_once('}').map_or(part, |(_, after)| after)).collect()
+    texts.flaws(|said| {
+        let marks = said.text.chars().filter(|c| turns(*c));
+        marks.map(|mark| format!("the direction mark {}", mark.escape_unicode())).collect()
+    })
 }
 
 /// Texts that are French still; in Arabic also texts without Arabic and Latin sentences.
@@ -49,9 +41,8 @@ pub fn untranslated(french: &Catalog, texts: &Catalog) -> Vec<Finding> {
         if SAME_AS_FRENCH.iter().any(meant) {
             continue;
         }
-        let mut add =
-            |what: &str| findings.push(texts.finding(said.line, format!("{} — {what}", said.text)));
-        let words = own_words(&said.text);
+        let mut add = |what: &str| findings.push(message.flaw(said, &what));
+        let words = said.own_words();
         let has_words = words.contains(char::is_alphabetic);
         let source = french.get(&message.id);
         if has_words && source.is_some_and(|m| m.wordings.iter().any(|w| w.text == said.text)) {
@@ -74,23 +65,20 @@ fn latin_run(text: &str) -> usize {
 
 /// Eastern digits, which Belgium does not use, and vowel marks, which only schoolbooks do.
 pub fn arabic_signs(texts: &Catalog) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for (_, said) in texts.wordings() {
+    texts.flaws(|said| {
+        let mut found = Vec::new();
         for word in said.text.split_whitespace() {
             if word.contains(|c| matches!(c, '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}')) {
-                findings.push(
-                    texts.finding(said.line, format!("{} — other digits than 0 to 9", said.text)),
-                );
+                found.push(format!("other digits than 0 to 9 in {word}"));
             }
             let marked =
                 word.contains(|c| matches!(c, '\u{640}' | '\u{64b}'..='\u{652}' | '\u{670}'));
             if marked && !MARKED.contains(&word) {
-                findings
-                    .push(texts.finding(said.line, format!("{} — a mark on {word}", said.text)));
+                found.push(format!("a mark on {word}"));
             }
         }
-    }
-    findings
+        found
+    })
 }
 
 #[cfg(test)]
@@ -114,7 +102,7 @@ mod proofs {
         for locale in [Locale::Nl, Locale::De, Locale::En, Locale::Ar] {
             let found = untranslated(&french, &small(locale, same));
             let found: Vec<_> = found.iter().map(ToString::to_string).collect();
-            assert_eq!(found, ["small.ftl:2: Bonjour {$name} — the same as in French"]);
+            assert_eq!(found, ["small.ftl:2: a: the same as in French: Bonjour {$name}"]);
         }
         assert!(untranslated(&french, &french).is_empty());
     }

@@ -1,7 +1,10 @@
 //! Codes that nobody may have written, and those of a Jalon to come.
 
-use crate::samples::{self, goals, listed, own};
-use jalon::assessment::{Answer, Disclosed, DomainAnswers, Rating, Shared, Ticked};
+use crate::samples::{self, goals, listed, own, question, say, value, with_goals};
+use crate::whole;
+use jalon::assessment::{
+    Answer, Disclosed, DomainAnswers, Goal, OwnWords, Rating, Shared, Ticked, Value,
+};
 use jalon::instrument::Locale;
 use jalon::share::ReadError::{self, Damaged, Newer};
 use jalon::share::{decode, encode};
@@ -24,13 +27,13 @@ fn open(shared: &Shared) -> Vec<u8> {
 }
 
 fn nothing() -> Shared {
-    Shared { goals: Disclosed::LeftOut, ..samples::with(|_| Disclosed::LeftOut) }
+    with_goals(samples::with(|_| Disclosed::LeftOut), Disclosed::LeftOut)
 }
 
 /// Left out but for the goals.
 fn only(words: &[&str]) -> Shared {
     let goals = goals(words.iter().map(|words| own(words)));
-    Shared { goals, written_in: Locale::Nl, ..nothing() }
+    with_goals(Shared { written_in: Locale::Nl, ..nothing() }, goals)
 }
 
 #[test]
@@ -49,14 +52,15 @@ fn a_newer_jalon_is_told_from_damage() {
     };
     // After the body the tag and two bytes of length.
     let coding = 5 + usize::from(bytes[4]) + 3;
-    let cases: [(&str, Vec<u8>, ReadError); 10] = [
+    let cases: [(&str, Vec<u8>, ReadError); 11] = [
         ("version 2", changed(0, 0x21), Newer),
         ("version 15 with anything", vec![0xf0], Newer),
         ("version 0", changed(0, 0x01), Newer),
         ("flag 1", changed(0, 0x13), Newer),
         ("flag 3", changed(0, 0x19), Newer),
-        ("model 2", changed(1, 2), Newer),
-        ("coding 3", changed(coding, 0x31), Newer),
+        ("model 3", changed(1, 3), Newer),
+        ("model 0", changed(1, 0), Newer),
+        ("coding 15", changed(coding, 0xf1), Newer),
         ("language 5", changed(coding, 0x15), Newer),
         ("a body longer than all", changed(4, 0xff), Damaged),
         ("a tail though not flagged", changed(0, 0x10), Damaged),
@@ -149,13 +153,12 @@ fn what_breaks_the_rules_of_shared_is_put_right_on_the_way_out() {
     let talk = |strengths| {
         Disclosed::Shown(DomainAnswers { talk: true, strengths, ..DomainAnswers::default() })
     };
+    let same = |goals| with_goals(typical.clone(), goals);
     let cases = [
-        (Shared { goals: many, ..typical.clone() }, Shared { goals: three, ..typical.clone() }),
-        (
-            Shared { goals: goals([]), ..typical.clone() },
-            Shared { goals: Disclosed::Shown(Answer::Passed), ..typical.clone() },
-        ),
-        (Shared { written_in: Locale::Ar, ..typical.clone() }, typical),
+        (same(many), same(three)),
+        (same(goals([])), same(Disclosed::Shown(Answer::Passed))),
+        (Shared { written_in: Locale::Ar, ..typical.clone() }, typical.clone()),
+        (Shared { answers: Vec::new(), ..typical.clone() }, typical.clone()),
         (
             samples::with(|d| fine(samples::ticked(d.obstacles, 2))),
             samples::with(|_| fine(Answer::Unseen)),
@@ -169,4 +172,65 @@ fn what_breaks_the_rules_of_shared_is_put_right_on_the_way_out() {
     for (given, wanted) in cases {
         assert_eq!(decode(&encode(&given)), Ok(wanted));
     }
+}
+
+#[test]
+fn answers_that_no_question_has_are_put_right_on_the_way_out() {
+    let base = whole::all(&Answer::Unseen);
+    let long = |n: usize| OwnWords::within(&"ah ".repeat(40), n);
+    let words = |n| Value { words: long(n), ..Value::default() };
+    let passed = || Answer::Passed;
+    let given = |value| Answer::Given(value);
+    let job = || Some(listed("job"));
+    let cases = [
+        // Nothing chosen, or nothing of this question.
+        ("age", None, given(Value::default()), passed()),
+        ("age", None, given(value(&[("cooking", 0)])), passed()),
+        ("likes", None, given(words(9)), passed()),
+        ("contract_end", None, given(value(&[("yes", 0)])), passed()),
+        ("first_step", job(), given(value(&[("yes", 0)])), passed()),
+        // Two where there is one; another order; a level too many and one too high.
+        (
+            "region",
+            None,
+            given(value(&[("wallonia", 0), ("brussels", 0)])),
+            given(value(&[("brussels", 0)])),
+        ),
+        (
+            "likes",
+            None,
+            given(value(&[("team", 3), ("people", 0)])),
+            given(value(&[("people", 0), ("team", 0)])),
+        ),
+        (
+            "languages",
+            None,
+            given(value(&[("nl", 0), ("fr", 9)])),
+            given(value(&[("fr", 4), ("nl", 1)])),
+        ),
+        // Own words at and above the limit, with options and alone.
+        ("why", job(), given(words(60)), given(words(60))),
+        ("why", job(), given(words(80)), given(words(60))),
+        ("first_step", job(), given(words(120)), given(words(120))),
+    ];
+    for (id, about, said, wanted) in cases {
+        let with = |answer: Answer<Value>| {
+            let mut shared = base.clone();
+            say(&mut shared, id, about.as_ref(), answer);
+            decode(&encode(&shared))
+                .map(|shared| shared.answer(question(id), about.as_ref()).cloned())
+        };
+        assert_eq!(with(said), Ok(Some(wanted)), "{id}");
+    }
+}
+
+#[test]
+fn goals_longer_than_there_is_room_for_are_cut_and_not_named_twice() {
+    let long = |end: &str| {
+        let text = ["a".repeat(80).as_str(), end].concat();
+        Goal::Own(OwnWords::within(&text, 120).expect("words"))
+    };
+    let many = goals([long("bc"), long("d"), listed("job")]);
+    let wanted = with_goals(nothing(), goals([own(&"a".repeat(80)), listed("job")]));
+    assert_eq!(decode(&encode(&with_goals(nothing(), many))), Ok(wanted));
 }

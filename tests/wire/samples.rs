@@ -1,54 +1,15 @@
-//! Assessments to try the wire with, and their form as JSON that a person can read.
+//! Small assessments to try the wire with; whole ones are in `whole`.
 
+use crate::sentences::SENTENCES;
+use crate::whole;
 use jalon::assessment::{
-    Answer, Day, Disclosed, DomainAnswers, Goal, OwnWords, Rating, Shared, Ticked,
+    Answer, Day, Disclosed, DomainAnswers, Given, Goal, OwnWords, Pick, Rating, Shared, Ticked,
+    Value,
 };
-use jalon::instrument::{Choice, DOMAINS, Domain, GoalId, Locale};
-use serde_json::{Map, Value, json};
-
-/// Goals as people might write them, 80 characters or a little less each, three for each locale.
-pub const SENTENCES: [(Locale, [&str; 3]); 5] = [
-    (
-        Locale::Fr,
-        [
-            "Trouver un travail à mi-temps près de l'école, pour être là quand ils rentrent.",
-            "Apprendre à mieux écrire le français et passer le permis B avant l'été 2027, oui",
-            "J'aimerais ouvrir un petit atelier de couture chez moi avec ma sœur, peut-être !",
-        ],
-    ),
-    (
-        Locale::Nl,
-        [
-            "Ik wil graag in de zorg werken, liefst 's ochtends als de kinderen op school zij",
-            "Beter Nederlands leren spreken zodat ik zelf met de dokter en school kan praten.",
-            "Een opleiding tot elektricien volgen en daarna een vaste job vinden in Mechelen.",
-        ],
-    ),
-    (
-        Locale::De,
-        [
-            "Ich möchte eine Ausbildung als Köchin machen und später in Eupen selbst kochen..",
-            "Den Führerschein schaffen, damit ich für die Frühschicht nicht zu spät komme, ja",
-            "Meine Schulden abzahlen und eine größere Wohnung für mich und die Kinder finden.",
-        ],
-    ),
-    (
-        Locale::En,
-        [
-            "I want my diploma from Cameroon recognised so that I can work as a nurse again..",
-            "Find a place in a nursery for my youngest before I start the evening course, OK?",
-            "Get to know people in my town and play football with a team on Saturday mornings",
-        ],
-    ),
-    (
-        Locale::Ar,
-        [
-            "أريد أن أتعلم اللغة الفرنسية جيدا حتى أستطيع التحدث مع الطبيب ومع معلمة أطفالي.",
-            "أبحث عن عمل بدوام جزئي قريب من البيت لأن ابني الصغير في الحضانة حتى الساعة ٤ فقط",
-            "أحلم بفتح مطعم صغير للأكل السوري مع زوجتي، وقبل ذلك أحتاج إلى رخصة سياقة ودورة.",
-        ],
-    ),
-];
+use jalon::instrument::{
+    About, Choice, ChoiceId, DOMAINS, Domain, GoalId, Locale, Mode, QuestionId, ServiceId,
+    questions,
+};
 
 /// A date in 2026.
 pub fn day() -> Day {
@@ -64,13 +25,69 @@ pub fn ticked(choices: &[Choice], count: usize) -> Answer<Ticked> {
 /// What is shown with these answers for each domain, and nothing else.
 pub fn with(answers: impl FnMut(&Domain) -> Disclosed<DomainAnswers>) -> Shared {
     let mut answers = answers;
-    Shared {
+    settled(Shared {
         day: day(),
+        mode: Mode::Standard,
         domains: DOMAINS.iter().map(|d| (d.id, answers(d))).collect(),
         goals: Disclosed::Shown(Answer::Unseen),
         private: false,
         written_in: Locale::Fr,
+        earlier: Vec::new(),
+        answers: Vec::new(),
+        suggestions: Disclosed::LeftOut,
+    })
+}
+
+/// With an answer to every question about each of its subjects, in the order of the instrument: those
+/// that are absent are left out. So a reader has it.
+pub fn settled(mut shared: Shared) -> Shared {
+    let goals: Vec<Goal> =
+        shared.goals.shown().and_then(Answer::given).into_iter().flatten().cloned().collect();
+    let was = std::mem::take(&mut shared.answers);
+    for question in questions() {
+        let same = |given: &&Given, about| given.question == question.id && given.about == about;
+        let stepped = |goal: &&Goal| was.iter().any(|given| same(&given, Some((*goal).clone())));
+        let each = |goals: &[Goal]| goals.iter().cloned().map(Some).collect::<Vec<_>>();
+        let subjects = match question.about {
+            About::Person => vec![None],
+            About::Goal => each(&goals),
+            About::EarlierGoal => each(&shared.earlier),
+            About::EarlierStep => {
+                shared.earlier.iter().filter(stepped).cloned().map(Some).collect()
+            }
+        };
+        for about in subjects {
+            let given = was.iter().find(|given| same(given, about.clone()));
+            let answer = given.map_or(Disclosed::LeftOut, |given| given.answer.clone());
+            shared.answers.push(Given { question: question.id, about, answer });
+        }
     }
+    shared
+}
+
+/// The same with other goals; what was asked about the old ones is gone.
+pub fn with_goals(shared: Shared, goals: Disclosed<Answer<Vec<Goal>>>) -> Shared {
+    settled(Shared { goals, ..shared })
+}
+
+pub fn question(id: &str) -> QuestionId {
+    QuestionId::parse(id).expect("a question")
+}
+
+/// An answer of these options.
+pub fn value(options: &[(&str, u8)]) -> Value {
+    let pick = |(id, level): &(&str, u8)| Pick {
+        choice: ChoiceId::parse(id).expect("an option"),
+        level: *level,
+    };
+    Value { picks: options.iter().map(pick).collect(), ..Value::default() }
+}
+
+/// Replaces the answer to a question.
+pub fn say(shared: &mut Shared, id: &str, about: Option<&Goal>, answer: Answer<Value>) {
+    let same = |given: &&mut Given| given.question == question(id) && given.about.as_ref() == about;
+    let given = shared.answers.iter_mut().find(same).expect("it is asked");
+    given.answer = Disclosed::Shown(answer);
 }
 
 pub fn listed(id: &str) -> Goal {
@@ -88,7 +105,7 @@ pub fn goals(goals: impl IntoIterator<Item = Goal>) -> Disclosed<Answer<Vec<Goal
 /// The measure of the size promise: 13 leads, 8 obstacles, 6 strengths, 3 goals of the list.
 pub fn typical() -> Shared {
     let mut place = 0;
-    let mut shared = with(|domain| {
+    let shared = with(|domain| {
         let n = place;
         place += 1;
         let lead = Answer::Given(if n < 4 { Rating::ALL[1 + n % 2] } else { Rating::Fine });
@@ -96,14 +113,13 @@ pub fn typical() -> Shared {
         let strengths = ticked(domain.strengths, usize::from(n < 6));
         Disclosed::Shown(DomainAnswers { lead, talk: n == 1, obstacles, strengths })
     });
-    shared.goals = goals([listed("job"), listed("learn_language"), listed("keep_job")]);
-    shared
+    with_goals(shared, goals([listed("job"), listed("learn_language"), listed("keep_job")]))
 }
 
 /// The typical one with goals in own words.
 pub fn in_own_words(locale: Locale, words: &[&str]) -> Shared {
     let goals = goals(words.iter().map(|words| own(words)));
-    Shared { goals, written_in: locale, ..typical() }
+    with_goals(Shared { written_in: locale, ..typical() }, goals)
 }
 
 /// Named assessments for the golden vectors.
@@ -127,23 +143,34 @@ pub fn all() -> Vec<(String, Shared)> {
     let three = goals([listed("keep_job"), listed("rights"), listed("meet_people")]);
     let mixed = goals([listed("childcare"), own("Zürich 2 ÉCOLES 🎓"), listed("job")]);
     let emoji = goals([own("👩‍🍳🍲❤️"), own("CPAS & OCMW: €500?"), own("ПРИВЕТ, 世界")]);
+    let german = Shared { written_in: Locale::De, ..typical() };
+    let english = Shared { written_in: Locale::En, ..empty.clone() };
     let mut samples = vec![
         ("left out", Shared { day: Day(0), ..left_out.clone() }),
-        ("empty", empty.clone()),
+        ("empty", empty),
         ("last day, private box only", Shared { day: Day(u16::MAX), private: true, ..left_out }),
         ("typical", typical()),
-        ("everything", Shared { goals: three, private: true, ..with(everything) }),
+        ("everything", with_goals(Shared { private: true, ..with(everything) }, three)),
         ("passed", Shared { goals: Disclosed::Shown(Answer::Passed), ..with(|_| passed()) }),
         ("only to talk about", with(|_| talk())),
         ("health left out", without_health()),
-        ("mixed goals", Shared { goals: mixed, written_in: Locale::De, ..typical() }),
+        ("mixed goals", with_goals(german, mixed)),
         ("worked example", worked_example()),
-        ("emoji", Shared { goals: emoji, written_in: Locale::En, ..empty }),
+        ("emoji", with_goals(english, emoji)),
+        ("all passed", whole::all(&Answer::Passed)),
+        ("all unseen", whole::all(&Answer::Unseen)),
+        ("simplified", whole::simplified()),
+        ("follow-up", whole::follow_up()),
     ];
-    let words =
-        SENTENCES.iter().map(|(locale, words)| (locale.tag(), in_own_words(*locale, words)));
-    samples.extend(words);
-    samples.into_iter().map(|(name, shared)| (name.to_owned(), shared)).collect()
+    samples.extend(SENTENCES.iter().map(|s| (s.locale.tag(), in_own_words(s.locale, &s.goals))));
+    let mut samples: Vec<_> =
+        samples.into_iter().map(|(name, shared)| (name.to_owned(), shared)).collect();
+    for sentences in &SENTENCES {
+        let tag = sentences.locale.tag();
+        samples.push((format!("standard {tag}"), whole::standard(sentences)));
+        samples.push((format!("fullest {tag}"), whole::fullest(sentences)));
+    }
+    samples
 }
 
 /// The example of `docs/format.md`.
@@ -164,7 +191,22 @@ fn worked_example() -> Shared {
             _ => Disclosed::LeftOut,
         }
     });
-    shared.goals = goals([listed("job"), own("Être boulanger")]);
+    let baker = || own("Être boulanger");
+    shared = with_goals(shared, goals([listed("job"), baker()]));
+    let unseen = ["experience", "good_at", "likes", "why", "by_when", "first_step", "ready"];
+    for given in &mut shared.answers {
+        if unseen.contains(&given.question.as_str()) {
+            given.answer = Disclosed::Shown(Answer::Unseen);
+        }
+    }
+    say(&mut shared, "languages", None, Answer::Given(value(&[("fr", 2), ("ar", 4)])));
+    say(&mut shared, "by_when", Some(&listed("job")), Answer::Given(value(&[("a_year", 0)])));
+    let step = Value { words: OwnWords::new("Demander à Ali"), ..Value::default() };
+    say(&mut shared, "first_step", Some(&baker()), Answer::Given(step));
+    let why = Value { words: OwnWords::new("J'aime ça"), ..value(&[("earn", 0)]) };
+    say(&mut shared, "why", Some(&baker()), Answer::Given(why));
+    let service = ServiceId::parse("training_unit").expect("a service");
+    shared.suggestions = Disclosed::Shown(Answer::Given(vec![service]));
     shared
 }
 
@@ -174,36 +216,4 @@ fn without_health() -> Shared {
         *shown = Disclosed::LeftOut;
     });
     shared
-}
-
-/// What is shown, as JSON: answers as the app stores them, `"left_out"` for what is not shown.
-pub fn to_json(shared: &Shared) -> Value {
-    fn disclosed<T: serde::Serialize>(shown: &Disclosed<T>) -> Value {
-        shown.shown().map_or_else(|| json!("left_out"), |value| json!(value))
-    }
-    let domains: Map<_, _> =
-        shared.domains.iter().map(|(id, shown)| (id.to_string(), disclosed(shown))).collect();
-    json!({
-        "day": shared.day,
-        "domains": domains,
-        "goals": disclosed(&shared.goals),
-        "private": shared.private,
-        "written_in": shared.written_in,
-    })
-}
-
-/// What [`to_json`] wrote.
-pub fn from_json(json: &Value) -> Shared {
-    fn disclosed<T: serde::de::DeserializeOwned>(json: &Value) -> Disclosed<T> {
-        let shown = || Disclosed::Shown(serde_json::from_value(json.clone()).expect("an answer"));
-        if json == "left_out" { Disclosed::LeftOut } else { shown() }
-    }
-    let domain = |d: &Domain| (d.id, disclosed(&json["domains"][d.id.as_str()]));
-    Shared {
-        day: serde_json::from_value(json["day"].clone()).expect("a day"),
-        domains: DOMAINS.iter().map(domain).collect(),
-        goals: disclosed(&json["goals"]),
-        private: json["private"].as_bool().expect("a tick"),
-        written_in: serde_json::from_value(json["written_in"].clone()).expect("a locale"),
-    }
 }

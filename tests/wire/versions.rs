@@ -1,59 +1,93 @@
 //! The size promise: which QR version a code needs.
 
 use crate::golden::BASE;
-use crate::samples::{self, SENTENCES};
-use jalon::assessment::Shared;
-use jalon::share::{Level, Qr, Screen, encode, link, qr};
+use crate::samples;
+use crate::sentences::SENTENCES;
+use crate::whole;
+use jalon::assessment::{Answer, OwnWords, Shared, Value};
+use jalon::share::{Density, Level, Screen, density, encode, heaviest, link, qr};
 
-fn code(shared: &Shared, screen: Screen) -> Qr {
-    qr(&link(BASE, shared), screen).unwrap_or_else(|error| panic!("{error}"))
+/// Promised for a typical standard assessment, at level M.
+const STANDARD: u8 = 8;
+/// Promised for the fullest possible, at level M.
+const FULLEST: u8 = 20;
+
+/// Version and level on a whole screen; none where there is no code.
+fn measure(name: &str, shared: &Shared) -> Option<(u8, Level)> {
+    let link = link(BASE, shared);
+    let at = |screen| qr(&link, screen).ok().map(|qr| (qr.version(), qr.level()));
+    let (whole, cracked) = (at(Screen::Whole), at(Screen::Cracked));
+    let (bytes, characters) = (encode(shared).len(), link.payload.len());
+    println!("{name}: {bytes} bytes, {characters} characters, {whole:?}, cracked {cracked:?}");
+    let wanted = match whole {
+        Some((..=10, _)) => Density::Easy,
+        Some(_) => Density::Dense,
+        None => Density::TooDense,
+    };
+    assert_eq!(density(&link), wanted, "{name}");
+    whole
 }
 
-fn measure(name: &str, shared: &Shared) -> u8 {
-    let (whole, cracked) = (code(shared, Screen::Whole), code(shared, Screen::Cracked));
-    println!(
-        "{name}: {} bytes, {} characters, version {} at {:?}, cracked {} at {:?}",
-        encode(shared).len(),
-        link(BASE, shared).payload.len(),
-        whole.version(),
-        whole.level(),
-        cracked.version(),
-        cracked.level(),
-    );
-    assert_eq!(cracked.level(), Level::High);
-    whole.version()
+/// The version, which must be at this level or better.
+fn version(name: &str, shared: &Shared, least: Level) -> u8 {
+    let (version, level) = measure(name, shared).expect("a code");
+    assert!(level >= least, "{name}: {level:?}");
+    version
 }
 
 #[test]
 fn a_typical_assessment_is_no_larger_than_promised() {
     assert_eq!(BASE.len(), 25);
-    // Promised are version 5 for the typical one and 11 with own words; what is reached is held.
-    assert!(measure("typical", &samples::typical()) <= 4);
-    for (locale, words) in SENTENCES {
-        for words in words {
+    assert!(version("typical leads and goals", &samples::typical(), Level::Medium) <= 5);
+    for sentences in &SENTENCES {
+        let tag = sentences.locale.tag();
+        for words in sentences.goals {
             assert!((78..=80).contains(&words.chars().count()), "{words}");
         }
-        let version = measure(locale.tag(), &samples::in_own_words(locale, &words));
-        assert!(version <= 11, "{}: version {version}", locale.tag());
+        for words in sentences.short_steps {
+            assert!((36..=44).contains(&words.chars().count()), "{words}");
+        }
+        let goals = samples::in_own_words(sentences.locale, &sentences.goals);
+        assert!(version(&format!("three goals in own words, {tag}"), &goals, Level::Medium) <= 11);
+        let standard =
+            version(&format!("standard, {tag}"), &whole::standard(sentences), Level::Medium);
+        assert!(standard <= STANDARD, "{tag}: version {standard}");
     }
 }
 
 #[test]
-fn the_largest_of_all_still_makes_a_code() {
-    // Characters of the last planes take four bytes in any coding.
-    let words = |n: u32| char::from_u32(0x10_FF00 + n).map(|c| c.to_string().repeat(80));
-    let words: Vec<String> = (0..3).filter_map(words).collect();
-    let goals = samples::goals(words.iter().map(|words| samples::own(words)));
-    let (_, everything) =
-        samples::all().into_iter().find(|(name, _)| name == "everything").expect("it");
-    assert_eq!(encode(&everything).len(), 30);
-    let largest = Shared { goals, ..everything };
-    assert_eq!(encode(&largest).len(), 996);
-    measure("largest", &largest);
+fn the_fullest_possible_is_no_larger_than_promised() {
+    for sentences in &SENTENCES {
+        let name = format!("fullest, {}", sentences.locale.tag());
+        let version = version(&name, &whole::fullest(sentences), Level::Medium);
+        assert!(version <= FULLEST, "{name}: version {version}");
+    }
 }
 
 #[test]
-fn the_vectors_of_all_kinds_make_a_code() {
+fn what_no_camera_reads_makes_no_code() {
+    // Characters of many planes, no two alike, take three bytes or four in any coding.
+    let character = |n: u32| char::from_u32(0x1_0000 + n.wrapping_mul(0x9E37_79B9) % 0x10_0000);
+    let words =
+        |from: u32, count: u32| (from..from + count).filter_map(character).collect::<String>();
+    let wanted: Vec<_> = [0, 80, 160].map(|from| samples::own(&words(from, 80))).to_vec();
+    let mut shared = samples::with_goals(samples::typical(), samples::goals(wanted.clone()));
+    for goal in &wanted {
+        let words = OwnWords::within(&words(300, 120), 120);
+        let step = Value { words, ..Value::default() };
+        samples::say(&mut shared, "first_step", Some(goal), Answer::Given(step));
+    }
+    assert_eq!(measure("strange words", &shared), None);
+    let longest = heaviest(&shared);
+    let lengths: Vec<_> = longest.iter().map(|heavy| heavy.length).collect();
+    assert_eq!(lengths, [120, 120, 120, 80, 80, 80]);
+    assert_eq!(longest[0].question, Some(samples::question("first_step")));
+    assert_eq!(longest[0].about.as_ref(), wanted.first());
+    assert_eq!(longest[3].question, None);
+}
+
+#[test]
+fn the_vectors_of_all_kinds_are_measured() {
     for (name, shared) in samples::all() {
         measure(&name, &shared);
     }

@@ -19,6 +19,13 @@ fn at_goals() -> Tab {
     tab
 }
 
+/// A follow-up begun, with a goal of the list and one in own words to look back on.
+fn followed() -> Tab {
+    let mut tab = at_review();
+    tab.send(Event::FollowUpBegun);
+    tab
+}
+
 fn chosen(tab: &Tab) -> Vec<Goal> {
     tab.model.assessment.goals.answer.given().cloned().unwrap_or_default()
 }
@@ -62,7 +69,7 @@ fn going_on_adds_the_words_typed() {
     tab.send(typed("  Ouvrir \n un atelier "));
     tab.send(Event::Next);
     assert_eq!(chosen(&tab), [own("Ouvrir un atelier")]);
-    assert_eq!((tab.model.draft.as_str(), tab.model.place), ("", Place::Review));
+    assert_eq!((tab.model.draft.as_str(), tab.model.place), ("", ask("why", 0)));
 }
 
 #[test]
@@ -106,7 +113,7 @@ fn with_the_last_goal_taken_back_the_question_is_open_again() {
         assert_eq!(chosen(&tab), [listed("job")]);
         tab.send(take_back);
         assert_eq!(tab.model.assessment.goals.answer, Answer::Unseen);
-        assert_eq!(tab.next(1), [Place::Review], "one goal or none needs no order");
+        assert_eq!(tab.next(1), [Place::Offer], "no goal: no order, and nothing to ask of it");
         assert_eq!(tab.shared().goals, Disclosed::Shown(Answer::Passed));
     }
 }
@@ -164,4 +171,39 @@ fn goals_that_are_left_out_look_the_same_whatever_they_are() {
         assert_eq!(tab.shared().goals, Disclosed::LeftOut);
     }
     assert_eq!(view::share_link(&none.model), view::share_link(&some.model));
+}
+
+#[test]
+fn a_goal_reached_or_given_up_leaves_the_goals_of_today_and_comes_back_with_the_answer_taken_back()
+{
+    let cases = [("done", false), ("dropped", false), ("under_way", true)];
+    for (of, stays) in cases {
+        let mut tab = followed();
+        tab.send(option("goal_outcome", 1, of));
+        assert_eq!(chosen(&tab).contains(&own("Ouvrir un atelier")), stays, "{of}");
+        let shown = tab.shared().goals.shown().and_then(Answer::given).cloned();
+        assert_eq!(shown, Some(chosen(&tab)), "an adviser reads the same: {of}");
+        assert_eq!(tab.phone.tab().model.record(), tab.model.record());
+        tab.send(option("goal_outcome", 1, of));
+        assert_eq!(chosen(&tab), [listed("job"), own("Ouvrir un atelier")], "{of} taken back");
+        assert_eq!(tab.model.assessment.earlier.len(), 2);
+    }
+}
+
+#[test]
+fn with_the_last_goal_reached_none_is_left_and_the_goals_can_be_named_from_the_review() {
+    let mut tab = followed();
+    tab.all([option("goal_outcome", 0, "done"), option("goal_outcome", 1, "dropped")]);
+    assert_eq!(tab.model.assessment.goals.answer, Answer::Unseen);
+    tab.walk_to(Place::Review);
+    tab.send(Event::Go(Place::Goals));
+    assert_eq!(tab.model.place, Place::Goals);
+    tab.all([Event::GoalToggled(goal("home")), Event::GoalToggled(goal("debts"))]);
+    assert_eq!(tab.next(2), [Place::Order, Place::Review]);
+    tab.send(option("goal_outcome", 1, "under_way"));
+    let now = tab.model.assessment.goals.answer.given().cloned();
+    assert_eq!(
+        now.as_deref(),
+        Some(&[listed("home"), listed("debts"), own("Ouvrir un atelier")][..])
+    );
 }

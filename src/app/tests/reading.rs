@@ -61,7 +61,7 @@ fn fragment(link: &str) -> String {
 fn a_link_that_is_opened_leads_to_the_summary_and_leaves_the_address() {
     let tab = Phone::default().open(|boot| boot.fragment = Some(fragment(&link())));
     assert_eq!(tab.model.place, Place::Summary);
-    assert_eq!(tab.model.reader.shared, Some(at_review().shared()));
+    assert_eq!(tab.model.reader.shared, Some(at_review().read()));
     assert!(tab.done.contains(&Effect::Replace(Place::Summary, 0)), "which carries no fragment");
     assert_eq!(tab.phone.text(), None, "what was read is never stored");
     let again = tab.reloaded();
@@ -136,7 +136,7 @@ fn a_frame_is_taken_when_it_shows_one_assessment() {
         match wanted {
             Ok(()) => {
                 assert_eq!((tab.model.place, given), (Place::Summary, true), "{texts:?}");
-                assert_eq!(tab.model.reader.shared, Some(at_review().shared()));
+                assert_eq!(tab.model.reader.shared, Some(at_review().read()));
                 assert!(view::page(&tab.model).is_some());
             }
             Err(why) => {
@@ -221,7 +221,7 @@ fn the_summary_of_the_person_before_is_gone_before_the_next_code() {
     tab.send(Event::Go(Place::Scan));
     assert_eq!((&tab.model.reader.shared, view::page(&tab.model)), (&None, None));
     tab.send(frame(&[&another_link()]));
-    assert_eq!(tab.model.reader.shared, Some(asking(&["money"]).shared()));
+    assert_eq!(tab.model.reader.shared, Some(asking(&["money"]).read()));
 }
 
 #[test]

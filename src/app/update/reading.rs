@@ -1,12 +1,14 @@
-//! An adviser reads a code: by camera, picture, pasted link or handheld scanner.
+//! Codes are read, by camera, picture, pasted link or handheld scanner: one for an adviser, or those of a
+//! group to be counted.
 
-use super::navigation;
-use crate::app::{Camera, Effect, Model, Place, ReadProblem, ReaderEvent, Signal};
+use super::{facilitator, navigation, session};
+use crate::app::{Camera, Effect, Model, Place, Purpose, ReadProblem, ReaderEvent, Signal};
 use crate::assessment::Shared;
 use crate::share::{self, ReadError};
 
+#[inline(never)]
 pub(super) fn update(event: ReaderEvent, model: &mut Model) -> Vec<Effect> {
-    let is_here = model.place == Place::Scan;
+    let is_here = model.place.reads_codes();
     let reader = &mut model.reader;
     match event {
         ReaderEvent::CameraAsked(lens) => {
@@ -20,7 +22,7 @@ pub(super) fn update(event: ReaderEvent, model: &mut Model) -> Vec<Effect> {
         }
         ReaderEvent::CameraStarted { lenses, lens, torch } => {
             // Stopped, or a picture given, while it was starting: it is not wanted any more.
-            if model.place != Place::Scan || reader.camera != Camera::Starting {
+            if !is_here || reader.camera != Camera::Starting {
                 return vec![Effect::StopCamera];
             }
             reader.camera = Camera::On { lenses, lens, torch: torch.then_some(false) };
@@ -53,22 +55,71 @@ pub(super) fn update(event: ReaderEvent, model: &mut Model) -> Vec<Effect> {
             reader.problem = Some(ReadProblem::NoPicture);
             Vec::new()
         }
-        ReaderEvent::FrameRead(texts) => take(only(&texts), model),
+        ReaderEvent::FrameRead(texts) => see(&texts, true, model),
         ReaderEvent::PictureRead { texts, unreadable } => {
             reader.busy = false;
             if texts.is_empty() && unreadable {
-                return take(Err(ReadProblem::Code(ReadError::Damaged)), model);
+                return refuse(ReadProblem::Code(ReadError::Damaged), model);
             }
-            take(only(&texts), model)
+            see(&texts, false, model)
         }
-        ReaderEvent::TextGiven(text) => take(share::typed(&text).map_err(ReadProblem::Code), model),
+        ReaderEvent::CompareAsked => {
+            reader.other = None;
+            reader.comparing = true;
+            reader.problem = None;
+            navigation::go_to_compare(model)
+        }
+        ReaderEvent::CompareEnded => {
+            reader.other = None;
+            Vec::new()
+        }
+        ReaderEvent::TextGiven(text) => match reader.purpose {
+            Purpose::Summary => take(share::typed(&text).map_err(ReadProblem::Code), model),
+            Purpose::Count if is_here => {
+                facilitator::count(vec![facilitator::typed_participant(&text)], false, model)
+            }
+            Purpose::Count => Vec::new(),
+        },
     }
 }
 
 /// Reads the fragment of a link that a phone's own camera opened.
-pub(super) fn open(fragment: &str, model: &mut Model) -> Result<(), ReadError> {
-    model.reader.shared = Some(share::read(fragment)?);
-    Ok(())
+#[inline(never)]
+pub(super) fn open(fragment: &str, model: &mut Model) -> Vec<Effect> {
+    match share::read(fragment) {
+        Ok(shared) if model.place == Place::Scan => {
+            model.reader.shared = Some(shared);
+            navigation::arrive(Place::Summary, model.depth, model)
+        }
+        Ok(_) => Vec::new(),
+        Err(ReadError::Invitation) => session::invited(fragment, model),
+        Err(problem) => {
+            model.reader.problem = Some(ReadProblem::Code(problem));
+            Vec::new()
+        }
+    }
+}
+
+/// What a camera frame, of which there are many, or a picture shows.
+fn see(texts: &[String], is_film: bool, model: &mut Model) -> Vec<Effect> {
+    match model.reader.purpose {
+        Purpose::Summary => take(only(texts), model),
+        Purpose::Count if model.place != Place::Count => Vec::new(),
+        Purpose::Count if texts.is_empty() => refuse(ReadProblem::NoCode, model),
+        Purpose::Count => {
+            let codes = texts.iter().map(|text| facilitator::participant(text)).collect();
+            facilitator::count(codes, is_film, model)
+        }
+    }
+}
+
+/// Nothing could be read, and why.
+fn refuse(problem: ReadProblem, model: &mut Model) -> Vec<Effect> {
+    match model.reader.purpose {
+        Purpose::Summary => take(Err(problem), model),
+        Purpose::Count if model.place != Place::Count => Vec::new(),
+        Purpose::Count => facilitator::count(vec![Err(problem)], false, model),
+    }
 }
 
 fn take(outcome: Result<Shared, ReadProblem>, model: &mut Model) -> Vec<Effect> {
@@ -77,7 +128,18 @@ fn take(outcome: Result<Shared, ReadProblem>, model: &mut Model) -> Vec<Effect> 
     }
     match outcome {
         Ok(shared) => {
-            model.reader.shared = Some(shared);
+            // The same code again is no second assessment.
+            if model.reader.comparing && model.reader.shared.as_ref() == Some(&shared) {
+                model.reader.problem = Some(ReadProblem::Same);
+                return Vec::new();
+            }
+            if model.reader.comparing {
+                model.reader.other = Some(shared);
+            } else {
+                model.reader.shared = Some(shared);
+                model.reader.other = None;
+            }
+            model.reader.comparing = false;
             model.reader.problem = None;
             let mut effects = vec![Effect::Give(Signal::CodeRead)];
             effects.extend(navigation::go_to_summary(model));
@@ -93,28 +155,30 @@ fn take(outcome: Result<Shared, ReadProblem>, model: &mut Model) -> Vec<Effect> 
 /// The one assessment among the codes in view. With none, the reason that helps most.
 fn only(texts: &[String]) -> Result<Shared, ReadProblem> {
     let mut found: Option<Shared> = None;
-    let mut worst: Option<ReadError> = None;
+    let mut worst: Option<ReadProblem> = None;
     for text in texts {
         match share::read(text) {
             Ok(shared) if found.as_ref().is_some_and(|f| *f != shared) => {
                 return Err(ReadProblem::Several);
             }
             Ok(shared) => found = Some(shared),
-            Err(error) if worst.is_none_or(|w| help(error) > help(w)) => worst = Some(error),
-            Err(_) => {}
+            Err(error) => {
+                let problem = ReadProblem::Code(error);
+                if worst.is_none_or(|worst| help(problem) > help(worst)) {
+                    worst = Some(problem);
+                }
+            }
         }
     }
-    match (found, worst) {
-        (Some(shared), _) => Ok(shared),
-        (None, Some(error)) => Err(ReadProblem::Code(error)),
-        (None, None) => Err(ReadProblem::NoCode),
-    }
+    found.ok_or(worst.unwrap_or(ReadProblem::NoCode))
 }
 
-const fn help(error: ReadError) -> u8 {
-    match error {
-        ReadError::NotJalon => 0,
-        ReadError::Damaged => 1,
-        ReadError::Newer => 2,
+/// How much it helps to say this, of several reasons.
+pub(super) const fn help(problem: ReadProblem) -> u8 {
+    match problem {
+        ReadProblem::Code(ReadError::Damaged) => 1,
+        ReadProblem::Code(ReadError::Newer) => 2,
+        ReadProblem::Code(ReadError::Anonymous | ReadError::Summary | ReadError::Invitation) => 3,
+        _ => 0,
     }
 }

@@ -1,6 +1,7 @@
 //! What stands around every screen: back, language, erase, the path, a notice.
 
-use crate::app::{Event, Keeping, Model, Notice, Place, RecordError, Stake, Text, flow};
+use super::listen;
+use crate::app::{Event, Keeping, Model, Notice, Place, RecordError, Stake, Text, stakes};
 use crate::instrument::Locale;
 
 /// A button of a notice.
@@ -42,21 +43,46 @@ pub struct FrameView {
     pub notice: Option<NoticeView>,
 }
 
+/// Before a turn and after it there is nothing to go back to and nothing to erase.
+const fn is_outside(place: Place) -> bool {
+    matches!(place, Place::Turn | Place::Finished)
+}
+
+/// Whether "I have finished" is offered below the screen.
+#[must_use]
+pub fn can_finish(model: &Model) -> bool {
+    let said_there = matches!(model.place, Place::After | Place::Erase);
+    model.session.is_some() && !is_outside(model.place) && !said_there
+}
+
 /// What stands around the present screen.
 #[must_use]
 pub fn frame(model: &Model) -> FrameView {
-    let stakes = flow::stakes(&model.assessment, model.place);
+    let stakes = stakes::stakes(&model.assessment, model.place);
+    let in_session = model.session.is_some();
+    let outside = is_outside(model.place);
     let here = stakes.iter().position(|s| *s == Stake::Here);
     FrameView {
-        can_go_back: model.place != Place::Welcome || model.depth > 0,
+        can_go_back: !outside && (model.place != Place::Welcome || model.depth > 0),
         locale: model.locale,
         progress: here
             .map(|at| Text::of("progress").number("here", at + 1).number("total", stakes.len())),
-        can_pause: !stakes.is_empty() || model.place == Place::Domains,
-        can_erase: model.place != Place::Erase,
+        can_pause: !in_session
+            && (!stakes.is_empty() || model.place == Place::Domains)
+            && !is_full(model),
+        can_erase: !outside && model.place != Place::Erase,
         stakes,
-        notice: model.notice.map(|notice| notice_view(notice, &model.keeping)),
+        // What was asked for just now comes before what stands there for longer.
+        notice: listen::offer(model)
+            .or_else(|| model.notice.map(|notice| notice_view(notice, &model.keeping))),
     }
+}
+
+/// Whether the screen has no room left for more than its own buttons.
+fn is_full(model: &Model) -> bool {
+    let full =
+        matches!(model.place, Place::Goals | Place::MoreGoals(_) | Place::Order | Place::Review);
+    full && super::is_in_pictures(model)
 }
 
 fn notice_view(notice: Notice, keeping: &Keeping) -> NoticeView {

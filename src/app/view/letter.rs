@@ -1,11 +1,12 @@
 //! The facts of an assessment as a page of short lines: the person's review and the adviser's
 //! summary are the same page.
 
-use super::questions::picture_of;
+use super::facts::{FactsView, GoalView, facts, goal_views, outcomes};
+use super::suggestions::{SuggestionsView, of_shared};
 use crate::app::{Model, Part, Place, Text, of_domain, of_obstacle, of_rating, of_strength};
-use crate::assessment::{Answer, Day, Disclosed, Goal, Rating, Shared};
-use crate::guidance::{Concern, Summary};
-use crate::instrument::{self, DOMAINS, DomainId, Locale};
+use crate::assessment::{Answer, Day, Disclosed, Rating, Shared};
+use crate::guidance::{self, Concern, Summary};
+use crate::instrument::{self, DOMAINS, DomainId, Locale, Mode, Section};
 
 /// What is said about one domain in one section.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,8 +43,8 @@ pub struct Topic {
 /// The goals, with every state they can be in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Goals {
-    /// In order, each with its picture.
-    Given(Vec<(Goal, &'static str)>),
+    /// In order.
+    Given(Vec<GoalView>),
     /// Passed or never reached: said in words.
     Open(Text),
     /// Not shown: said in words.
@@ -79,6 +80,12 @@ pub struct Page {
     pub strengths_passed: Vec<Topic>,
     /// Strengths never reached.
     pub strengths_unseen: Vec<Topic>,
+    /// Resources, situation, what happened since: those of which anything is said.
+    pub sections: Vec<FactsView>,
+    /// What became of the goals of the assessment before.
+    pub outcomes: Vec<GoalView>,
+    /// What could be talked about.
+    pub suggestions: SuggestionsView,
 }
 
 /// Something answered that is not shown.
@@ -106,14 +113,24 @@ pub struct Letter {
 /// The adviser's page, once a code was read.
 #[must_use]
 pub fn page(model: &Model) -> Option<Page> {
-    model.reader.shared.as_ref().map(|shared| page_of(&Summary::of(shared)))
+    model.reader.shared.as_ref().map(page_of)
+}
+
+/// The title of the adviser's page.
+#[must_use]
+pub fn summary_title(model: &Model) -> Text {
+    let mode = model.reader.shared.as_ref().map(|shared| shared.mode);
+    Text::of(match mode {
+        Some(Mode::FollowUp) => "summary-title-follow_up",
+        _ => "summary-title",
+    })
 }
 
 /// The person's review.
 #[must_use]
 pub fn review(model: &Model) -> Letter {
     let assessment = &model.assessment;
-    let page = page_of(&Summary::of(&Shared::of(assessment, model.answered_on)));
+    let page = page_of(&shown(model));
     let mut kept = Vec::new();
     if assessment.private.ticked && !assessment.private.shown {
         let name = Text::of("private-box");
@@ -122,14 +139,56 @@ pub fn review(model: &Model) -> Letter {
     if !assessment.goals.shown {
         kept.push(Kept { part: Part::Goals, picture: "goal", name: Text::of("section-goals") });
     }
+    for section in &assessment.selection.kept {
+        let name = Text::of(title(*section));
+        kept.push(Kept { part: Part::Section(*section), picture: picture(*section), name });
+    }
+    if assessment.selection.suggestions_kept {
+        let name = Text::of("section-suggestions");
+        kept.push(Kept { part: Part::Suggestions, picture: "suggestion", name });
+    }
     for id in assessment.chosen() {
         if !assessment.entry(id).shown {
             let Topic { picture, name, .. } = topic(id);
             kept.push(Kept { part: Part::Domain(id), picture, name });
         }
     }
-    let nothing = page.left_out.len() == DOMAINS.len() && !page.private && !assessment.goals.shown;
+    let nothing = page.left_out.len() == DOMAINS.len()
+        && !page.private
+        && !assessment.goals.shown
+        && page.sections.is_empty();
     Letter { page, kept, nothing }
+}
+
+/// Whether more could be asked than was: a short way was gone, or something was left for later.
+#[must_use]
+pub fn can_ask_more(model: &Model) -> bool {
+    model.assessment.selection.mode != Mode::Standard && model.session.is_none()
+}
+
+/// What the person shows: the same as travels in the code.
+pub(super) fn shown(model: &Model) -> Shared {
+    guidance::shared(&model.assessment, model.answered_on)
+}
+
+/// The title of a section.
+#[must_use]
+pub const fn title(section: Section) -> &'static str {
+    match section {
+        Section::FollowUp => "section-follow_up",
+        Section::Resources => "section-resources",
+        Section::Goals => "section-goals",
+        Section::Situation => "section-situation",
+    }
+}
+
+const fn picture(section: Section) -> &'static str {
+    match section {
+        Section::FollowUp => "footprints",
+        Section::Resources => "toolbox",
+        Section::Goals => "goal",
+        Section::Situation => "identification-card",
+    }
 }
 
 fn topic(id: DomainId) -> Topic {
@@ -168,7 +227,8 @@ fn concern(concern: &Concern) -> Line {
     line
 }
 
-fn page_of(summary: &Summary) -> Page {
+fn page_of(shared: &Shared) -> Page {
+    let summary = &Summary::of(shared);
     // A wish to talk about what is difficult is told with the difficulty; its details stand there.
     let talk = summary
         .talk
@@ -204,9 +264,7 @@ fn page_of(summary: &Summary) -> Page {
         Disclosed::LeftOut => Goals::LeftOut(Text::of("goals-left-out")),
         Disclosed::Shown(Answer::Unseen) => Goals::Open(Text::of("goals-unseen")),
         Disclosed::Shown(Answer::Passed) => Goals::Open(Text::of("goals-passed")),
-        Disclosed::Shown(Answer::Given(goals)) => {
-            Goals::Given(goals.iter().map(|g| (g.clone(), picture_of(g))).collect())
-        }
+        Disclosed::Shown(Answer::Given(goals)) => Goals::Given(goal_views(shared, goals)),
     };
     Page {
         day: summary.day,
@@ -222,5 +280,8 @@ fn page_of(summary: &Summary) -> Page {
         left_out: topics(&summary.left_out),
         strengths_passed: topics(&summary.strengths_passed),
         strengths_unseen: topics(&summary.strengths_unseen),
+        sections: facts(shared),
+        outcomes: outcomes(shared),
+        suggestions: of_shared(shared),
     }
 }

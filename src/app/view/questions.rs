@@ -1,11 +1,12 @@
 //! The questions: domains, leads, choices, goals.
 
+use super::ask::few_left;
 use crate::app::{
-    Event, Model, Text, of_domain, of_goal, of_lead, of_obstacle, of_rating, of_strength,
+    Event, Model, Text, flow, of_domain, of_goal, of_obstacle, of_rating, of_strength,
 };
 use crate::assessment::{Answer, Goal, Rating, Ticked};
 use crate::instrument::{
-    self, ChoiceId, DOMAINS, DomainId, GOALS, Locale, MAX_GOALS, MAX_OWN_WORDS,
+    self, Branch, ChoiceId, DOMAINS, DomainId, GOALS, Locale, MAX_GOALS, MAX_OWN_WORDS,
 };
 
 /// One card that can be chosen.
@@ -54,8 +55,12 @@ pub fn domains(model: &Model) -> DomainsView {
 pub struct LeadView {
     /// The domain's picture.
     pub picture: &'static str,
-    /// The question.
+    /// The question, the same for every domain.
     pub question: Text,
+    /// The domain it asks about.
+    pub domain: Text,
+    /// What helps can be added: the answer opened it.
+    pub can_add_strengths: bool,
     /// Three faces, then *I pass*.
     pub answers: Vec<Card>,
     /// *I want to talk about this*: whether it is on, and the tap on it.
@@ -67,25 +72,13 @@ pub struct LeadView {
 pub fn lead(model: &Model, id: DomainId) -> LeadView {
     let domain = instrument::domain(id);
     let answers = model.assessment.entry(id).answers;
-    let card = |answer: Answer<Rating>, picture| Card {
-        picture,
-        label: match answer {
-            Answer::Given(_) => of_rating(&answer),
-            Answer::Passed | Answer::Unseen => Text::of("pass"),
-        },
-        chosen: answers.lead == answer,
-        open: true,
-        event: Event::LeadAnswered(id, answer),
-    };
     LeadView {
         picture: domain.picture,
-        question: of_lead(id),
-        answers: vec![
-            card(Answer::Given(Rating::Fine), "face-fine"),
-            card(Answer::Given(Rating::Difficult), "face-difficult"),
-            card(Answer::Given(Rating::VeryDifficult), "face-very-difficult"),
-            card(Answer::Passed, "pass"),
-        ],
+        question: Text::of("lead-question"),
+        domain: of_domain(id),
+        can_add_strengths: flow::offers(&model.assessment, Branch::Strengths)
+            && answers.opens(Branch::Strengths),
+        answers: lead_cards(&answers.lead, |answer| Event::LeadAnswered(id, answer)),
         talk: Card {
             picture: "talk",
             label: Text::of("talk-about-this"),
@@ -94,6 +87,29 @@ pub fn lead(model: &Model, id: DomainId) -> LeadView {
             event: Event::TalkToggled(id),
         },
     }
+}
+
+/// Three faces, then *I pass*.
+pub(super) fn lead_cards(
+    now: &Answer<Rating>,
+    event: impl Fn(Answer<Rating>) -> Event,
+) -> Vec<Card> {
+    let card = |answer: Answer<Rating>, picture| Card {
+        picture,
+        label: match answer {
+            Answer::Given(_) => of_rating(&answer),
+            Answer::Passed | Answer::Unseen => Text::of("pass"),
+        },
+        chosen: *now == answer,
+        open: true,
+        event: event(answer),
+    };
+    vec![
+        card(Answer::Given(Rating::Fine), "face-fine"),
+        card(Answer::Given(Rating::Difficult), "face-difficult"),
+        card(Answer::Given(Rating::VeryDifficult), "face-very-difficult"),
+        card(Answer::Passed, "pass"),
+    ]
 }
 
 /// Which list of choices.
@@ -200,8 +216,8 @@ pub struct GoalsView {
     pub can_go_on: bool,
     /// What stands in the field.
     pub draft: String,
-    /// How many characters are left.
-    pub left: Text,
+    /// How many characters are left, once they grow few.
+    pub left: Option<Text>,
 }
 
 /// The goals to choose from.
@@ -241,56 +257,6 @@ pub fn goals(model: &Model) -> GoalsView {
         can_add,
         can_go_on: !chosen.is_empty() || !model.draft.trim().is_empty(),
         draft: model.draft.clone(),
-        left: Text::of("characters-left").number("count", left),
-    }
-}
-
-/// One goal in the order.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OrderLine {
-    /// The goal.
-    pub goal: Goal,
-    /// Its picture.
-    pub picture: &'static str,
-    /// It can move towards the first.
-    pub up: bool,
-    /// It can move towards the last.
-    pub down: bool,
-}
-
-/// The goals in order.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OrderView {
-    /// First to last.
-    pub lines: Vec<OrderLine>,
-    /// The language of own words.
-    pub written_in: Locale,
-}
-
-/// The goals in order.
-#[must_use]
-pub fn order(model: &Model) -> OrderView {
-    let goals = model.assessment.goals.answer.given().cloned().unwrap_or_default();
-    let last = goals.len().saturating_sub(1);
-    let lines = goals
-        .into_iter()
-        .enumerate()
-        .map(|(at, goal)| OrderLine {
-            picture: picture_of(&goal),
-            goal,
-            up: at > 0,
-            down: at < last,
-        })
-        .collect();
-    OrderView { lines, written_in: model.assessment.goals.written_in }
-}
-
-/// The picture of a goal.
-pub(super) fn picture_of(goal: &Goal) -> &'static str {
-    match goal {
-        Goal::Listed(id) => {
-            GOALS.iter().find(|g| g.id == *id).map_or("goal", |option| option.picture)
-        }
-        Goal::Own(_) => "own-words",
+        left: few_left(left),
     }
 }

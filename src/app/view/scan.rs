@@ -1,6 +1,6 @@
-//! The adviser's scanning page.
+//! Where codes are read: the adviser's scanning page, and the facilitator's counting.
 
-use crate::app::{Camera, CameraProblem, Lens, Model, ReadProblem, Text};
+use crate::app::{Camera, CameraProblem, Lens, Model, Purpose, ReadProblem, Text};
 use crate::share::ReadError;
 
 /// The adviser's scanning page.
@@ -36,7 +36,7 @@ pub fn scan(model: &Model) -> ScanView {
         torch: None,
         busy: reader.busy,
         camera_problem: None,
-        problem: reader.problem.map(code_problem),
+        problem: reader.problem.map(|problem| code_problem(problem, reader.purpose)),
     };
     match &reader.camera {
         Camera::Off | Camera::Starting => {}
@@ -67,11 +67,18 @@ fn camera_problem(problem: CameraProblem) -> [Text; 2] {
     }
 }
 
-fn code_problem(problem: ReadProblem) -> [Text; 2] {
+fn code_problem(problem: ReadProblem, purpose: Purpose) -> [Text; 2] {
     match problem {
+        ReadProblem::Code(ReadError::Summary) => pair("code-summary", "code-summary-help"),
+        ReadProblem::Code(ReadError::Anonymous) => pair("code-anonymous", "code-anonymous-help"),
+        ReadProblem::Code(ReadError::Invitation) => pair("code-invitation", "code-invitation-help"),
+        ReadProblem::Code(ReadError::NotJalon) if purpose == Purpose::Count => {
+            pair("code-not-jalon", "count-not-jalon-help")
+        }
         ReadProblem::Code(ReadError::NotJalon) => pair("code-not-jalon", "code-not-jalon-help"),
         ReadProblem::Code(ReadError::Damaged) => pair("code-damaged", "code-damaged-help"),
         ReadProblem::Code(ReadError::Newer) => pair("code-newer", "code-newer-help"),
+        ReadProblem::Same => pair("compare-same", "compare-same-help"),
         ReadProblem::NoCode => pair("picture-no-code", "picture-no-code-help"),
         ReadProblem::Several => pair("picture-several", "picture-several-help"),
         ReadProblem::NoPicture => pair("picture-unreadable", "picture-unreadable-help"),

@@ -5,6 +5,11 @@ const canvas = Object.assign(document.createElement("canvas"), { width: 640, hei
 const pen = canvas.getContext("2d", { willReadFrequently: true });
 const image = new Image();
 image.src = picture;
+// Another picture can be held there while the camera runs.
+window.heldPicture = image;
+
+// WebKit may forget an object of its own that nothing holds, and what was put on it too.
+window.heldDevices = navigator.mediaDevices;
 
 const draw = () => {
   pen.setTransform(1, 0, 0, 1, 0, 0);

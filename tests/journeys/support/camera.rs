@@ -30,21 +30,30 @@ impl Default for Held {
     }
 }
 
+fn data_url(picture: &Path) -> String {
+    let png = std::fs::read(picture).unwrap_or_else(|e| panic!("{}: {e}", picture.display()));
+    format!("data:image/png;base64,{}", base64::engine::general_purpose::STANDARD.encode(png))
+}
+
 impl App {
     /// Stands this PNG before the camera of the page that is open; do it before the page asks for the camera.
     ///
     /// # Panics
     /// When the picture cannot be read.
     pub async fn hold_before_camera(&self, picture: &Path, held: Held) {
-        let png = std::fs::read(picture).unwrap_or_else(|e| panic!("{}: {e}", picture.display()));
-        let url = format!(
-            "data:image/png;base64,{}",
-            base64::engine::general_purpose::STANDARD.encode(png)
-        );
+        let url = data_url(picture);
         let Held { turn, lean, blur, noise, scale } = held;
         let how =
             json!({ "turn": turn, "lean": lean, "blur": blur, "noise": noise, "scale": scale });
         self.js(include_str!("camera.js"), vec![json!(url), how]).await;
+    }
+
+    /// Holds this PNG there instead, while the camera goes on.
+    ///
+    /// # Panics
+    /// When the picture cannot be read.
+    pub async fn hold_instead(&self, picture: &Path) {
+        self.js("window.heldPicture.src = arguments[0]", vec![json!(data_url(picture))]).await;
     }
 
     /// Makes the page that is open find no camera, or one that is refused: `NotFoundError`, `NotAllowedError`,

@@ -49,6 +49,9 @@ fn chromium(options: &Options, languages: &[String]) -> Value {
         args.push("--use-fake-ui-for-media-stream".to_owned());
         args.push(format!("--use-file-for-fake-video-capture={}", film.display()));
     }
+    if options.speech.is_some() {
+        args.push("--enable-speech-dispatcher".to_owned());
+    }
     if options.camera_refused {
         args.push("--use-fake-device-for-media-stream".to_owned());
         prefs["profile.default_content_setting_values.media_stream_camera"] = json!(2);

@@ -52,6 +52,10 @@ impl Driver {
                 webkit(options, languages, &scratch.0, &display, port)
             }
         };
+        let program = match &options.speech {
+            Some(address) => program.env("SPEECHD_ADDRESS", address.clone()),
+            None => program,
+        };
         let driver = Group::spawn(&program.env("TMPDIR", scratch.text()), log).expect("sh starts");
         let since = Instant::now();
         while TcpStream::connect(("127.0.0.1", port)).is_err() {

@@ -62,13 +62,27 @@ impl App {
     /// # Panics
     /// When Tab never gets there; lists where it went.
     pub async fn tab_to(&self, wanted: &Lookup<'_>) -> Thing {
+        self.go_to(wanted, false).await
+    }
+
+    /// The same backwards, with Shift and Tab. Around the end of the page Firefox's own bar would take
+    /// the keyboard, and no button would hear Enter after that.
+    pub async fn tab_back_to(&self, wanted: &Lookup<'_>) -> Thing {
+        self.go_to(wanted, true).await
+    }
+
+    async fn go_to(&self, wanted: &Lookup<'_>, back: bool) -> Thing {
         wanted.see().await;
         let mut path = Vec::new();
         for _ in 0..STOPS {
             if let Some(thing) = wanted.all().await.into_iter().find(|t| t.focused) {
                 return thing;
             }
-            self.key(Key::Tab).await;
+            if back {
+                self.shift_tab().await;
+            } else {
+                self.key(Key::Tab).await;
+            }
             let here = self.focused().await;
             path.push(format!("{} “{}”", here.role.unwrap_or_default(), here.name));
         }

@@ -40,8 +40,10 @@
 //!   none: say `.nth(i)` or look inside something.
 //! - [`texts::Name`]: `msg("id")`, `msg("id").with("n", 3)`, `.part()`, `has("text")`, `"text"`, `Name::Any`.
 //! - Keyboard: `key`, `shift_tab`, `type_text`, `focused`, `focus_is_on`, `tab_to`, `press_by_keyboard`.
+//! - Fingers: `finger_on` and `lift`, for what is held.
 //! - Checks: `axe_finds_nothing`, `nothing_sticks_out`, `targets_measure`, `visible_text`, `outline`, `nothing_left`.
 //! - Pictures: `picture`, `code_on_screen`, [`picture::zbar`], [`picture::grey`], [`picture::film`].
+//! - Paper: `printed` (a PDF, where the driver prints), [`pdf::Pdf`].
 //! - Camera: [`options::Options::camera`] (Chromium), `hold_before_camera`, `camera_fails`.
 //! - Storage: `stored`, `store`, `clear_stored`, `fill_storage`, `storage_works`.
 //!
@@ -57,6 +59,7 @@
 //! | `storage_blocked` | access throws | access throws | `localStorage` is null |
 //! | `camera` | film | – | – |
 //! | `camera_refused` | `NotAllowedError` | `NotAllowedError` | it has no camera: `OverconstrainedError` |
+//! | `speech` | voices of the system's service | – | – |
 //! | `network_log` | `requests()` | – | – |
 
 #![allow(dead_code, reason = "a harness offers more than the journeys of one day use")]
@@ -72,13 +75,16 @@ mod keys;
 pub mod lookup;
 mod network;
 pub mod options;
+pub mod pdf;
 pub mod picture;
 mod process;
 mod roles;
 pub mod run;
 pub mod server;
+pub mod speech;
 mod storage;
 pub mod texts;
+mod touch;
 
 /// See the top of this module.
 #[macro_export]

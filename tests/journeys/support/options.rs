@@ -28,6 +28,8 @@ pub struct Options {
     pub camera_refused: bool,
     /// Note down every request the browser makes (Chromium).
     pub network_log: bool,
+    /// The address of a speech service of the system (Chromium); see [`super::speech`].
+    pub speech: Option<String>,
     /// The folder to serve: `JALON_DIST` or `dist` when `None`.
     pub site: Option<PathBuf>,
     /// The folder of the texts: `locales` when `None`.
@@ -48,6 +50,7 @@ impl Default for Options {
             camera: None,
             camera_refused: false,
             network_log: false,
+            speech: None,
             site: None,
             locales: None,
         }

@@ -1,0 +1,180 @@
+//! What a facilitator's device knows: the workshop that is going on, and those that are over.
+
+use super::{SaveError, Stored};
+use crate::group::{Added, Workshop, Workshops, WorkshopsError};
+use crate::instrument::{DOMAINS, DomainId, Locale, Mode};
+
+pub use crate::group::Running;
+
+/// How long a workshop may last, in minutes.
+pub const MINUTES: [u8; 4] = [20, 30, 45, 60];
+
+/// Whether workshops stay on the device.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum WorkshopsKeeping {
+    /// In the browser's storage.
+    #[default]
+    Stored,
+    /// In memory only: the browser refuses storage.
+    Blocked,
+    /// In memory only: the storage is full.
+    Full,
+    /// In memory only: a record stands there that cannot be read, and it is not overwritten unasked.
+    Unreadable {
+        /// The record as it stands.
+        text: String,
+        /// Why it cannot be read.
+        why: WorkshopsError,
+    },
+}
+
+/// A workshop while it is being prepared.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Preparing {
+    /// The language the screens begin in.
+    pub locale: Locale,
+    /// With text or with pictures and sound.
+    pub mode: Mode,
+    /// The domains to look at, in the order of the instrument; never empty.
+    pub domains: Vec<DomainId>,
+    /// How long it lasts, in minutes.
+    pub minutes: u8,
+    /// What the facilitator calls it, letter by letter.
+    pub label: String,
+    /// It was opened, and its number is being drawn.
+    pub is_drawing: bool,
+}
+
+impl Preparing {
+    /// The usual workshop, in this language: pictures and sound, 45 minutes, everything but what is
+    /// sensitive.
+    #[must_use]
+    pub fn usual(locale: Locale) -> Self {
+        let domains = DOMAINS.iter().filter(|d| !d.sensitive).map(|d| d.id).collect();
+        let (label, is_drawing) = (String::new(), false);
+        Self { locale, mode: Mode::Simplified, domains, minutes: 45, label, is_drawing }
+    }
+}
+
+/// Something that cannot be taken back, to be confirmed once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asked {
+    /// The workshop ends.
+    Finish,
+    /// The workshop at this place of those that are over is erased.
+    Erase(usize),
+}
+
+/// The paper of a poster.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Paper {
+    /// 297 × 420 mm, to be read from two metres.
+    A3,
+    /// 210 × 297 mm, what every printer has.
+    A4,
+}
+
+/// What happens on the facilitator's side.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FacilitatorEvent {
+    /// What the storage held when a facilitator came in.
+    Read(Stored),
+    /// Another tab wrote the workshops (`None`: erased them).
+    StoredElsewhere(Option<String>),
+    /// The workshops could not be written.
+    SaveFailed(SaveError),
+    /// The workshops were written again after a failure.
+    Saved,
+    /// Keep the unreadable record as a file.
+    UnreadableKept,
+    /// Erase the unreadable record and keep workshops from now on.
+    UnreadableDiscarded,
+    /// The language the screens begin in.
+    LocaleChosen(Locale),
+    /// With text or with pictures and sound.
+    ModeChosen(Mode),
+    /// A domain is to be looked at, or not.
+    DomainToggled(DomainId),
+    /// How long it lasts.
+    MinutesChosen(u8),
+    /// What the facilitator calls it, while being typed.
+    LabelChanged(String),
+    /// The workshop that was prepared begins.
+    Opened,
+    /// The picture of the workshop at this place of those that are over, or of the one that is going on.
+    PictureAsked(Option<usize>),
+    /// Those who wait are to be taken into the picture.
+    Renewed,
+    /// Something that cannot be taken back is to be confirmed.
+    Asked(Asked),
+    /// It is not to be done.
+    Dropped,
+    /// It is to be done.
+    Confirmed,
+    /// A spreadsheet of all workshops, or of the one that is looked at.
+    TableAsked,
+    /// A poster on this paper.
+    PosterAsked(Paper),
+}
+
+/// Everything on the facilitator's side.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Facilitator {
+    /// The record was read.
+    pub is_open: bool,
+    /// Whether workshops stay on the device.
+    pub keeping: WorkshopsKeeping,
+    /// The next workshop, while it is being prepared.
+    pub preparing: Option<Preparing>,
+    /// The workshop that is going on.
+    pub running: Option<Running>,
+    /// Those that are over, the oldest first.
+    pub done: Vec<Workshop>,
+    /// Whose picture is looked at: at this place of those that are over, or of the one that is going on.
+    pub looking: Option<usize>,
+    /// Something to be confirmed.
+    pub asked: Option<Asked>,
+    /// What became of the last participation that was read.
+    pub counted: Option<Added>,
+    /// The participation that the camera read last: it sees one code many times.
+    pub last: Option<u64>,
+}
+
+impl Facilitator {
+    /// What would be kept on the device now.
+    #[must_use]
+    pub fn record(&self) -> Workshops {
+        let mut record = Workshops::default();
+        record.running.clone_from(&self.running);
+        record.all.clone_from(&self.done);
+        record
+    }
+
+    /// Whether the record may be written.
+    #[must_use]
+    pub const fn may_save(&self) -> bool {
+        self.is_open && matches!(self.keeping, WorkshopsKeeping::Stored | WorkshopsKeeping::Full)
+    }
+
+    /// Whether there is a workshop, going on or over.
+    #[must_use]
+    pub const fn holds_workshops(&self) -> bool {
+        self.running.is_some() || !self.done.is_empty()
+    }
+
+    /// Forgets what belongs to the screen that is being left.
+    pub(super) const fn leave_screen(&mut self) {
+        self.asked = None;
+        self.counted = None;
+        self.last = None;
+    }
+
+    /// The workshop whose picture is looked at.
+    #[must_use]
+    pub fn looked_at(&self) -> Option<Workshop> {
+        match self.looking {
+            Some(at) => self.done.get(at).cloned(),
+            None => self.running.as_ref().map(Running::so_far),
+        }
+    }
+}

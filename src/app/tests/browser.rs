@@ -1,0 +1,299 @@
+//! A phone and its tabs: the core with a browser around it that does what it is asked.
+
+use super::{BASE, TODAY};
+use crate::app::{
+    Boot, Effect, Event, FacilitatorEvent, Model, Place, SaveError, Stored, Watch, update, view,
+};
+use crate::assessment::Shared;
+use std::cell::RefCell;
+use std::rc::Rc;
+
+/// The random bits that a phone draws: the workshop is number 4821.
+pub const DRAWN: u64 = 4_821 << 48;
+
+/// How the rest of the app comes to the phone.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Network {
+    /// At once.
+    #[default]
+    Here,
+    /// Not yet: the test says when.
+    Slow,
+    /// Not at all.
+    Gone,
+}
+
+/// The browser's storage, which all tabs of a phone share, and the network.
+#[derive(Debug, Default)]
+pub struct Storage {
+    pub text: Option<String>,
+    /// The record of workshops.
+    pub workshops: Option<String>,
+    pub refuses: Option<SaveError>,
+    pub network: Network,
+}
+
+/// A phone whose tabs share one storage.
+#[derive(Clone, Debug, Default)]
+pub struct Phone(pub Rc<RefCell<Storage>>);
+
+impl Phone {
+    pub fn holding(text: &str) -> Self {
+        let phone = Self::default();
+        phone.0.borrow_mut().text = Some(text.to_owned());
+        phone
+    }
+
+    pub fn text(&self) -> Option<String> {
+        self.0.borrow().text.clone()
+    }
+
+    pub fn workshops(&self) -> Option<String> {
+        self.0.borrow().workshops.clone()
+    }
+
+    pub fn refuse(&self, why: Option<SaveError>) {
+        self.0.borrow_mut().refuses = why;
+    }
+
+    pub fn network(&self, network: Network) {
+        self.0.borrow_mut().network = network;
+    }
+
+    pub fn boot(&self) -> Boot {
+        let stored = match (&self.0.borrow().text, self.0.borrow().refuses) {
+            (_, Some(SaveError::Blocked)) => Stored::Blocked,
+            (Some(text), _) => Stored::Text(text.clone()),
+            (None, _) => Stored::Nothing,
+        };
+        Boot {
+            languages: vec!["fr-BE".to_owned()],
+            stored,
+            entry: None,
+            fragment: None,
+            session: None,
+            base: BASE.to_owned(),
+            today: TODAY,
+        }
+    }
+
+    /// A new tab, with what `how` changes of how it starts.
+    pub fn open(&self, how: impl FnOnce(&mut Boot)) -> Tab {
+        let mut boot = self.boot();
+        how(&mut boot);
+        let mut tab = Tab {
+            model: Model::default(),
+            done: Vec::new(),
+            phone: self.clone(),
+            known: self.text(),
+            failed: false,
+            busy: 0,
+            fetching: false,
+            entries: vec![boot.entry.unwrap_or_default()],
+            at: 0,
+            session: boot.session.clone(),
+            drawn: 0,
+            watched: Watch::Off,
+        };
+        tab.send(Event::Started(Box::new(boot)));
+        tab
+    }
+
+    pub fn tab(&self) -> Tab {
+        self.open(|_| ())
+    }
+}
+
+/// A tab: the core with a browser around it that does what it is asked.
+#[derive(Debug)]
+pub struct Tab {
+    pub model: Model,
+    /// Every effect carried out so far.
+    pub done: Vec<Effect>,
+    pub phone: Phone,
+    /// The record as this tab last knew it.
+    pub known: Option<String>,
+    pub failed: bool,
+    /// Events being taken, one inside the other.
+    pub busy: u8,
+    /// The rest of the app was asked for; it comes when all else is done.
+    pub fetching: bool,
+    pub entries: Vec<(Place, u32)>,
+    pub at: usize,
+    /// What the tab keeps of a workshop.
+    pub session: Option<String>,
+    /// How often random bits were drawn.
+    pub drawn: u64,
+    /// What is watched.
+    pub watched: Watch,
+}
+
+impl Tab {
+    pub fn send(&mut self, event: Event) {
+        self.busy += 1;
+        for effect in update(event, &mut self.model) {
+            self.done.push(effect.clone());
+            self.perform(effect);
+        }
+        self.busy -= 1;
+        if self.busy == 0 && std::mem::take(&mut self.fetching) {
+            let network = self.phone.0.borrow().network;
+            match network {
+                Network::Here => self.send(Event::RestLoaded),
+                Network::Slow => {}
+                Network::Gone => self.send(Event::RestFailed),
+            }
+        }
+    }
+
+    pub fn all(&mut self, events: impl IntoIterator<Item = Event>) {
+        events.into_iter().for_each(|event| self.send(event));
+    }
+
+    /// Goes on this many times and says where that led.
+    pub fn next(&mut self, times: usize) -> Vec<Place> {
+        let step = |_| {
+            self.send(Event::Next);
+            self.model.place
+        };
+        (0..times).map(step).collect()
+    }
+
+    /// Goes on until `place`.
+    pub fn walk_to(&mut self, place: Place) {
+        for _ in 0..90 {
+            if self.model.place == place {
+                return;
+            }
+            self.send(Event::Next);
+        }
+        panic!("{place:?} is not ahead, but {:?}", self.model.place);
+    }
+
+    pub fn perform(&mut self, effect: Effect) {
+        match effect {
+            Effect::LoadLocale(locale) => self.send(Event::LocaleLoaded(locale)),
+            Effect::LoadRest => self.fetching = true,
+            Effect::Save(record) => {
+                let text = serde_json::to_string(&*record).expect("a record is written");
+                self.write(text);
+            }
+            Effect::EraseRecord => {
+                self.phone.0.borrow_mut().text = None;
+                self.known = None;
+            }
+            Effect::Push(place, depth) => {
+                self.entries.truncate(self.at + 1);
+                self.entries.push((place, depth));
+                self.at += 1;
+            }
+            Effect::Replace(place, depth) => self.entries[self.at] = (place, depth),
+            Effect::HistoryBack => self.perform(Effect::HistoryTo(1)),
+            Effect::HistoryTo(entries) => {
+                let back = usize::try_from(entries).expect("few entries");
+                self.turn_up(self.at.checked_sub(back).expect("an entry before this one"));
+            }
+            Effect::KeepSession(text) => self.session = text,
+            Effect::DrawRandom => {
+                self.drawn += 1;
+                self.send(Event::RandomDrawn(DRAWN + self.drawn - 1));
+            }
+            Effect::Watch(what) => self.watched = what,
+            Effect::Restart => {
+                self.known = self.phone.text();
+                let entry = Some(self.entries[self.at]);
+                let session = self.session.clone();
+                let boot = Boot { entry, session, ..self.phone.boot() };
+                self.send(Event::Started(Box::new(boot)));
+            }
+            Effect::ReadWorkshops => {
+                let stored = match (self.phone.workshops(), self.phone.0.borrow().refuses) {
+                    (_, Some(SaveError::Blocked)) => Stored::Blocked,
+                    (Some(text), _) => Stored::Text(text),
+                    (None, _) => Stored::Nothing,
+                };
+                self.send(Event::Facilitator(FacilitatorEvent::Read(stored)));
+            }
+            Effect::SaveWorkshops(record) => {
+                let refuses = self.phone.0.borrow().refuses;
+                if let Some(why) = refuses {
+                    self.failed = true;
+                    return self.send(Event::Facilitator(FacilitatorEvent::SaveFailed(why)));
+                }
+                let text = serde_json::to_string(&*record).expect("workshops are written");
+                self.phone.0.borrow_mut().workshops = Some(text);
+                if std::mem::take(&mut self.failed) {
+                    self.send(Event::Facilitator(FacilitatorEvent::Saved));
+                }
+            }
+            Effect::EraseWorkshops => self.phone.0.borrow_mut().workshops = None,
+            _ => {}
+        }
+    }
+
+    /// The browser moves to this entry of its history.
+    pub fn turn_up(&mut self, at: usize) {
+        self.at = at;
+        let (place, depth) = self.entries[at];
+        self.send(Event::Arrived(place, depth));
+    }
+
+    /// Hears what another tab did with the workshops.
+    pub fn hear_of_workshops(&mut self) {
+        let text = self.phone.workshops();
+        self.send(Event::Facilitator(FacilitatorEvent::StoredElsewhere(text)));
+    }
+
+    pub fn write(&mut self, text: String) {
+        let there = self.phone.text();
+        let refuses = self.phone.0.borrow().refuses;
+        if let Some(why) = refuses {
+            self.failed = true;
+            return self.send(Event::SaveFailed(why));
+        }
+        if self.known != there {
+            self.known.clone_from(&there);
+            return self.send(Event::StoredElsewhere(there));
+        }
+        self.phone.0.borrow_mut().text = Some(text.clone());
+        self.known = Some(text);
+        if std::mem::take(&mut self.failed) {
+            self.send(Event::Saved);
+        }
+    }
+
+    /// Hears of what another tab wrote; says whether there was news.
+    pub fn hear(&mut self) -> bool {
+        let there = self.phone.text();
+        let news = self.known != there;
+        if news {
+            self.known.clone_from(&there);
+            self.send(Event::StoredElsewhere(there));
+        }
+        news
+    }
+
+    /// The page loaded again on the history entry it stands on.
+    pub fn reloaded(&self) -> Self {
+        self.phone.open(|boot| {
+            boot.entry = Some(self.entries[self.at]);
+            boot.session.clone_from(&self.session);
+        })
+    }
+
+    /// What the person shows.
+    pub fn shared(&self) -> Shared {
+        crate::guidance::shared(&self.model.assessment, self.model.answered_on)
+    }
+
+    /// What an adviser reads of the code.
+    pub fn read(&self) -> Shared {
+        let link = view::share_link(&self.model).expect("a link");
+        crate::share::read(&link).expect("a code that can be read")
+    }
+
+    /// What was done since `before` effects.
+    pub fn since(&self, before: usize) -> &[Effect] {
+        &self.done[before..]
+    }
+}

@@ -1,0 +1,178 @@
+//! The questions in pictures: the way in, the practice question, goals by page and by tapping, the review.
+
+use super::*;
+use crate::app::{Part, view};
+use crate::assessment::Goal;
+use crate::instrument::{GOALS, Mode};
+use std::collections::BTreeMap;
+
+/// A tab in simplified mode, at the practice question.
+fn in_pictures() -> Tab {
+    let mut tab = Phone::default().tab();
+    tab.send(Event::ModeChosen(Mode::Simplified));
+    assert_eq!(tab.model.place, Place::Practice);
+    tab
+}
+
+fn goals(tab: &Tab) -> Vec<String> {
+    let goals = tab.model.assessment.goals.answer.given().cloned().unwrap_or_default();
+    let name = |goal: &Goal| match goal {
+        Goal::Listed(id) => id.as_str().to_owned(),
+        Goal::Own(words) => words.as_str().to_owned(),
+    };
+    goals.iter().map(name).collect()
+}
+
+#[test]
+fn a_card_of_the_welcome_chooses_how_to_answer_and_leads_on() {
+    let mut tab = Phone::default().tab();
+    tab.send(Event::ModeChosen(Mode::Standard));
+    assert_eq!(tab.model.place, Place::Domains);
+    let mut tab = in_pictures();
+    assert_eq!(tab.model.assessment.selection.mode, Mode::Simplified);
+    assert_eq!(tab.next(1), [lead("mobility")]);
+    // Twelve leads: health is for who asks for it.
+    let leads = tab.next(12);
+    assert_eq!(leads[11], Place::Goals);
+    assert!(!leads.contains(&lead("health")));
+}
+
+#[test]
+fn the_practice_question_is_answered_like_the_others_and_nothing_of_it_is_kept() {
+    let mut tab = in_pictures();
+    let before = tab.model.record();
+    let fine = Answer::Given(Rating::Fine);
+    tab.all([Event::Practised(fine.clone()), Event::PractisedTalk]);
+    let seen = view::practice(&tab.model);
+    assert!(seen.answers[0].chosen && seen.talk.chosen);
+    assert_eq!(tab.model.record(), before);
+    tab.next(1);
+    assert_eq!(tab.model.practice, (Answer::Unseen, false));
+}
+
+#[test]
+fn the_pages_show_every_goal_once_and_passing_means_to_have_seen_them_all() {
+    let mut tab = in_pictures();
+    tab.walk_to(Place::Goals);
+    let mut shown = Vec::new();
+    for page in 0..4 {
+        shown.extend(view::goals_page(&tab.model, page).into_iter().map(|card| card.event));
+    }
+    let all: Vec<Event> = GOALS.iter().map(|g| Event::GoalToggled(g.id)).collect();
+    assert_eq!(shown, all);
+    let pages = [1, 2, 3].map(Place::MoreGoals);
+    assert_eq!(tab.next(3), pages);
+    assert!(tab.model.assessment.goals.answer.is_unseen(), "not all pages were left yet");
+    assert_eq!(tab.next(1), [Place::Review]);
+    assert_eq!(tab.model.assessment.goals.answer, Answer::Passed);
+}
+
+#[test]
+fn tapping_gives_the_goals_their_order() {
+    let mut tab = in_pictures();
+    tab.walk_to(Place::Goals);
+    tab.all(["job", "home", "health"].map(|id| Event::GoalToggled(goal(id))));
+    tab.walk_to(Place::Order);
+    let numbers = |tab: &Tab| -> Vec<Option<usize>> {
+        view::ordering(&tab.model).0.into_iter().map(|o| o.number).collect()
+    };
+    assert_eq!(numbers(&tab), [None, None, None]);
+    tab.send(Event::GoalTapped(2));
+    assert_eq!(
+        (goals(&tab), numbers(&tab)),
+        (vec!["health".into(), "job".into(), "home".into()], vec![Some(1), None, None])
+    );
+    // The last one left gets the last number.
+    tab.send(Event::GoalTapped(2));
+    assert_eq!(
+        (goals(&tab), numbers(&tab)),
+        (vec!["health".into(), "home".into(), "job".into()], vec![Some(1), Some(2), Some(3)])
+    );
+    // A number is given back with those after it.
+    tab.send(Event::GoalTapped(1));
+    assert_eq!(numbers(&tab), [Some(1), None, None]);
+    tab.send(Event::GoalTapped(7));
+    assert_eq!(goals(&tab), ["health", "home", "job"]);
+    assert_eq!(goals(&tab.reloaded()), ["health", "home", "job"]);
+}
+
+#[test]
+fn the_review_has_a_picture_for_each_goal_and_domain_with_what_was_said() {
+    let mut tab = in_pictures();
+    tab.walk_to(lead("mobility"));
+    tab.all([rate("mobility", Rating::VeryDifficult), Event::TalkToggled(domain("mobility"))]);
+    tab.walk_to(lead("family"));
+    tab.send(rate("family", Rating::Fine));
+    tab.walk_to(Place::Goals);
+    tab.all(["job", "home"].map(|id| Event::GoalToggled(goal(id))));
+    tab.walk_to(Place::Review);
+    let cells = view::cells(&tab.model).expect("pictures").all;
+    assert_eq!(cells.len(), 2 + 12);
+    assert_eq!([cells[0].number, cells[1].number, cells[2].number], [Some(1), Some(2), None]);
+    assert_eq!((cells[2].face, cells[2].talk), (Some("face-very-difficult"), true));
+    assert_eq!((cells[3].face, cells[3].talk), (Some("face-fine"), false));
+    assert_eq!(cells[4].face, Some("pass"));
+    // Tapped, kept back, tapped again.
+    tab.send(Event::CellPicked(3));
+    let picked =
+        |tab: &Tab| view::cells(&tab.model).expect("pictures").all.into_iter().find(|c| c.picked);
+    let cell = picked(&tab).expect("one is picked");
+    assert_eq!((cell.part, cell.kept), (Part::Domain(domain("family")), false));
+    tab.send(Event::ShownToggled(cell.part));
+    assert!(picked(&tab).expect("it stays picked").kept);
+    tab.send(Event::CellPicked(3));
+    assert_eq!(picked(&tab), None);
+}
+
+#[test]
+fn answers_that_pictures_cannot_say_are_shown_as_a_letter() {
+    let more: [fn(&mut Tab); 4] = [
+        |tab| tab.all([obstacle("mobility", "no_bus")]),
+        |tab| tab.all([Event::PrivateToggled]),
+        |tab| tab.all([option("experience", 0, "cooking")]),
+        |tab| tab.all([strength("mobility", "bike")]),
+    ];
+    for (n, add) in more.into_iter().enumerate() {
+        let mut tab = in_pictures();
+        tab.walk_to(lead("mobility"));
+        tab.send(rate("mobility", Rating::Difficult));
+        tab.walk_to(Place::Review);
+        assert!(view::cells(&tab.model).is_some());
+        add(&mut tab);
+        assert!(view::cells(&tab.model).is_none(), "case {n}");
+    }
+}
+
+/// A person who cannot read knows an option by its picture: one picture, one meaning.
+#[test]
+fn no_two_options_in_pictures_have_the_same_picture() {
+    let mut tab = in_pictures();
+    let mut used: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    let mut add = |picture: &'static str, what: String| {
+        let all = used.entry(picture).or_default();
+        if !all.contains(&what) {
+            all.push(what);
+        }
+    };
+    add(view::PRACTICE, "practice".into());
+    for way in view::ways(&tab.model) {
+        for picture in way.pictures {
+            add(picture, way.label.id.to_string());
+        }
+    }
+    let cards = view::practice(&tab.model);
+    for card in cards.answers.into_iter().chain([cards.talk]) {
+        add(card.picture, card.label.id.to_string());
+    }
+    for d in DOMAINS {
+        add(d.picture, format!("domain-{}", d.id));
+    }
+    for g in GOALS {
+        add(g.picture, format!("goal-{}", g.id));
+    }
+    tab.next(1);
+    // Health as a part of life and as a goal is one thing.
+    used.get_mut("red-heart").expect("health").truncate(1);
+    used.retain(|_, what| what.len() > 1);
+    assert!(used.is_empty(), "{used:?}");
+}

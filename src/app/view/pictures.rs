@@ -1,0 +1,201 @@
+//! What the simplified mode shows: one question a screen, the goals on pages, the review in pictures.
+
+use super::letter::shown;
+use super::order::picture_of;
+use super::questions::lead_cards;
+use super::{Card, FactsView, LeadView, SuggestionsView};
+use crate::app::flow::{GOALS_ON_A_PAGE, pages_of_goals};
+use crate::app::{Event, Model, Part, Place, Text, of_domain, of_rating};
+use crate::assessment::{Answer, Goal, Rating};
+use crate::guidance::Summary;
+use crate::instrument::{self, Locale, Mode};
+
+/// Whether the questions are asked in pictures: in simplified mode, and in a follow-up on it.
+#[must_use]
+pub fn in_pictures(model: &Model) -> bool {
+    match model.assessment.selection.mode {
+        Mode::Simplified => true,
+        Mode::Standard => false,
+        Mode::FollowUp => {
+            let before = model.earlier.last();
+            before.is_some_and(|e| e.assessment.selection.mode == Mode::Simplified)
+        }
+    }
+}
+
+/// The picture of the practice question.
+pub const PRACTICE: &str = "teacup";
+
+/// The practice question: something pleasant, answered like the others.
+#[must_use]
+pub fn practice(model: &Model) -> LeadView {
+    let (lead, talk) = model.practice.clone();
+    LeadView {
+        picture: PRACTICE,
+        question: Text::of("practice-title"),
+        domain: Text::of("practice-subject"),
+        can_add_strengths: false,
+        answers: lead_cards(&lead, Event::Practised),
+        talk: Card {
+            picture: "talk",
+            label: Text::of("talk-about-this"),
+            chosen: talk,
+            open: true,
+            event: Event::PractisedTalk,
+        },
+    }
+}
+
+/// The goals of one page.
+#[must_use]
+pub fn goals_page(model: &Model, page: u8) -> Vec<Card> {
+    let from = usize::from(page) * GOALS_ON_A_PAGE;
+    super::goals(model).cards.into_iter().skip(from).take(GOALS_ON_A_PAGE).collect()
+}
+
+/// Which page of how many this is, in words.
+#[must_use]
+pub fn which_page(page: u8) -> Text {
+    Text::of("goals-page")
+        .number("here", usize::from(page) + 1)
+        .number("total", usize::from(pages_of_goals()))
+}
+
+/// A goal to be put in order by tapping.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ordered {
+    /// The goal.
+    pub goal: Goal,
+    /// Its picture.
+    pub picture: &'static str,
+    /// The number it got by tapping, from 1.
+    pub number: Option<usize>,
+}
+
+/// The goals as they stand now, with the numbers given so far, and the language of own words.
+#[must_use]
+pub fn ordering(model: &Model) -> (Vec<Ordered>, Locale) {
+    let goals = model.assessment.goals.answer.given().cloned().unwrap_or_default();
+    let one = |(at, goal): (usize, Goal)| Ordered {
+        picture: picture_of(&goal),
+        goal,
+        number: (at < model.ordered).then_some(at + 1),
+    };
+    (goals.into_iter().enumerate().map(one).collect(), model.assessment.goals.written_in)
+}
+
+/// One picture of the review.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cell {
+    /// What it belongs to, to be shown or kept back.
+    pub part: Part,
+    /// Its picture.
+    pub picture: &'static str,
+    /// Its name; own words as they are.
+    pub name: Text,
+    /// What was said about it.
+    pub said: Text,
+    /// The face or the sign of what was said; a goal has its number instead.
+    pub face: Option<&'static str>,
+    /// The place of a goal in the order, from 1.
+    pub number: Option<usize>,
+    /// The person wants to talk about it.
+    pub talk: bool,
+    /// It is not shown.
+    pub kept: bool,
+    /// It was tapped.
+    pub picked: bool,
+    /// The question to go to when it is to be changed.
+    pub change: Place,
+}
+
+/// The review in pictures, goals first, then each domain looked at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cells {
+    /// The pictures.
+    pub all: Vec<Cell>,
+    /// The language of own words.
+    pub written_in: Locale,
+}
+
+/// The review in pictures; `None` where there is more to show than pictures can say: answers of the
+/// whole way are a letter.
+#[must_use]
+pub fn cells(model: &Model) -> Option<Cells> {
+    let assessment = &model.assessment;
+    if !in_pictures(model) || says_more(model) {
+        return None;
+    }
+    let goals = &assessment.goals;
+    let mut all: Vec<Cell> = Vec::new();
+    for (at, goal) in goals.answer.given().into_iter().flatten().enumerate() {
+        all.push(Cell {
+            part: Part::Goals,
+            picture: picture_of(goal),
+            name: crate::app::of_any_goal(goal),
+            said: Text::of("section-goals"),
+            face: None,
+            number: Some(at + 1),
+            talk: false,
+            kept: !goals.shown,
+            picked: false,
+            change: Place::Goals,
+        });
+    }
+    for id in assessment.chosen() {
+        let entry = assessment.entry(id);
+        all.push(Cell {
+            part: Part::Domain(id),
+            picture: instrument::domain(id).picture,
+            name: of_domain(id),
+            said: of_rating(&entry.answers.lead),
+            face: face(&entry.answers.lead),
+            number: None,
+            talk: entry.answers.talk,
+            kept: !entry.shown,
+            picked: false,
+            change: Place::Lead(id),
+        });
+    }
+    if let Some(cell) = model.picked.and_then(|at| all.get_mut(at)) {
+        cell.picked = true;
+    }
+    Some(Cells { all, written_in: goals.written_in })
+}
+
+/// The picture of an answer to a lead; none for one still to come.
+#[must_use]
+pub const fn face(lead: &Answer<Rating>) -> Option<&'static str> {
+    match lead {
+        Answer::Given(Rating::Fine) => Some("face-fine"),
+        Answer::Given(Rating::Difficult) => Some("face-difficult"),
+        Answer::Given(Rating::VeryDifficult) => Some("face-very-difficult"),
+        Answer::Passed => Some("pass"),
+        Answer::Unseen => None,
+    }
+}
+
+/// Whether more would be shown than leads and goals.
+fn says_more(model: &Model) -> bool {
+    let assessment = &model.assessment;
+    let shared = shown(model);
+    let summary = Summary::of(&shared);
+    let sections: Vec<FactsView> = super::facts::facts(&shared);
+    let suggests = matches!(super::suggestions::of_shared(&shared), SuggestionsView::Lines(_));
+    let details = assessment.chosen().into_iter().any(|id| {
+        let answers = assessment.entry(id).answers;
+        answers.obstacles.given().is_some() || answers.strengths.given().is_some()
+    });
+    summary.private
+        || assessment.private.ticked
+        || !sections.is_empty()
+        || !super::facts::outcomes(&shared).is_empty()
+        || !super::facts::goal_views(
+            &shared,
+            assessment.goals.answer.given().map_or(&[][..], |g| g),
+        )
+        .iter()
+        .all(|goal| goal.facts.is_empty())
+        || suggests
+        || details
+}

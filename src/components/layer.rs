@@ -1,0 +1,150 @@
+//! The listening layer: a speaker beside every text of the screen, a bar to hear everything, and what is spoken shown.
+//!
+//! It goes by what stands on the screen, whatever screen that is. A speaker stands before its text and takes no room of
+//! its own (styles/voice.css), so that it can be put into any column without rebuilding it; in a line of a list it
+//! stands within the line.
+
+use super::speaker::{bare, listen_all};
+use super::{El, el, picture};
+use crate::app::{Event, Model, Text, VoiceEvent, view};
+use crate::web::{self, Shell};
+use leptos::prelude::Owner;
+use std::cell::RefCell;
+use web_sys::Element;
+
+/// The layer that lies over the screen now: by pictures or not, its own parts, and what keeps them up to date.
+struct Layer {
+    pictures: bool,
+    parts: Vec<Element>,
+    owner: Owner,
+}
+
+thread_local! {
+    static LAYER: RefCell<Option<Layer>> = const { RefCell::new(None) };
+}
+
+/// Opens or closes the layer as the model says, and shows what is spoken. `main` is where the screens stand.
+#[inline(never)]
+pub fn hear(model: &Model, main: &Element) {
+    let wanted = view::is_listening(model).then(|| view::goes_by_pictures(model));
+    let there = LAYER.with_borrow(|layer| layer.as_ref().map(|layer| layer.pictures));
+    if wanted != there {
+        close();
+        if let Some(pictures) = wanted {
+            open(pictures, main);
+        }
+    }
+    web::show_spoken(model.voice.shown(), model.voice.word);
+}
+
+/// By pictures the layer is part of the way of answering: larger, and the speed stands in the frame.
+fn open(pictures: bool, main: &Element) {
+    // Its own root: it outlives the change of the model that opened it.
+    let owner = Owner::default();
+    let parts = owner.with(|| {
+        let bar = el("div").set("class", "listening").with(listen_all());
+        let mut parts = vec![bar.raw().clone()];
+        if pictures {
+            let slow = slow("tool listen").label(Text::of("listen-slow"));
+            parts.push(slow.raw().clone());
+            web::beside_language(slow.raw());
+        } else {
+            let slow = slow("press second").with(el("span").word("listen-slow"));
+            let _ = bar.raw().append_child(slow.raw());
+        }
+        web::put_before(bar.raw(), main);
+        parts
+    });
+    web::root_says("data-listening", if pictures { "pictures" } else { "text" });
+    let bar = parts.first().cloned();
+    web::watch_screen(move || tend(bar.as_ref()));
+    LAYER.set(Some(Layer { pictures, parts, owner }));
+}
+
+fn close() {
+    let Some(layer) = LAYER.take() else { return };
+    web::unwatch_screen();
+    web::root_says("data-listening", "");
+    speakers().iter().for_each(take_away);
+    layer.parts.iter().for_each(Element::remove);
+    layer.owner.cleanup();
+}
+
+/// Slowly, or not.
+fn slow(class: &str) -> El {
+    let button = el("button").set("type", "button").set("class", class).with(picture("slow"));
+    let button = button.follow(|model, here| {
+        let _ = here.set_attribute("aria-pressed", if model.voice.slow { "true" } else { "false" });
+    });
+    button.sends(Event::Voice(VoiceEvent::SlowToggled))
+}
+
+/// Gives each text of the screen its speaker, and takes away those whose text has gone.
+fn tend(bar: Option<&Element>) {
+    if let Some(bar) = bar {
+        let own = web::all_in_main("[data-listen-all]");
+        let _ = bar.toggle_attribute_with_force("hidden", !own.is_empty());
+    }
+    let mut blocks = web::blocks();
+    blocks.retain(|block| web::closest(block, "[data-speaker]").is_none());
+    for speaker in speakers() {
+        if !text_of(&speaker).is_some_and(|text| blocks.contains(&text)) {
+            take_away(&speaker);
+        }
+    }
+    for block in blocks {
+        match speaker_of(&block) {
+            Some(speaker) => name(&speaker, &block),
+            None => put(&block),
+        }
+    }
+}
+
+fn speakers() -> Vec<Element> {
+    web::all_in_main(".speaker.ear")
+}
+
+fn is_line(block: &Element) -> bool {
+    matches!(&*block.tag_name(), "LI" | "TD" | "TH")
+}
+
+/// The text that a speaker is for.
+fn text_of(speaker: &Element) -> Option<Element> {
+    let around = web::near(speaker, "parentElement").filter(is_line);
+    around.or_else(|| web::near(speaker, "nextElementSibling"))
+}
+
+fn speaker_of(block: &Element) -> Option<Element> {
+    let place = if is_line(block) { "lastElementChild" } else { "previousElementSibling" };
+    web::near(block, place).filter(|place| place.get_attribute("class").as_deref() == Some(EAR))
+}
+
+/// The classes of a speaker of the layer.
+const EAR: &str = "speaker ear";
+
+fn put(block: &Element) {
+    let target = block.clone();
+    let speaker = bare(EAR).on("click", move |_| web::read_aloud(Some(target.clone())));
+    name(speaker.raw(), block);
+    let _ = block.toggle_attribute_with_force("data-heard", true);
+    if is_line(block) {
+        let _ = block.append_child(speaker.raw());
+    } else {
+        web::put_before(speaker.raw(), block);
+    }
+}
+
+fn name(speaker: &Element, block: &Element) {
+    let words = web::words(block);
+    let name = Shell::get().say(&Text::of("listen-to").words("text", words.trim()));
+    if speaker.get_attribute("aria-label").as_ref() != Some(&name) {
+        let _ = speaker.set_attribute("aria-label", &name);
+    }
+}
+
+fn take_away(speaker: &Element) {
+    if let Some(text) = text_of(speaker) {
+        let _ = text.toggle_attribute_with_force("data-heard", false);
+    }
+    speaker.remove();
+}

@@ -1,0 +1,129 @@
+//! What services are called where, with the day and the source of the check. Names of measures
+//! change: what could not be checked says so. What each service does is the message
+//! `service-<id>-what`; where it has no name of its own, its plain name `service-<id>` stands.
+
+mod life;
+mod work;
+
+use crate::assessment::Day;
+use crate::instrument::{ChoiceId, Locale, ServiceId};
+
+/// What a name was checked against.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// A document, by its title.
+    Document(&'static str),
+    /// A public page, by its site.
+    Page(&'static str),
+    /// Nothing yet: known from practice, to be checked with an adviser.
+    Unverified,
+}
+
+impl Source {
+    /// The title of the document or the site of the page.
+    #[must_use]
+    pub const fn title(&self) -> Option<&'static str> {
+        match self {
+            Self::Document(title) | Self::Page(title) => Some(title),
+            Self::Unverified => None,
+        }
+    }
+}
+
+/// A name in one region and one of its languages.
+#[derive(Debug)]
+pub struct OfficialName {
+    /// An option of the question about the region, by its id.
+    pub region: &'static str,
+    /// The language of the name.
+    pub locale: Locale,
+    /// The name.
+    pub name: &'static str,
+    /// What the name was checked against.
+    pub source: Source,
+}
+
+/// A kind of service.
+#[derive(Debug)]
+pub struct Term {
+    /// The service, by its id.
+    pub service: &'static str,
+    /// Where such a service is known to exist: options of the question about the region.
+    pub regions: &'static [&'static str],
+    /// When this was checked.
+    pub checked: Day,
+    /// Where the kind of service is described.
+    pub source: Source,
+    /// Its official names.
+    pub names: &'static [OfficialName],
+}
+
+/// Every kind of service, by what it is about.
+pub static TERMS: [&[Term]; 2] = [life::TERMS, work::TERMS];
+
+/// Insertion at the CPAS of Mons and its partnership with the Forem [000], 2018.
+const PRO_ACTION: Source = Source::Document("Reliance Pro Action, CPAS de Mons et Forem");
+/// [001], 2016.
+const FRAMEWORK: Source = Source::Document("Convention-cadre Wallonie, Forem et CPAS, 2016");
+/// [002], 2013.
+const MOLENBEEK: Source =
+    Source::Document("Insertion socioprofessionnelle, CPAS de Molenbeek-Saint-Jean");
+/// [003], 2009.
+const LASTING: Source = Source::Document("Activation durable, UAntwerpen et ULiège, 2009");
+/// [004], 2014.
+const MONS: Source =
+    Source::Document("L'insertion socioprofessionnelle dans les CPAS, CPAS de Mons");
+
+/// 22 November 2026.
+const CHECKED: Day = Day(325);
+
+const ALL: &[&str] = &["wallonia", "brussels", "flanders", "german_speaking"];
+
+const fn term(
+    service: &'static str,
+    regions: &'static [&'static str],
+    source: Source,
+    names: &'static [OfficialName],
+) -> Term {
+    Term { service, regions, checked: CHECKED, source, names }
+}
+
+const fn wallonia(name: &'static str, source: Source) -> OfficialName {
+    OfficialName { region: "wallonia", locale: Locale::Fr, name, source }
+}
+
+const fn brussels(locale: Locale, name: &'static str, source: Source) -> OfficialName {
+    OfficialName { region: "brussels", locale, name, source }
+}
+
+const fn flanders(name: &'static str, source: Source) -> OfficialName {
+    OfficialName { region: "flanders", locale: Locale::Nl, name, source }
+}
+
+const fn german(name: &'static str, source: Source) -> OfficialName {
+    OfficialName { region: "german_speaking", locale: Locale::De, name, source }
+}
+
+fn term_of(service: ServiceId) -> Option<&'static Term> {
+    TERMS.into_iter().flatten().find(|term| term.service == service.as_str())
+}
+
+/// The official names of a service in a region, or in all of Belgium when the person did not say
+/// where they live; no name twice. Empty where the plain name is the only one.
+#[must_use]
+pub fn names(service: ServiceId, region: Option<ChoiceId>) -> Vec<&'static OfficialName> {
+    let mut found: Vec<&OfficialName> = Vec::new();
+    for name in term_of(service).map(|term| term.names).into_iter().flatten() {
+        let here = region.is_none_or(|region| region.as_str() == name.region);
+        if here && !found.iter().any(|n| (n.name, n.locale) == (name.name, name.locale)) {
+            found.push(name);
+        }
+    }
+    found
+}
+
+/// When the entry of a service was checked, and where such a service is described.
+#[must_use]
+pub fn checked(service: ServiceId) -> Option<(Day, Source)> {
+    term_of(service).map(|term| (term.checked, term.source))
+}

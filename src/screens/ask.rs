@@ -1,0 +1,118 @@
+//! A question beside the leads: cards, own words, or a month.
+
+use crate::app::view::{self, AskView};
+use crate::app::{Arg, Event, Model, Text};
+use crate::components::{
+    El, Kind, actions, cards, div, el, face, goal_words, next_or_skip, open_heading, picture,
+};
+use crate::instrument::{self, Kind as Answers, QuestionId};
+use crate::web::{self, Shell};
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlSelectElement, HtmlTextAreaElement};
+
+const LEFT: &str = "letters-left";
+const FIELD: &str = "words";
+
+/// A question about the person, or about the goal at this place of its list.
+#[inline(never)]
+pub(super) fn ask(id: QuestionId, at: u8) -> Vec<El> {
+    if instrument::question(id).kind == Answers::Levels {
+        return super::languages::languages(id);
+    }
+    let ask = move |model: &Model| view::ask(model, id, at);
+    let now = Shell::get().now(ask);
+    let mut all = vec![about(&now).unwrap_or_else(|| top(&now))];
+    all.push(open_heading().say(now.question.clone()));
+    all.extend(now.step.as_ref().map(|words| {
+        let said = el("q").set("lang", now.written_in.tag());
+        let said = said.set("dir", now.written_in.direction().as_str()).text(words);
+        el("p").set("class", "hint").with(said)
+    }));
+    all.extend(now.help.clone().map(|help| el("p").set("class", "help").say(help)));
+    all.extend(now.hint.clone().map(|hint| el("p").set("class", "hint").say(hint)));
+    if !now.cards.is_empty() {
+        let kind = if now.several { Kind::Several } else { Kind::One };
+        all.push(cards(kind, move |model| ask(model).cards));
+    }
+    if instrument::question(id).kind == Answers::Month {
+        all.push(month(id));
+    }
+    if let Some(words) = now.words {
+        all.push(own_words(id, at, words.max, now.cards.is_empty()));
+    }
+    let count = now.count.is_some().then(|| {
+        let count = el("p").set("class", "count").set("role", "status");
+        count.tell(move |model| ask(model).count)
+    });
+    let mut below: Vec<El> = count.into_iter().collect();
+    below.push(next_or_skip(move |model| ask(model).can_go_on));
+    all.push(actions(below));
+    all
+}
+
+/// Many cards need the room that one large picture takes.
+fn top(ask: &AskView) -> El {
+    if ask.several { div("about").with(picture(ask.picture)) } else { face(ask.picture) }
+}
+
+/// The goal a question is about, above it.
+fn about(ask: &AskView) -> Option<El> {
+    let (goal, of) = ask.about.as_ref()?;
+    let words = goal_words(goal, ask.written_in);
+    Some(el("p").set("class", "about").with(picture(of)).with(words))
+}
+
+fn own_words(id: QuestionId, at: u8, max: usize, alone: bool) -> El {
+    let shell = Shell::get();
+    let field = el("textarea")
+        .set("id", FIELD)
+        .set("rows", if alone { "4" } else { "2" })
+        .set("maxlength", &max.to_string())
+        .set("dir", "auto")
+        .set("autocomplete", "off")
+        .set("aria-describedby", LEFT)
+        .follow(|model, field| {
+            if let Some(field) = field.dyn_ref::<HtmlTextAreaElement>() {
+                // Writing the same text again would move the caret.
+                if field.value() != model.typed {
+                    field.set_value(&model.typed);
+                }
+            }
+        })
+        .on("input", move |event| {
+            let field = event.target().and_then(|t| t.dyn_into::<HtmlTextAreaElement>().ok());
+            let text = field.map(|field| field.value()).unwrap_or_default();
+            shell.send(Event::DraftChanged(text));
+        });
+    let label = el("label").set("for", FIELD).with(picture("own-words"));
+    let left = el("p").set("class", "quiet").set("id", LEFT);
+    div("own")
+        .with(label.with(el("span").word("own-words")))
+        .with(field)
+        .with(left.tell(move |model| view::ask(model, id, at).words.and_then(|words| words.left)))
+}
+
+/// A month of the coming two years, in a list of the browser's own.
+fn month(id: QuestionId) -> El {
+    let shell = Shell::get();
+    let (months, _) = shell.now(|model| view::months(model, id));
+    let none = el("option").set("value", "").word("month-choose");
+    let option = |month: &u16| {
+        let value = month.to_string();
+        el("option").set("value", &value).say(Text::verbatim(Arg::Month(*month)))
+    };
+    let select = el("select")
+        .with(none)
+        .all(months.iter().map(option).collect())
+        .follow(move |model, select| {
+            if let Some(select) = select.dyn_ref::<HtmlSelectElement>() {
+                let (_, chosen) = view::months(model, id);
+                select.set_value(&chosen.map(|month| month.to_string()).unwrap_or_default());
+            }
+        })
+        .on("change", move |event| {
+            let month = web::value(&event).and_then(|value| value.parse().ok());
+            shell.send(Event::MonthChosen(id, month));
+        });
+    el("label").set("class", "field month").with(el("span").word("month-choose")).with(select)
+}

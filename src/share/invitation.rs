@@ -1,0 +1,128 @@
+//! What a facilitator hands out at the start of a workshop, as a QR code for people's own phones: how this
+//! workshop goes. It says nothing of anybody. `docs/format.md`, "Invitation".
+
+use super::body::{MODE, TICK};
+use super::crc::crc32;
+use super::link::{self, Link};
+use super::model::{self, Model};
+use super::number::Number;
+use super::read::{ReadError, search};
+use super::{WorkshopNumber, base43, wire};
+use crate::instrument::{DOMAINS, DomainId, Locale, Mode};
+use serde::{Deserialize, Serialize};
+
+/// Digits of the number of a workshop.
+const WORKSHOPS: u32 = 10_000;
+/// Digits of the language: room for three more.
+const LOCALE: u32 = 8;
+/// Digits of the minutes.
+const MINUTES: u32 = 256;
+/// The first model that invitations were written in.
+const FIRST_MODEL: u8 = 2;
+/// How much a workshop can ask, in the order of its digit; the follow-up is asked of nobody there.
+const MODES: [Mode; 2] = [Mode::Standard, Mode::Simplified];
+
+/// How a workshop goes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Invitation {
+    /// The workshop that anonymous codes are counted for.
+    pub workshop: WorkshopNumber,
+    /// The language the screens begin in.
+    pub locale: Locale,
+    /// With text or with pictures and sound; never the follow-up.
+    pub mode: Mode,
+    /// The domains to look at, in the order of the instrument; never empty.
+    pub domains: Vec<DomainId>,
+    /// How long it lasts, in minutes.
+    pub minutes: u8,
+}
+
+/// The bytes of an invitation, in the newest model: 10 or 11. What is as its fields say comes back from
+/// [`decode_invitation`] unchanged; no domain at all is written as every domain, a follow-up as standard.
+#[must_use]
+pub fn encode_invitation(invitation: &Invitation) -> Vec<u8> {
+    let model = model::newest();
+    let place = |at: Option<usize>| at.and_then(|at| u32::try_from(at).ok()).unwrap_or_default();
+    let mode = place(MODES.iter().position(|mode| *mode == invitation.mode));
+    let locale = place(Locale::ALL.iter().position(|locale| *locale == invitation.locale));
+    let named = |domain: &str| {
+        let all = invitation.domains.is_empty();
+        all || invitation.domains.iter().any(|id| id.as_str() == domain)
+    };
+    let mut number = Number::default();
+    for place in model.domains.iter().rev() {
+        number.push(TICK, named(place.domain).into());
+    }
+    number.push(MINUTES, invitation.minutes.into());
+    number.push(MODE, mode);
+    number.push(LOCALE, locale);
+    number.push(WORKSHOPS, invitation.workshop.digits());
+    let mut bytes = vec![wire::INVITATION, model.id];
+    bytes.extend(number.to_bytes());
+    bytes.extend(crc32(&bytes).to_be_bytes());
+    bytes
+}
+
+/// What these bytes of an invitation say.
+///
+/// # Errors
+/// [`ReadError::Damaged`] when the checksum or anything else is not as [`encode_invitation`] writes it,
+/// [`ReadError::Newer`] when the checksum holds and the version, the kind, the model, the language or the
+/// mode is one that this Jalon does not know; another kind of code is called by its name.
+pub fn decode_invitation(bytes: &[u8]) -> Result<Invitation, ReadError> {
+    let (head, bytes) = wire::checked(bytes)?;
+    if head != wire::INVITATION {
+        return Err(wire::kind(head));
+    }
+    let (model, body) = bytes.split_first().ok_or(ReadError::Damaged)?;
+    let model = model::find(*model).ok_or(ReadError::Newer)?;
+    if model.id < FIRST_MODEL {
+        return Err(ReadError::Damaged);
+    }
+    decode_body(body, &model)
+}
+
+fn decode_body(body: &[u8], model: &Model) -> Result<Invitation, ReadError> {
+    let mut number = Number::from_bytes(body);
+    let workshop = number.pop(WORKSHOPS).try_into().map(WorkshopNumber::of);
+    let workshop = workshop.map_err(|_| ReadError::Damaged)?;
+    let locale = Locale::ALL.get(number.pop(LOCALE) as usize).copied();
+    let mode = MODES.get(number.pop(MODE) as usize).copied();
+    let minutes = number.pop(MINUTES).try_into().map_err(|_| ReadError::Damaged)?;
+    let mut named = Vec::new();
+    for place in &model.domains {
+        if number.pop(TICK) == 1 {
+            named.push(place.domain);
+        }
+    }
+    let ids = DOMAINS.iter().map(|domain| domain.id);
+    let domains: Vec<_> = ids.filter(|id| named.contains(&id.as_str())).collect();
+    // Nothing may be left over, neither above the last digit nor as zeros in front.
+    if domains.is_empty() || !number.is_zero() || body.first() == Some(&0) {
+        return Err(ReadError::Damaged);
+    }
+    let (Some(locale), Some(mode)) = (locale, mode) else { return Err(ReadError::Newer) };
+    Ok(Invitation { workshop, locale, mode, domains, minutes })
+}
+
+/// An invitation as a link that a phone's own camera opens, at the Jalon at `base`.
+#[must_use]
+pub fn invitation_link(base: &str, invitation: &Invitation) -> Link {
+    link::to(base, &encode_invitation(invitation))
+}
+
+/// The payload of an invitation: what stands in the link's fragment.
+#[must_use]
+pub fn invitation_payload(invitation: &Invitation) -> String {
+    base43::encode(&encode_invitation(invitation))
+}
+
+/// The invitation in a text that was scanned, pasted or opened, found as by [`read`](super::read()).
+///
+/// # Errors
+/// [`ReadError`]; another kind of code is called by its name.
+pub fn read_invitation(text: &str) -> Result<Invitation, ReadError> {
+    let mut found = None;
+    search(text, &mut |bytes| decode_invitation(bytes).map(|invitation| found = Some(invitation)))?;
+    found.ok_or(ReadError::NotJalon)
+}

@@ -1,0 +1,43 @@
+//! What a person wants to hear, from the press on: kept until the rest of the app is here to read it.
+
+use super::{Shell, dynamic};
+use crate::app::{Event, Rest, VoiceEvent};
+use std::cell::RefCell;
+use web_sys::Element;
+
+thread_local! {
+    static WANTED: RefCell<Option<Element>> = const { RefCell::new(None) };
+}
+
+/// Reads this aloud, or everything on the screen.
+pub fn read_aloud(to: Option<Element>) {
+    send(to, VoiceEvent::Asked);
+}
+
+/// Opens the listening layer, or closes it.
+pub fn toggle_listening() {
+    send(None, VoiceEvent::Toggled);
+}
+
+fn send(to: Option<Element>, event: VoiceEvent) {
+    let shell = Shell::get();
+    if shell.now(|model| model.rest != Rest::Here) {
+        unlock();
+    }
+    WANTED.set(to);
+    shell.send(Event::Voice(event));
+}
+
+/// Some phones let a page speak only if it first did so under a finger: an empty sentence, while there is one.
+fn unlock() {
+    let speech = dynamic::global("speechSynthesis");
+    let nothing = dynamic::new("SpeechSynthesisUtterance", &[&"".into()]);
+    if let Some((speech, nothing)) = speech.zip(nothing) {
+        dynamic::call(&speech, "speak", &[&nothing]);
+    }
+}
+
+/// What was pressed last; nothing for everything.
+pub(super) fn wanted() -> Option<Element> {
+    WANTED.take()
+}

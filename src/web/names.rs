@@ -1,0 +1,36 @@
+//! Languages by their names, and texts as one compares them.
+
+use super::page;
+use crate::instrument::{LANGUAGES, Locale};
+use js_sys::{Array, Function, JsString, Object, Reflect};
+use wasm_bindgen::JsCast;
+
+/// A language by its tag, as the browser names it in this language; browsers without such a list, and
+/// languages they do not know, give the language's own name.
+#[must_use]
+pub(super) fn in_words(tag: &str, locale: Locale) -> String {
+    let own = || {
+        let known = LANGUAGES.iter().find(|language| language.id.as_str() == tag);
+        known.map_or(tag, |language| language.picture).to_owned()
+    };
+    name_of(tag, locale).filter(|name| name != tag).unwrap_or_else(own)
+}
+
+fn name_of(tag: &str, locale: Locale) -> Option<String> {
+    let intl = Reflect::get(&page::window(), &"Intl".into()).ok()?;
+    let names: Function = Reflect::get(&intl, &"DisplayNames".into()).ok()?.dyn_into().ok()?;
+    let options = Object::new();
+    Reflect::set(&options, &"type".into(), &"language".into()).ok()?;
+    let arguments = Array::of2(&locale.tag().into(), &options);
+    let names = Reflect::construct(&names, &arguments).ok()?;
+    let of: Function = Reflect::get(&names, &"of".into()).ok()?.dyn_into().ok()?;
+    of.call1(&names, &tag.into()).ok()?.as_string()
+}
+
+/// A text for comparing: small letters, without accents.
+#[must_use]
+pub fn plain(text: &str) -> String {
+    let text = JsString::from(text.trim().to_lowercase());
+    let apart = String::from(text.normalize("NFD"));
+    apart.chars().filter(|c| !('\u{300}'..='\u{36f}').contains(c)).collect()
+}

@@ -1,0 +1,32 @@
+//! The rest of the app: the code that the first questions do not need (`docs/adr/0008-two-files.md`).
+
+use super::{Shell, page, words::Words};
+use crate::app::Event;
+use js_sys::Promise;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+
+#[wasm_bindgen]
+extern "C" {
+    /// Of `public/start.js`: never throws, and brings the rest once however often it is called.
+    #[wasm_bindgen(js_name = jalonRest)]
+    fn rest() -> Promise;
+}
+
+/// Brings the rest of the app with its words, and says to the core whether it is here. After a failure
+/// it may be asked for again.
+///
+/// What `scripts/split.mjs` puts into the rest may be called only after `RestLoaded`.
+pub(super) fn bring(words: Words, shell: Shell) {
+    leptos::task::spawn_local(async move {
+        // Both are asked for before either is waited for.
+        let code = rest();
+        let is_worded = words.complete().await;
+        let is_here = JsFuture::from(code).await.is_ok() && is_worded;
+        // Without it a record that is there cannot be read, and nothing is shown instead of it.
+        if !is_here && shell.now(|model| model.opening.is_some()) {
+            page::shell_failed();
+        }
+        shell.send(if is_here { Event::RestLoaded } else { Event::RestFailed });
+    });
+}

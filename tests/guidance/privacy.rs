@@ -1,0 +1,138 @@
+//! What a person keeps for themself has no part in what is shown, and nothing is shown that they
+//! could not strike out.
+
+use crate::any::{Chosen, answer, answers, chosen, goals, person};
+use crate::say::Say::{Hard, Is, Wants};
+use crate::say::{Say, assessment, domain, service, today};
+use jalon::assessment::{Answer, Assessment, Disclosed, DomainAnswers, Goal, Shared};
+use jalon::guidance::{shared, suggestions, to_discuss};
+use jalon::instrument::{DOMAINS, SERVICES, Section, ServiceId};
+use proptest::prelude::*;
+
+type Other = (Vec<DomainAnswers>, Answer<Vec<Goal>>, Chosen);
+
+fn other() -> impl Strategy<Value = Other> {
+    (DOMAINS.iter().map(answers).collect::<Vec<_>>(), goals(), chosen())
+}
+
+/// The same person, had they answered otherwise wherever they show nothing.
+fn otherwise(person: &Assessment, (answers, goals, chosen): Other) -> Assessment {
+    let mut changed = person.clone();
+    for (domain, answers) in DOMAINS.iter().zip(answers) {
+        let entry = person.entry(domain.id);
+        if !(entry.chosen && entry.shown) {
+            changed.change(domain.id, |entry| entry.answers = answers);
+        }
+    }
+    if !person.goals.shown {
+        changed.change_goals(|g| g.answer = goals);
+    }
+    for section in &person.selection.kept {
+        answer(&mut changed, *section, &chosen);
+    }
+    changed
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(256))]
+
+    #[test]
+    fn nothing_that_is_kept_back_changes_what_is_shown(person in person(), other in other()) {
+        let changed = otherwise(&person, other);
+        prop_assert_eq!(shared(&person, today()), shared(&changed, today()));
+    }
+
+    #[test]
+    fn what_is_shown_was_there_for_the_person_to_strike_out(person in person()) {
+        let own = suggestions(&Shared::everything(&person, today()));
+        let shown = shared(&person, today());
+        for id in shown.suggestions.shown().and_then(Answer::given).into_iter().flatten() {
+            prop_assert!(own.iter().any(|s| s.service == *id), "{}", id);
+            prop_assert!(!person.selection.struck.contains(id));
+        }
+    }
+
+    #[test]
+    fn but_for_the_suggestions_it_is_what_the_person_shows(person in person()) {
+        let mut shown = shared(&person, today());
+        let plain = Shared::of(&person, today());
+        if !person.selection.suggestions_seen || person.selection.suggestions_kept {
+            prop_assert_eq!(&shown, &plain);
+        }
+        shown.suggestions = plain.suggestions.clone();
+        prop_assert_eq!(shown, plain);
+    }
+}
+
+const DEBTS: [Say; 3] = [Hard("money", &["debts"]), Is("status", "student"), Wants("studies")];
+
+fn reached() -> Assessment {
+    let mut person = assessment(&DEBTS);
+    person.change_selection(|s| s.suggestions_seen = true);
+    person
+}
+
+fn shown(person: &Assessment) -> Disclosed<Answer<Vec<ServiceId>>> {
+    shared(person, today()).suggestions
+}
+
+fn given(ids: &[&str]) -> Disclosed<Answer<Vec<ServiceId>>> {
+    Disclosed::Shown(Answer::Given(ids.iter().map(|id| service(id)).collect()))
+}
+
+#[test]
+fn suggestions_never_reached_are_unseen() {
+    assert_eq!(shown(&assessment(&DEBTS)), Disclosed::Shown(Answer::Unseen));
+}
+
+#[test]
+fn suggestions_stand_in_the_order_of_the_table() {
+    let all = ["training_unit", "adult_education", "debt_mediation"];
+    assert_eq!(shown(&reached()), given(&all));
+}
+
+#[test]
+fn a_suggestion_struck_out_is_not_shown() {
+    let mut person = reached();
+    person.change_selection(|s| s.struck = vec![service("debt_mediation")]);
+    assert_eq!(shown(&person), given(&["training_unit", "adult_education"]));
+    person.change_selection(|s| s.struck = SERVICES.iter().map(|service| service.id).collect());
+    assert_eq!(shown(&person), Disclosed::Shown(Answer::Passed));
+}
+
+#[test]
+fn suggestions_kept_are_left_out() {
+    let mut person = reached();
+    person.change_selection(|s| s.suggestions_kept = true);
+    assert_eq!(shown(&person), Disclosed::LeftOut);
+}
+
+#[test]
+fn a_suggestion_that_rests_on_a_kept_answer_is_not_shown() {
+    let mut person = reached();
+    person.change(domain("money"), |entry| entry.shown = false);
+    assert_eq!(shown(&person), given(&["training_unit", "adult_education"]));
+    person.change_selection(|s| s.kept = vec![Section::Situation]);
+    person.change_goals(|g| g.shown = false);
+    assert_eq!(shown(&person), Disclosed::Shown(Answer::Passed));
+}
+
+#[test]
+fn the_adviser_reads_the_reasons_of_what_is_shown_and_of_nothing_else() {
+    let mut person = reached();
+    person.change_selection(|s| s.struck = vec![service("debt_mediation")]);
+    let mut shown = shared(&person, today());
+    let read = to_discuss(&shown);
+    assert_eq!(read.len(), 2);
+    assert!(read.iter().all(|s| !s.because.is_empty()));
+    // From a Jalon with other rules.
+    shown.suggestions = given(&["training_unit", "job_day"]);
+    let read = to_discuss(&shown);
+    assert_eq!(
+        read.iter().map(|s| s.service.as_str()).collect::<Vec<_>>(),
+        ["training_unit", "job_day"]
+    );
+    assert!(read[1].because.is_empty());
+    shown.suggestions = Disclosed::LeftOut;
+    assert!(to_discuss(&shown).is_empty());
+}

@@ -1,0 +1,42 @@
+//! Runs the worked cases.
+
+use crate::cases::CASES;
+use crate::say::{assessment, service, today};
+use jalon::assessment::Shared;
+use jalon::guidance::{MOST, Step, suggestions};
+use std::collections::BTreeSet;
+
+#[test]
+fn each_worked_case_gets_the_steps_and_services_a_specialist_expects() {
+    for case in CASES {
+        let found = suggestions(&Shared::everything(&assessment(case.said), today()));
+        let ids: Vec<&str> = found.iter().map(|s| s.service.as_str()).collect();
+        let first = &ids[..MOST.min(ids.len())];
+        for id in case.services {
+            assert!(first.contains(&service(id).as_str()), "{}: no {id} in {ids:?}", case.story);
+        }
+        for id in case.never {
+            assert!(!ids.contains(&service(id).as_str()), "{}: {id} in {ids:?}", case.story);
+        }
+        let steps: BTreeSet<Step> = found.iter().take(MOST).flat_map(|s| s.steps.clone()).collect();
+        for step in case.steps {
+            assert!(steps.contains(step), "{}: no {step:?} in {steps:?}", case.story);
+        }
+        if case.services.is_empty() {
+            assert_eq!(ids, [""; 0], "{}", case.story);
+        }
+    }
+}
+
+#[test]
+fn every_step_and_every_service_is_expected_somewhere() {
+    let steps: BTreeSet<Step> = CASES.iter().flat_map(|c| c.steps).copied().collect();
+    assert_eq!(steps, BTreeSet::from(Step::ALL));
+    let expected: BTreeSet<&str> = CASES.iter().flat_map(|c| c.services).copied().collect();
+    let missing: Vec<&str> = jalon::instrument::SERVICES
+        .iter()
+        .map(|s| s.id.as_str())
+        .filter(|id| !expected.contains(id))
+        .collect();
+    assert_eq!(missing, [""; 0], "services that no worked case expects");
+}

@@ -1,0 +1,174 @@
+//! The second file of the app, or its words, do not come: a person who has begun goes on, and nothing is lost.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use jalon::instrument::Locale;
+use jalon::share;
+
+use crate::asked::{pass_to_review, question};
+use crate::journey;
+use crate::samples;
+use crate::start::with_changed;
+use crate::steps::{
+    address_is_bare, arrive, begin, go_on, is_sound, lead, on_screen, speak, stands_below, switch,
+};
+use crate::support::app::App;
+use crate::support::options::Options;
+use crate::support::texts::msg;
+
+/// The rest of the app in a built folder, and where it is put away.
+pub fn code(site: &Path) -> (PathBuf, PathBuf) {
+    let files = fs::read_dir(site).expect("the app is built").filter_map(Result::ok);
+    let is_rest = |p: &PathBuf| {
+        let name = p.file_stem().and_then(|n| n.to_str()).unwrap_or_default();
+        name.starts_with("rest-")
+    };
+    let found = files.map(|f| f.path()).find(is_rest);
+    let found = found.expect("the app in two files: wasm-split was not there when it was built");
+    (found.with_extension("wasm"), found.with_extension("away"))
+}
+
+/// The rest of the words.
+fn words(site: &Path) -> (PathBuf, PathBuf) {
+    (site.join("locales/fr/rest.ftl"), site.join("locales/fr/away"))
+}
+
+fn rename(from: &Path, to: &Path) {
+    fs::rename(from, to).unwrap_or_else(|e| panic!("{}: {e}", from.display()));
+}
+
+fn without(what: fn(&Path) -> (PathBuf, PathBuf)) -> Options {
+    with_changed(|site| {
+        let (there, away) = what(site);
+        rename(&there, &away);
+    })
+}
+
+/// Puts back what was taken away.
+fn put_back(app: &App, what: fn(&Path) -> (PathBuf, PathBuf)) {
+    let (there, away) = what(app.options.site.as_deref().expect("a copy"));
+    rename(&away, &there);
+}
+
+/// From the welcome to the box without a question, with answers on the way.
+async fn first_questions(app: &App) {
+    begin(app, &["mobility", "family"]).await;
+    app.radio(msg("rating-difficult")).press().await;
+    go_on(app, "next", msg("obstacles-question")).await;
+    app.checkbox(msg("obstacle-mobility-no_bus")).press().await;
+    go_on(app, "next", lead("family")).await;
+    app.radio(msg("rating-fine")).press().await;
+    go_on(app, "next", msg("private-title")).await;
+    switch(app, "private-box").press().await;
+}
+
+async fn goes_on(app: &App, what: fn(&Path) -> (PathBuf, PathBuf)) {
+    app.open().await;
+    first_questions(app).await;
+    // Here it is needed: said, with what to do.
+    go_on(app, "next", msg("rest-failed")).await;
+    is_sound(app).await;
+    app.button(msg("try-again")).see().await;
+    // Back is open, and a pause.
+    app.button(msg("back")).press().await;
+    arrive(app, msg("private-title")).await;
+    switch(app, "private-box").chosen_is(true).await;
+    go_on(app, "next", msg("rest-failed")).await;
+    go_on(app, "pause", msg("pause-title")).await;
+    go_on(app, "pause-resume", msg("rest-failed")).await;
+    // Trying in vain says the same again.
+    on_screen(app, "try-again").press().await;
+    arrive(app, msg("rest-failed")).await;
+
+    put_back(app, what);
+    on_screen(app, "try-again").press().await;
+    arrive(app, question("experience")).await;
+    for heading in ["good_at", "likes", "languages"] {
+        go_on(app, "skip", question(heading)).await;
+    }
+    go_on(app, "skip", msg("goals-title")).await;
+    pass_to_review(app, "skip", 0).await;
+    let all = ["domain-mobility", "domain-family", "private-box"];
+    stands_below(app, "section-difficult", &all[..1], &all).await;
+    stands_below(app, "section-difficult", &["obstacle-mobility-no_bus"], &[]).await;
+    stands_below(app, "section-fine", &all[1..2], &all).await;
+    // What is private is not shown unasked.
+    stands_below(app, "section-kept", &all[2..], &all).await;
+    let _ = fs::remove_dir_all(app.options.site.as_deref().expect("a copy"));
+}
+
+journey!(without_the_rest_the_first_questions_go_on, [fr], without(code), async |app: &App| {
+    goes_on(app, code).await;
+});
+
+journey!(without_its_words_the_first_questions_go_on, [fr], without(words), async |app: &App| {
+    goes_on(app, words).await;
+});
+
+journey!(
+    another_language_brings_the_words_that_are_missing,
+    [fr],
+    [Chromium],
+    without(words),
+    async |app: &App| {
+        app.open().await;
+        first_questions(app).await;
+        go_on(app, "next", msg("rest-failed")).await;
+        speak(app, Locale::De).await;
+        app.heading(msg("rest-failed")).see().await;
+        on_screen(app, "try-again").press().await;
+        arrive(app, question("experience")).await;
+        go_on(app, "skip", question("good_at")).await;
+        let _ = fs::remove_dir_all(app.options.site.as_deref().expect("a copy"));
+    }
+);
+
+async fn does_not_open(app: &App, what: fn(&Path) -> (PathBuf, PathBuf)) {
+    let record = async || app.stored().await.remove("jalon");
+    app.open().await;
+    first_questions(app).await;
+    let kept = record().await.expect("a record");
+    // Only the rest reads it: without that nothing is shown in its place, and nothing is written.
+    for _ in 0..2 {
+        app.reload().await;
+        app.alert(msg("load-failed").part()).see().await;
+        app.axe_finds_nothing().await;
+        app.button(msg("mode-standard").part()).gone().await;
+        assert_eq!(record().await.as_ref(), Some(&kept), "the record was overwritten");
+    }
+    app.js("window.old = true", vec![]).await;
+    app.button(msg("load-failed-retry")).press().await;
+    app.until_js("a new page", "return window.old === undefined").await;
+    app.alert(msg("load-failed").part()).see().await;
+
+    put_back(app, what);
+    app.button(msg("load-failed-retry")).press().await;
+    app.heading(msg("private-title")).see().await;
+    switch(app, "private-box").chosen_is(true).await;
+    app.button(msg("back")).press().await;
+    arrive(app, lead("family")).await;
+    app.radio(msg("rating-fine")).chosen_is(true).await;
+    let _ = fs::remove_dir_all(app.options.site.as_deref().expect("a copy"));
+}
+
+journey!(a_record_without_the_rest_stays_as_it_is, [fr], without(code), async |app: &App| {
+    does_not_open(app, code).await;
+});
+
+journey!(a_record_without_the_words_stays_as_it_is, [fr], without(words), async |app: &App| {
+    does_not_open(app, words).await;
+});
+
+journey!(a_link_waits_for_the_rest, [fr], without(code), async |app: &App| {
+    let link = share::link(&app.server.url(""), &samples::typical());
+    app.go(&format!("/#{}", link.payload)).await;
+    app.heading(msg("rest-failed")).see().await;
+    address_is_bare(app).await;
+    put_back(app, code);
+    on_screen(app, "try-again").press().await;
+    arrive(app, msg("summary-title")).await;
+    app.listitem(msg("goal-keep_job")).see().await;
+    app.nothing_left(&[&link.payload]).await;
+    let _ = fs::remove_dir_all(app.options.site.as_deref().expect("a copy"));
+});

@@ -1,0 +1,241 @@
+//! Participants of a workshop: on one device that is handed round, and on a phone of one's own.
+
+use jalon::instrument::{DomainId, Locale, Mode};
+use jalon::share::{Invitation, WorkshopNumber, invitation_payload};
+use serde_json::json;
+
+use crate::asked::pass_resources;
+use crate::journey;
+use crate::steps::{arrive, begin, go_on, is_sound, language, lead, on_screen, speak};
+use crate::storage::QUIET;
+use crate::support::app::App;
+use crate::support::options::Options;
+use crate::support::texts::msg;
+
+fn invitation(locale: Locale, mode: Mode) -> Invitation {
+    let id = |id| DomainId::parse(id).expect("a domain");
+    Invitation {
+        workshop: WorkshopNumber::parse("0427").expect("four digits"),
+        locale,
+        mode,
+        domains: vec![id("mobility")],
+        minutes: 45,
+    }
+}
+
+/// An invitation in the language of this journey.
+pub async fn invited(app: &App, mode: Mode) -> Invitation {
+    app.open().await;
+    let invitation = invitation(language(app).await, mode);
+    open(app, &invitation).await;
+    invitation
+}
+
+/// Opens an invitation as a phone's own camera does.
+async fn open(app: &App, invitation: &Invitation) {
+    app.client.goto("about:blank").await.expect("the empty page opens");
+    app.go(&format!("/#{}", invitation_payload(invitation))).await;
+    app.heading(msg("turn-title")).see().await;
+}
+
+/// Holds a button until the screen with this heading comes.
+pub async fn hold(app: &App, button: &str, heading: &str) {
+    app.finger_on(&app.button(msg(button))).await;
+    arrive(app, msg(heading)).await;
+    app.lift().await;
+}
+
+/// The device is one of the room's from now on.
+pub async fn hand_round(app: &App) {
+    app.finger_on(&app.button(msg("turn-hand-round"))).await;
+    app.button(msg("turn-to-facilitator")).see().await;
+    app.lift().await;
+}
+
+/// What is anywhere in the page: texts, fields, attributes.
+const EVERYTHING: &str = "return document.documentElement.outerHTML
+    + [...document.querySelectorAll('input, textarea, select')].map((f) => f.value + f.checked).join()
+    + document.title + location.href + JSON.stringify(history.state)";
+
+/// Nothing of what somebody said is on the screen or stored, and nothing is chosen.
+async fn nothing_of(app: &App, secrets: &[String], kept: &str) {
+    let page = app.js(EVERYTHING, vec![]).await;
+    let page = page.as_str().expect("a text");
+    for secret in secrets {
+        assert!(!page.contains(secret.as_str()), "{secret} is still there: {page}");
+    }
+    assert!(app.stored().await.is_empty(), "local storage holds something");
+    let session = app.js("return Object.entries(sessionStorage)", vec![]).await;
+    assert_eq!(session, json!([["jalon", kept]]), "session storage holds the workshop alone");
+    let more = "const done = arguments[0];
+        Promise.all([indexedDB.databases?.() ?? [], globalThis.caches?.keys() ?? []])
+            .then((all) => done(all.flat().length), (e) => done(String(e)))";
+    let more = app.client.execute_async(more, vec![]).await.expect("the page answers");
+    assert_eq!(more, json!(0), "no database and no cache");
+    assert_eq!(app.js("return document.cookie", vec![]).await, json!(""));
+}
+
+/// Whatever the next one does: the phone's own ways forward and back, another page and back again, a reload.
+/// Everywhere is the start of a turn and nothing else.
+async fn the_next_finds_nothing(app: &App, secrets: &[String], kept: &str) {
+    let start = async || {
+        app.heading(msg("turn-title")).see().await;
+        nothing_of(app, secrets, kept).await;
+    };
+    start().await;
+    // On the first entry of the turn that is over, or on one that was loaded again: there are more ahead, or
+    // behind.
+    let depth = app.js("return parseInt(history.state)", vec![]).await;
+    let way = if depth == json!(0) { 1 } else { -1 };
+    for way in [way; 4].into_iter().chain([-way; 4]) {
+        let moved = "window.moved = false;
+            addEventListener('popstate', () => { window.moved = true; }, { once: true });
+            history.go(arguments[0])";
+        app.js(moved, vec![json!(way)]).await;
+        app.until_js("the browser to move", "return window.moved").await;
+        start().await;
+    }
+    app.go(QUIET).await;
+    app.back().await;
+    app.heading(msg("turn-title")).see().await;
+    nothing_of(app, secrets, kept).await;
+    app.reload().await;
+    app.heading(msg("turn-title")).see().await;
+    nothing_of(app, secrets, kept).await;
+}
+
+/// The fields of the screen are not for the browser to fill in.
+async fn no_field_remembers(app: &App) {
+    let fields =
+        "return [...document.querySelectorAll('input[type=text], input[type=search], textarea')]
+        .filter((f) => f.autocomplete !== 'off').length";
+    assert_eq!(app.js(fields, vec![]).await, json!(0), "a field that the browser may fill in");
+}
+
+/// One of five: says how it is going, what is difficult, and a goal in own words.
+async fn answers(app: &App, rating: &str, words: &str) {
+    go_on(app, "turn-begin", lead("mobility")).await;
+    for other in ["rating-fine", "rating-difficult", "rating-very-difficult"] {
+        app.radio(msg(other)).chosen_is(false).await;
+    }
+    app.radio(msg(rating)).press().await;
+    app.radio(msg(rating)).chosen_is(true).await;
+    if rating == "rating-fine" {
+        go_on(app, "next", msg("private-title")).await;
+    } else {
+        go_on(app, "next", msg("obstacles-question")).await;
+        app.checkbox(msg("obstacle-mobility-no_bus")).chosen_is(false).await;
+        app.checkbox(msg("obstacle-mobility-no_bus")).press().await;
+        go_on(app, "next", msg("private-title")).await;
+    }
+    pass_resources(app).await;
+    let field = app.textbox(msg("own-words"));
+    assert_eq!(field.see().await.value, Some(json!("")));
+    no_field_remembers(app).await;
+    field.write(words).await;
+    on_screen(app, "own-words-add").press().await;
+    app.button(msg("goal-remove").with("goal", words.to_owned())).see().await;
+}
+
+/// From wherever one is to the end of the turn, with an anonymous code shown before.
+async fn finish(app: &App) {
+    app.button(msg("session-done")).press().await;
+    arrive(app, msg("after-title")).await;
+    go_on(app, "closing-give", msg("anonymous-title")).await;
+    app.img(msg("code-picture")).see().await;
+    app.paragraph(msg("anonymous-workshop").with("number", "0427")).see().await;
+    app.back().await;
+    arrive(app, msg("after-title")).await;
+    go_on(app, "session-done", msg("finished-title")).await;
+}
+
+journey!(five_people_on_one_device_leave_nothing_to_each_other, [fr], async |app: &App| {
+    let workshop = invited(app, Mode::Standard).await;
+    hand_round(app).await;
+    let kept = format!("shared {}", invitation_payload(&workshop));
+    let ratings = ["very-difficult", "fine", "difficult", "fine", "very-difficult"];
+    for (n, rating) in (1..).zip(ratings) {
+        let words = format!("un secret de la personne {n}");
+        let secrets = [words.clone(), app.text("obstacle-mobility-no_bus")];
+        answers(app, &format!("rating-{rating}"), &words).await;
+        match n {
+            // In the middle of it the page is left for another one, or loaded again.
+            2 => {
+                app.go(QUIET).await;
+                app.back().await;
+                app.heading(msg("turn-title")).see().await;
+            }
+            3 => {
+                app.client.refresh().await.expect("the page is loaded again");
+                app.heading(msg("turn-title")).see().await;
+            }
+            // What the browser keeps to show again at once is clean before it is kept.
+            4 => {
+                let leaving =
+                    "dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))";
+                app.js(leaving, vec![]).await;
+                arrive(app, msg("turn-title")).await;
+                nothing_of(app, &secrets, &kept).await;
+                let back =
+                    "dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))";
+                app.js(back, vec![]).await;
+                app.until_js("the start", "return history.state === '0 turn'").await;
+            }
+            _ => {
+                finish(app).await;
+                nothing_of(app, &secrets, &kept).await;
+                // Let go too early, nothing happens; held, the next one can begin.
+                hold(app, "finished-next", "turn-title").await;
+            }
+        }
+        the_next_finds_nothing(app, &secrets, &kept).await;
+    }
+    hold(app, "turn-to-facilitator", "app-name").await;
+    assert_eq!(app.js("return sessionStorage.length", vec![]).await, json!(0));
+    assert!(app.stored().await.is_empty());
+});
+
+journey!(a_workshop_leaves_the_phones_own_record_alone, [fr], async |app: &App| {
+    app.open().await;
+    begin(app, &["mobility", "family"]).await;
+    app.radio(msg("rating-fine")).press().await;
+    go_on(app, "next", lead("family")).await;
+    let record = app.stored().await;
+    assert_eq!(record.len(), 1);
+    app.now_speaks("ar");
+    open(app, &invitation(Locale::Ar, Mode::Standard)).await;
+    answers(app, "rating-very-difficult", "un secret").await;
+    speak(app, Locale::De).await;
+    finish(app).await;
+    assert_eq!(app.js("return sessionStorage.length", vec![]).await, json!(0));
+    app.button(msg("finished-close")).press().await;
+    app.now_speaks("fr");
+    arrive(app, lead("family")).await;
+    assert_eq!(app.stored().await, record);
+    app.reload().await;
+    app.heading(lead("family")).see().await;
+    assert_eq!(app.stored().await, record);
+});
+
+journey!(the_screens_of_a_turn_are_sound, [fr, ar], Options::phone(), async |app: &App| {
+    invited(app, Mode::Standard).await;
+    is_sound(app).await;
+    hand_round(app).await;
+    is_sound(app).await;
+    go_on(app, "turn-begin", lead("mobility")).await;
+    app.radio(msg("rating-fine")).press().await;
+    is_sound(app).await;
+    app.button(msg("session-done")).press().await;
+    arrive(app, msg("after-title")).await;
+    is_sound(app).await;
+    go_on(app, "closing-take", msg("share-title")).await;
+    app.textbox(msg("share-link")).gone().await;
+    is_sound(app).await;
+    on_screen(app, "back").press().await;
+    arrive(app, msg("after-title")).await;
+    go_on(app, "closing-give", msg("anonymous-title")).await;
+    is_sound(app).await;
+    app.button(msg("session-done")).press().await;
+    arrive(app, msg("finished-title")).await;
+    is_sound(app).await;
+});

@@ -1,0 +1,194 @@
+//! A typical person on the path of each mode.
+
+use crate::sight;
+use jalon::app::{Boot, Effect, Event, Model, Place, Stored, update};
+use jalon::assessment::{Answer, Day, Rating};
+use jalon::instrument::{self, About, ChoiceId, DomainId, GoalId, Kind, Mode, QuestionId};
+
+/// A screen the person saw.
+#[derive(Debug)]
+pub struct Visit {
+    /// Its place.
+    pub name: String,
+    /// What stood there, before and after the answers.
+    pub sight: Vec<String>,
+    /// Taps, the one that led on included.
+    pub taps: u32,
+}
+
+const TODAY: Day = Day(325);
+
+/// How much a person has to say.
+pub struct Person {
+    /// What is difficult, with two obstacles each.
+    difficult: &'static [(&'static str, [&'static str; 2])],
+    /// What helps, added on request.
+    helps: &'static [(&'static str, &'static str)],
+    /// The goals; the first is thought through, the others wait for the talk.
+    goals: &'static [&'static str],
+    /// The situation is told too.
+    situation: bool,
+}
+
+/// Most people: the promise of the cards is for them.
+pub const TYPICAL: Person = Person {
+    difficult: &[("mobility", ["no_licence", "no_bus"]), ("job_search", ["no_cv", "interviews"])],
+    helps: &[],
+    goals: &["job"],
+    situation: false,
+};
+
+/// Somebody with more to say; their minutes are printed, and promised to nobody.
+pub const THOROUGH: Person = Person {
+    difficult: &[
+        ("mobility", ["no_licence", "no_bus"]),
+        ("language", ["reading", "writing"]),
+        ("job_search", ["no_cv", "interviews"]),
+    ],
+    helps: &[("family", "relatives_help"), ("digital", "messages")],
+    goals: &["job", "learn_language"],
+    situation: true,
+};
+
+/// What is answered to the questions beside the leads; what is not here gets its first option.
+const CHOSEN: [(&str, &[&str]); 6] = [
+    ("experience", &["children", "cooking", "selling"]),
+    ("good_at", &["patient", "careful", "honest"]),
+    ("likes", &["people", "food"]),
+    ("languages", &["fr", "ar"]),
+    ("would_help", &["training"]),
+    ("goal_outcome", &["under_way"]),
+];
+
+fn choice(id: &str) -> ChoiceId {
+    ChoiceId::parse(id).unwrap_or_else(|| panic!("no choice {id}"))
+}
+
+/// The screens of a person from the first to the code. A follow-up begins where time has
+/// brought it up, after the whole way some months before.
+pub fn of(person: &Person, mode: Mode) -> Vec<Visit> {
+    let mut model = Model::default();
+    start(&mut model, Stored::Nothing, TODAY);
+    if mode != Mode::FollowUp {
+        return walk(&mut model, person, mode);
+    }
+    walk(&mut model, person, Mode::Standard);
+    let record = serde_json::to_string(&model.record()).expect("JSON");
+    let mut model = Model::default();
+    start(&mut model, Stored::Text(record), Day(TODAY.0 + 100));
+    assert_eq!(model.place, Place::Return);
+    walk(&mut model, person, mode)
+}
+
+fn start(model: &mut Model, stored: Stored, today: Day) {
+    let boot = Boot {
+        languages: vec!["fr".to_owned()],
+        stored,
+        entry: None,
+        fragment: None,
+        session: None,
+        base: "https://jalon.example.be".to_owned(),
+        today,
+    };
+    send(model, Event::Started(Box::new(boot)));
+}
+
+/// Sends an event; languages and the rest of the app come at once.
+fn send(model: &mut Model, event: Event) {
+    let effects = update(event, model);
+    for effect in effects {
+        match effect {
+            Effect::LoadLocale(locale) => send(model, Event::LocaleLoaded(locale)),
+            Effect::LoadRest => send(model, Event::RestLoaded),
+            _ => {}
+        }
+    }
+}
+
+fn walk(model: &mut Model, person: &Person, mode: Mode) -> Vec<Visit> {
+    let mut visits = Vec::new();
+    while model.place != Place::Share {
+        assert!(visits.len() < 120, "the path has an end");
+        let mut visit = Visit { name: model.place.token(), sight: sight::of(model), taps: 1 };
+        for event in answers(model, person) {
+            visit.taps += 1;
+            send(model, event);
+        }
+        visit.sight.extend(sight::of(model));
+        let on = on(model, person, mode);
+        send(model, on);
+        visits.push(visit);
+    }
+    visits.push(Visit { name: model.place.token(), sight: sight::of(model), taps: 0 });
+    visits
+}
+
+/// What leads on.
+fn on(model: &Model, person: &Person, mode: Mode) -> Event {
+    let helps = |id: DomainId| person.helps.iter().any(|(domain, _)| *domain == id.as_str());
+    match model.place {
+        Place::Return => Event::FollowUpBegun,
+        Place::Welcome => Event::ModeChosen(mode),
+        Place::Offer if person.situation => Event::OfferTaken,
+        Place::Lead(id) if mode == Mode::Standard && helps(id) => Event::Go(Place::Strengths(id)),
+        _ => Event::Next,
+    }
+}
+
+/// What the person taps on the present screen before going on. A field for words is one tap: typing is
+/// not in the model.
+fn answers(model: &Model, person: &Person) -> Vec<Event> {
+    match model.place {
+        Place::Practice => vec![Event::Practised(Answer::Given(Rating::Fine))],
+        Place::Lead(id) => {
+            let hard = person.difficult.iter().any(|(domain, _)| *domain == id.as_str());
+            let rating = if hard { Rating::Difficult } else { Rating::Fine };
+            vec![Event::LeadAnswered(id, Answer::Given(rating))]
+        }
+        Place::Obstacles(id) => {
+            let named = person.difficult.iter().filter(|(domain, _)| *domain == id.as_str());
+            let obstacles = named.flat_map(|(_, obstacles)| obstacles);
+            obstacles.map(|of| Event::ObstacleToggled(id, choice(of))).collect()
+        }
+        Place::Strengths(id) => {
+            let named = person.helps.iter().filter(|(domain, _)| *domain == id.as_str());
+            named.map(|(_, of)| Event::StrengthToggled(id, choice(of))).collect()
+        }
+        Place::Goals if model.assessment.goals.answer.given().is_none() => {
+            person.goals.iter().filter_map(|id| GoalId::parse(id)).map(Event::GoalToggled).collect()
+        }
+        // The goal that comes first is thought through; the other waits for the talk.
+        Place::Ask(id, at) if at > 0 && instrument::question(id).about == About::Goal => Vec::new(),
+        Place::Ask(id, at) => asked(id, at),
+        _ => Vec::new(),
+    }
+}
+
+fn asked(id: QuestionId, at: u8) -> Vec<Event> {
+    let question = instrument::question(id);
+    let chosen = CHOSEN.iter().find(|(of, _)| *of == id.as_str()).map(|(_, options)| *options);
+    let first: Vec<&str> = question.options.iter().take(1).map(|c| c.id.as_str()).collect();
+    let options = chosen.unwrap_or(&first).iter().map(|of| choice(of));
+    match question.kind {
+        Kind::Words => vec![Event::DraftChanged("Téléphoner".to_owned())],
+        Kind::Month => vec![Event::MonthChosen(id, Some(20))],
+        Kind::Levels => options
+            .flat_map(|of| [Event::OptionToggled(id, at, of), Event::LevelChosen(id, of, 3)])
+            .collect(),
+        Kind::One | Kind::Several => options.map(|of| Event::OptionToggled(id, at, of)).collect(),
+    }
+}
+
+#[test]
+fn the_typical_person_is_who_the_model_says() {
+    for person in [TYPICAL, THOROUGH] {
+        let difficult = person.difficult.iter().map(|(id, _)| id);
+        for id in difficult.chain(person.helps.iter().map(|(id, _)| id)) {
+            assert!(DomainId::parse(id).is_some(), "{id}");
+        }
+    }
+    for (id, options) in CHOSEN {
+        let question = instrument::question(QuestionId::parse(id).expect("a question"));
+        assert!(options.iter().all(|of| question.offers(choice(of))), "{id}");
+    }
+}
