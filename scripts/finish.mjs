@@ -167,14 +167,19 @@ const LOADING_TWO =
   "const { instance, module } = await jalonRest.primary(__wbg_load(await module_or_path, " +
   "{ ...imports, placeholder: jalonRest.placeholder }));";
 
+// What cargo made of the app, before wasm-bindgen: its relocations tell which code needs which data.
+const LINKED = join(process.env.CARGO_TARGET_DIR ?? "target", "wasm32-unknown-unknown/release/jalon.wasm");
+
 /** Divides the app's wasm where that can be done, and makes it small. Returns a remark for the closing line. */
 function divide(out) {
   const { wasm, js } = appFiles(out);
+  const scanner = join(out, "scanner_bg.wasm");
+  writeFileSync(scanner, whole(scanner));
   if (!canSplit()) {
     writeFileSync(wasm, whole(wasm));
     return "wasm-split (Debian: binaryen) is not here: the app is one file, and its first load larger";
   }
-  const { first, rest, stale } = split(wasm);
+  const { first, rest, stale } = split(wasm, LINKED);
   writeFileSync(wasm, first);
   writeFileSync(join(out, "rest.wasm"), rest);
   if (stale.length > 0) console.warn(`finish: scripts/split.mjs names what no function is called: ${stale.join(", ")}`);

@@ -10,6 +10,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { divideData } from "./data.mjs";
+import { segments, withSegments, withoutRelocations } from "./wasm.mjs";
 
 /** What is not needed for the first questions: modules, types or functions, by their path. */
 const LAZY = [
@@ -139,16 +141,20 @@ export function canSplit() {
 }
 
 /** The undivided app, as small as it gets. */
-export const whole = (input) => inFolder((at) => optimised(input, at("whole.wasm")));
+export const whole = (input) => inFolder((at) => optimised(at, input, segments(readFileSync(input))));
 
-/** Both files of the app, as small as they get, and the paths of the table that nothing answers to. */
-export function split(input) {
+/**
+ * Both files of the app, as small as they get, and the paths of the table that nothing answers to. `linked` is the app
+ * before wasm-bindgen, with the linker's relocations.
+ */
+export function split(input, linked) {
   const { functions, later, stale } = plan(input);
   if (later.length === 0 || stale.length === LAZY.length + FIRST.length) throw new Error(`${input} has lost its names`);
   return inFolder((at) => {
     // Without names wasm-split calls a function by its place among the functions of the module, and the order
     // stays the same. Real names hold commas, which separate names there.
-    run("wasm-opt", ...FEATURES, "--strip-debug", input, "-o", at("bare.wasm"));
+    writeFileSync(at("plain.wasm"), withoutRelocations(readFileSync(input)));
+    run("wasm-opt", ...FEATURES, "--strip-debug", at("plain.wasm"), "-o", at("bare.wasm"));
     writeFileSync(at("later.txt"), later.map((f) => functions.indexOf(f)).join("\n"));
     run(
       "wasm-split", "--split", ...OLDER_FEATURES, at("bare.wasm"), `--split-funcs=@${at("later.txt")}`,
@@ -156,8 +162,9 @@ export function split(input) {
       "--import-namespace=primary", "--placeholder-namespace=placeholder", "--export-prefix=%",
     );
     repairTables(at("first.wasm"));
-    const first = optimised(at("first.wasm"), at("first-small.wasm"));
-    const rest = optimised(at("rest.wasm"), at("rest-small.wasm"));
+    const names = [at("first.wasm"), at("rest.wasm")];
+    const data = divideData(readFileSync(linked), names.map((name) => run("wasm-dis", name)));
+    const [first, rest] = names.map((name, file) => optimised(at, name, data[file]));
     link(first, rest);
     return { first, rest, stale };
   });
@@ -186,9 +193,11 @@ function link(first, rest) {
   new WebAssembly.Instance(new WebAssembly.Module(rest), { primary: exports });
 }
 
-function optimised(input, output) {
-  run("wasm-opt", ...FEATURES, ...SMALL, input, "-o", output);
-  return readFileSync(output);
+/** The module as it travels, as small as it gets, with these data. wasm-opt would cut them at every zero. */
+function optimised(at, input, data) {
+  writeFileSync(at("dry.wasm"), withoutRelocations(withSegments(readFileSync(input), [])));
+  run("wasm-opt", ...FEATURES, ...SMALL, at("dry.wasm"), "-o", at("small.wasm"));
+  return withSegments(readFileSync(at("small.wasm")), data);
 }
 
 function inFolder(work) {

@@ -20,12 +20,13 @@ export PATH="$JALON_CACHE/bin:$jalon_root/node_modules/.bin:$PATH"
 
 # The standard library is built along, for size, and a panic stops at once instead of being worded: 19 kB less in
 # the first load (docs/adr/0007-a-small-first-load.md). Two functions that compile to the same code are not merged:
-# the one that stays carries one name of both, and scripts/split.mjs goes by names. These switches are unstable, so
-# the release build alone takes them; everything else, and `make dev`, builds without.
+# the one that stays carries one name of both, and scripts/split.mjs goes by names. Each piece of data stays a segment
+# of its own, and the linker tells which code means which (docs/adr/0008-two-files.md). The first switches are unstable,
+# so the release build alone takes them; everything else, and `make dev`, builds without.
 small_std() {
   export RUSTC_BOOTSTRAP=1
   export CARGO_UNSTABLE_BUILD_STD=std,panic_abort CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size
-  export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zmerge-functions=disabled"
+  export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zmerge-functions=disabled -Clink-arg=--no-merge-data-segments -Clink-arg=--emit-relocs"
 }
 
 say() { printf '\033[1m%s\033[0m\n' "$*" >&2; }
