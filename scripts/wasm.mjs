@@ -73,13 +73,14 @@ export function sections(bytes) {
 }
 
 /**
- * The active data segments in their order: the address each goes to, its bytes, and where they stand in the content of
- * the section. Throws on a segment of another kind: the release build makes none.
+ * The active data segments in their order: its number, the address it goes to, its bytes, and where they stand in the
+ * content of the section. Throws on a segment of another kind: the release build makes none.
  */
 export function segments(bytes) {
   const section = sections(bytes).find(({ id }) => id === DATA);
   if (!section) return [];
   const cursor = new Cursor(bytes, section.begin, section.end);
+  let number = 0;
   const read = () => {
     const isActive = cursor.number() === 0;
     const isConstant = isActive && cursor.byte() === 0x41;
@@ -87,20 +88,23 @@ export function segments(bytes) {
     if (!isConstant || cursor.byte() !== 0x0b) throw new Error("a data segment has no constant address");
     const length = cursor.number();
     const offset = cursor.at - section.begin;
-    return { address, offset, bytes: cursor.take(length) };
+    return { number: number++, address, offset, bytes: cursor.take(length) };
   };
   return [...cursor.times(read)];
 }
 
-/** The module with these data segments instead of its own; segments that touch become one. */
+/** The module with these data segments instead of its own. Neighbours become one. */
 export function withSegments(bytes, wanted) {
   const joined = [];
-  for (const { address, bytes: content } of [...wanted].sort((a, b) => a.address - b.address)) {
+  for (const { number, address, bytes: content } of wanted) {
     const last = joined.at(-1);
-    const gap = last ? address - last.address - last.content.length : Infinity;
-    // What lies between two is alignment: nothing, and shorter to write than a head of its own.
-    if (gap <= 7) last.content = Buffer.concat([last.content, Buffer.alloc(gap), content]);
-    else joined.push({ address, content });
+    const gap = last ? address - last.address - last.content.length : -1;
+    // Between neighbours lies nothing but what aligns them. Anything else may be another file's.
+    if (gap === 0 || (gap > 0 && number === last.number + 1)) {
+      Object.assign(last, { number, content: Buffer.concat([last.content, Buffer.alloc(gap), content]) });
+    } else {
+      joined.push({ number, address, content });
+    }
   }
   const parts = joined.flatMap(({ address, content }) => [
     Buffer.from([0, 0x41]), signedLeb(address | 0), Buffer.from([0x0b]), unsignedLeb(content.length), content,
