@@ -43,6 +43,8 @@ pub enum Effect {
     /// Fetch the part of the app, and its words, that the first questions do without; answered by
     /// `RestLoaded` or `RestFailed`.
     LoadRest,
+    /// Fetch the facilitator's side of the app; answered by `FacilitatorLoaded` or `FacilitatorFailed`.
+    LoadFacilitator,
     /// Offer a calendar file with a day for each.
     SaveReminder(Vec<Day>),
     /// Write the record, unless another tab wrote since; answered by `StoredElsewhere` or

@@ -28,6 +28,8 @@ pub struct Boot {
     pub fragment: Option<String>,
     /// The workshop that this tab was in, as [`Session::text`](super::Session::text).
     pub session: Option<String>,
+    /// The device keeps workshops.
+    pub workshops: bool,
     /// The app's own address, without a fragment.
     pub base: String,
     /// Today.
@@ -101,6 +103,10 @@ pub enum Event {
     RestFailed,
     /// Try again to fetch it.
     RestAsked,
+    /// The facilitator's side of the app is here.
+    FacilitatorLoaded,
+    /// It could not be fetched.
+    FacilitatorFailed,
 
     /// On to the next place; an unanswered question counts as passed.
     Next,

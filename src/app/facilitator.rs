@@ -120,6 +120,8 @@ pub enum FacilitatorEvent {
 /// Everything on the facilitator's side.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Facilitator {
+    /// At the start the device kept workshops.
+    pub found: bool,
     /// The record was read.
     pub is_open: bool,
     /// Whether workshops stay on the device.
@@ -160,6 +162,12 @@ impl Facilitator {
     #[must_use]
     pub const fn holds_workshops(&self) -> bool {
         self.running.is_some() || !self.done.is_empty()
+    }
+
+    /// Whether the device keeps workshops, as far as is known.
+    #[must_use]
+    pub const fn keeps_workshops(&self) -> bool {
+        self.found || self.holds_workshops()
     }
 
     /// Forgets what belongs to the screen that is being left.

@@ -26,7 +26,7 @@ pub enum Keeping {
     },
 }
 
-/// The part of the app that is fetched after the first questions.
+/// A part of the app that is fetched when it is needed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Rest {
     /// Not asked for yet.
@@ -94,6 +94,8 @@ pub struct Model {
     pub sharing: Option<u32>,
     /// The part of the app that is fetched later.
     pub rest: Rest,
+    /// The facilitator's side of the app, fetched where a facilitator comes in.
+    pub facilitator_code: Rest,
     /// What stood behind `#` in the address, until it can be read.
     pub fragment: Option<String>,
     /// The start, while a record waits for the rest of the app to read it.

@@ -145,13 +145,6 @@ impl Place {
         matches!(self, Self::Scan | Self::Count)
     }
 
-    /// Whether what the device keeps of workshops has to be known there: where a facilitator is, and where
-    /// everything can be erased.
-    #[must_use]
-    pub const fn opens_workshops(self) -> bool {
-        self.is_facilitators() || matches!(self, Self::Erase)
-    }
-
     /// Whether the place needs the part of the app that is fetched after the first questions.
     #[must_use]
     pub const fn needs_rest(self) -> bool {

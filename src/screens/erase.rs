@@ -69,7 +69,7 @@ pub(super) fn erase() -> Vec<El> {
         p("help", "erase-help").shown_if(|model| model.session.is_none()),
         p("help", "erase-turn").shown_if(|model| model.session.is_some()),
         p("help", "erase-workshops")
-            .shown_if(|model| model.session.is_none() && model.facilitator.holds_workshops()),
+            .shown_if(|model| model.session.is_none() && model.facilitator.keeps_workshops()),
         actions(vec![
             press("care", "erase-yes", Event::EraseConfirmed),
             press("second", "erase-no", Event::Back),

@@ -45,7 +45,7 @@ pub use screen::{
 pub use shell::Shell;
 pub use timer::Timer;
 
-use crate::app::{Boot, Event, Rest, Stored, VoiceEvent};
+use crate::app::{Boot, Event, Stored, VoiceEvent, view};
 use crate::screens;
 
 /// Starts the app: reads what is there and fills the page. The static welcome goes when the words
@@ -73,6 +73,7 @@ fn boot() -> (Boot, Option<String>) {
         entry: history::entry(),
         fragment: history::fragment(),
         session: storage::session(),
+        workshops: workshops::are_kept(),
         base: history::base(),
         today: clock::today(),
     };
@@ -94,8 +95,8 @@ fn listen(shell: Shell) {
     });
     page::on_hiding(move || shell.send(Event::Voice(VoiceEvent::Stopped)));
     page::on_paste(move |transfer| {
-        // What reads a picture comes with the rest of the app.
-        let reads = shell.now(|model| model.place.reads_codes() && model.rest == Rest::Here);
+        // What reads a picture comes later.
+        let reads = shell.now(|m| m.place.reads_codes() && view::waiting(m).is_none());
         if let Some(file) = picture_of_transfer(&transfer).filter(|_| reads) {
             give_picture(shell, file);
         }

@@ -11,6 +11,10 @@ extern "C" {
     /// Of `public/start.js`: never throws, and brings the rest once however often it is called.
     #[wasm_bindgen(js_name = jalonRest)]
     fn rest() -> Promise;
+
+    /// The same for the facilitator's side, with the rest before it.
+    #[wasm_bindgen(js_name = jalonFacilitator)]
+    fn facilitator() -> Promise;
 }
 
 /// Brings the rest of the app with its words, and says to the core whether it is here. After a failure
@@ -28,5 +32,13 @@ pub(super) fn bring(words: Words, shell: Shell) {
             page::shell_failed();
         }
         shell.send(if is_here { Event::RestLoaded } else { Event::RestFailed });
+    });
+}
+
+/// Brings the facilitator's side of the app, and says to the core whether it is here.
+pub(super) fn bring_facilitator(shell: Shell) {
+    leptos::task::spawn_local(async move {
+        let is_here = JsFuture::from(facilitator()).await.is_ok();
+        shell.send(if is_here { Event::FacilitatorLoaded } else { Event::FacilitatorFailed });
     });
 }

@@ -99,6 +99,7 @@ impl Shell {
         match effect {
             Effect::LoadLocale(locale) => self.words.load(locale, self),
             Effect::LoadRest => rest::bring(self.words, self),
+            Effect::LoadFacilitator => rest::bring_facilitator(self),
             Effect::Save(record) => storage::write(&record, self),
             Effect::EraseRecord => storage::erase(self),
             Effect::Push(place, depth) => history::push(place, depth),

@@ -28,6 +28,11 @@ fn text() -> Option<String> {
     storage()?.get_item(KEY).ok()?
 }
 
+/// Whether there are any. Asked of everybody at the start, so it reads nothing of them.
+pub(super) fn are_kept() -> bool {
+    text().is_some()
+}
+
 /// Tells the core what is there.
 pub(super) fn read(shell: Shell) {
     let stored = match storage() {

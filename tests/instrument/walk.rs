@@ -23,6 +23,7 @@ fn opened(stored: Stored) -> Model {
         entry: None,
         fragment: None,
         session: None,
+        workshops: false,
         base: "https://jalon.example.be".to_owned(),
         today: Day(325),
     };

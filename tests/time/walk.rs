@@ -87,6 +87,7 @@ fn start(model: &mut Model, stored: Stored, today: Day) {
         entry: None,
         fragment: None,
         session: None,
+        workshops: false,
         base: "https://jalon.example.be".to_owned(),
         today,
     };

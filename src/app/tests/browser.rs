@@ -72,6 +72,7 @@ impl Phone {
             entry: None,
             fragment: None,
             session: None,
+            workshops: self.0.borrow().workshops.is_some(),
             base: BASE.to_owned(),
             today: TODAY,
         }
@@ -88,7 +89,7 @@ impl Phone {
             known: self.text(),
             failed: false,
             busy: 0,
-            fetching: false,
+            fetching: Vec::new(),
             entries: vec![boot.entry.unwrap_or_default()],
             at: 0,
             session: boot.session.clone(),
@@ -104,6 +105,13 @@ impl Phone {
     }
 }
 
+/// What is fetched later.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    Rest,
+    Facilitator,
+}
+
 /// A tab: the core with a browser around it that does what it is asked.
 #[derive(Debug)]
 pub struct Tab {
@@ -117,7 +125,7 @@ pub struct Tab {
     /// Events being taken, one inside the other.
     pub busy: u8,
     /// The rest of the app was asked for; it comes when all else is done.
-    pub fetching: bool,
+    pub fetching: Vec<Part>,
     pub entries: Vec<(Place, u32)>,
     pub at: usize,
     /// What the tab keeps of a workshop.
@@ -136,12 +144,17 @@ impl Tab {
             self.perform(effect);
         }
         self.busy -= 1;
-        if self.busy == 0 && std::mem::take(&mut self.fetching) {
-            let network = self.phone.0.borrow().network;
-            match network {
-                Network::Here => self.send(Event::RestLoaded),
-                Network::Slow => {}
-                Network::Gone => self.send(Event::RestFailed),
+        if self.busy > 0 {
+            return;
+        }
+        let network = self.phone.0.borrow().network;
+        for part in std::mem::take(&mut self.fetching) {
+            match (network, part) {
+                (Network::Here, Part::Rest) => self.send(Event::RestLoaded),
+                (Network::Here, Part::Facilitator) => self.send(Event::FacilitatorLoaded),
+                (Network::Slow, _) => {}
+                (Network::Gone, Part::Rest) => self.send(Event::RestFailed),
+                (Network::Gone, Part::Facilitator) => self.send(Event::FacilitatorFailed),
             }
         }
     }
@@ -173,7 +186,8 @@ impl Tab {
     pub fn perform(&mut self, effect: Effect) {
         match effect {
             Effect::LoadLocale(locale) => self.send(Event::LocaleLoaded(locale)),
-            Effect::LoadRest => self.fetching = true,
+            Effect::LoadRest => self.fetching.push(Part::Rest),
+            Effect::LoadFacilitator => self.fetching.push(Part::Facilitator),
             Effect::Save(record) => {
                 let text = serde_json::to_string(&*record).expect("a record is written");
                 self.write(text);

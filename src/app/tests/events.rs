@@ -159,6 +159,7 @@ fn any_news() -> impl Strategy<Value = Event> {
         Just(Event::StoredElsewhere(None)),
         Just(Event::StoredElsewhere(Some("{\"version\":9}".to_owned()))),
         select(vec![Event::RestLoaded, Event::RestFailed, Event::RestAsked]),
+        select(vec![Event::FacilitatorLoaded, Event::FacilitatorFailed]),
         select(vec![SaveError::Blocked, SaveError::Full]).prop_map(Event::SaveFailed),
         Just(Event::Saved),
         Just(Event::UnreadableKept),

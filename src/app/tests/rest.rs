@@ -155,3 +155,57 @@ fn what_is_erased_while_it_waits_to_be_read_stays_erased() {
     one.send(Event::RestLoaded);
     assert_eq!((one.model.has_answers(), &one.model.keeping), (false, &Keeping::Stored));
 }
+
+fn facilitators_code(tab: &Tab) -> usize {
+    tab.done.iter().filter(|effect| **effect == Effect::LoadFacilitator).count()
+}
+
+#[test]
+fn the_facilitators_side_comes_where_a_facilitator_comes_in_and_nowhere_else() {
+    let phone = Phone::default();
+    phone.network(Network::Slow);
+    let mut tab = phone.open(|boot| boot.fragment = Some("atelier".to_owned()));
+    assert_eq!((asked(&tab), facilitators_code(&tab)), (1, 1));
+    // In either order: the screen waits for both, and only then looks for workshops.
+    for (first, second) in [
+        (Event::RestLoaded, Event::FacilitatorLoaded),
+        (Event::FacilitatorLoaded, Event::RestLoaded),
+    ] {
+        let mut tab = phone.open(|boot| boot.fragment = Some("atelier".to_owned()));
+        tab.send(first);
+        assert_eq!(view::waiting(&tab.model), Some(Waiting::Loading));
+        assert!(!tab.model.facilitator.is_open);
+        tab.send(second);
+        assert_eq!(view::waiting(&tab.model), None);
+        assert!(tab.model.facilitator.is_open);
+    }
+    // Without a network the way back is there, and trying again brings what is missing.
+    tab.all([Event::RestLoaded, Event::FacilitatorFailed]);
+    assert_eq!(view::waiting(&tab.model), Some(Waiting::Failed));
+    tab.send(Event::Go(Place::Welcome));
+    assert_eq!(view::waiting(&tab.model), None, "everybody else goes on");
+    tab.send(Event::Go(Place::Facilitator));
+    tab.send(Event::FacilitatorFailed);
+    phone.network(Network::Here);
+    tab.send(Event::RestAsked);
+    assert_eq!((view::waiting(&tab.model), tab.model.facilitator.is_open), (None, true));
+    assert_eq!((asked(&tab), facilitators_code(&tab)), (1, 3));
+
+    let mut person = at_review();
+    person.send(Event::Go(Place::Share));
+    person.send(Event::Go(Place::Erase));
+    person.send(Event::Go(Place::Scan));
+    assert_eq!(facilitators_code(&person), 0);
+}
+
+#[test]
+fn erasing_names_the_workshops_of_the_device_without_reading_them() {
+    let phone = super::facilitator::counted(&Phone::default(), 1).phone;
+    let mut tab = phone.tab();
+    tab.send(Event::Go(Place::Erase));
+    assert!(tab.model.facilitator.keeps_workshops());
+    assert_eq!((facilitators_code(&tab), tab.model.facilitator.is_open), (0, false));
+    tab.send(Event::EraseConfirmed);
+    assert!(!tab.model.facilitator.keeps_workshops() && phone.workshops().is_none());
+    assert!(!at_review().model.facilitator.keeps_workshops());
+}

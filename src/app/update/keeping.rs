@@ -18,6 +18,7 @@ pub(super) fn start(boot: Box<Boot>, model: &mut Model) -> Vec<Effect> {
     model.answered_on = boot.today;
     model.base.clone_from(&boot.base);
     model.locale = Locale::negotiate(&boot.languages);
+    model.facilitator.found = boot.workshops;
     model.opening = None;
     let mut effects = vec![Effect::LoadLocale(model.locale)];
     if matches!(boot.stored, Stored::Text(_)) || boot.session.is_some() {
@@ -147,6 +148,7 @@ fn reset(model: &mut Model, keeping: Keeping, notice: Notice) {
         keeping,
         notice: Some(notice),
         rest: old.rest,
+        facilitator_code: old.facilitator_code,
         voice: old.voice,
         facilitator: old.facilitator,
         ..Model::default()

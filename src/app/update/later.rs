@@ -15,12 +15,41 @@ pub(super) fn load_rest(model: &mut Model) -> Vec<Effect> {
     }
 }
 
-/// Looks for workshops where they have to be known. What reads them comes with the rest of the app.
-pub(super) fn open_workshops(model: &Model) -> Option<Effect> {
+/// Looks for workshops where they have to be known: what reads them comes with the facilitator's side.
+pub(super) fn open_workshops(model: &mut Model) -> Option<Effect> {
     // Who gives the answers on a device that is handed round is counted there.
     let handed_round = model.session.as_ref().is_some_and(|session| session.shared_device);
-    let is_needed = (model.place.opens_workshops() || handed_round) && !model.facilitator.is_open;
-    (is_needed && model.rest == Rest::Here).then_some(Effect::ReadWorkshops)
+    if model.facilitator.is_open || !(model.place.is_facilitators() || handed_round) {
+        return None;
+    }
+    match (model.facilitator_code, model.rest) {
+        (Rest::Here, Rest::Here) => Some(Effect::ReadWorkshops),
+        // The rest opens them when it is here.
+        (Rest::Here | Rest::Loading, _) => None,
+        (Rest::Waiting | Rest::Failed, _) => {
+            model.facilitator_code = Rest::Loading;
+            Some(Effect::LoadFacilitator)
+        }
+    }
+}
+
+/// Fetches what the present screen waits for.
+pub(super) fn ask_again(model: &mut Model) -> Vec<Effect> {
+    let mut effects = load_rest(model);
+    effects.extend(open_workshops(model));
+    effects
+}
+
+pub(super) fn facilitator_loaded(model: &mut Model) -> Vec<Effect> {
+    model.facilitator_code = Rest::Here;
+    open_workshops(model).into_iter().collect()
+}
+
+pub(super) fn facilitator_failed(model: &mut Model) -> Vec<Effect> {
+    if model.facilitator_code == Rest::Loading {
+        model.facilitator_code = Rest::Failed;
+    }
+    Vec::new()
 }
 
 #[inline(never)]

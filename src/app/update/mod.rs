@@ -44,7 +44,9 @@ fn take(event: Event, model: &mut Model) -> Vec<Effect> {
 
         Event::RestLoaded => later::rest_loaded(model),
         Event::RestFailed => later::rest_failed(model),
-        Event::RestAsked => later::load_rest(model),
+        Event::RestAsked => later::ask_again(model),
+        Event::FacilitatorLoaded => later::facilitator_loaded(model),
+        Event::FacilitatorFailed => later::facilitator_failed(model),
         Event::FollowUpBegun => later::begin_follow_up(model),
         Event::FollowUpLater => later::not_now(model),
         Event::OfferTaken => later::take_offer(model),
@@ -100,6 +102,7 @@ fn take(event: Event, model: &mut Model) -> Vec<Effect> {
         Event::RandomDrawn(bits) if model.session.is_some() => {
             session::update(SessionEvent::Drawn(bits), model)
         }
+        Event::RandomDrawn(_) if model.facilitator.preparing.is_none() => Vec::new(),
         Event::RandomDrawn(bits) => facilitator::drawn(bits, model),
         answer => answers::update(answer, model),
     }

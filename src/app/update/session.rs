@@ -133,6 +133,7 @@ fn bare(model: &mut Model) -> Model {
         ready: old.ready,
         depth: old.depth,
         rest: old.rest,
+        facilitator_code: old.facilitator_code,
         answered_on: old.today,
         today: old.today,
         base: old.base,
@@ -272,6 +273,7 @@ fn leave(model: &mut Model) -> Vec<Effect> {
         entry: None,
         fragment: None,
         session: None,
+        workshops: false,
         base: model.base.clone(),
         today: model.today,
     }));

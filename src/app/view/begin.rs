@@ -59,13 +59,15 @@ pub enum Waiting {
 /// Whether something stands in the place of the present screen.
 #[must_use]
 pub fn waiting(model: &Model) -> Option<Waiting> {
-    match model.rest {
+    let needs_both = model.place.is_facilitators();
+    let needed = [model.rest, if needs_both { model.facilitator_code } else { Rest::Here }];
+    match needed {
         _ if model.session.as_ref().is_some_and(|s| s.warned) => Some(Waiting::Resting),
         // What is asked in pictures comes with the rest.
         _ if !model.place.needs_rest() && !is_picture(model) => None,
-        Rest::Here => None,
-        Rest::Waiting | Rest::Loading => Some(Waiting::Loading),
-        Rest::Failed => Some(Waiting::Failed),
+        needed if needed.contains(&Rest::Failed) => Some(Waiting::Failed),
+        [Rest::Here, Rest::Here] => None,
+        _ => Some(Waiting::Loading),
     }
 }
 
