@@ -146,7 +146,7 @@ fn one(at: usize, cell: &Cell) -> El {
         .with(heard(cell.name.clone()))
         .with(heard(cell.said.clone()))
         .maybe(cell.talk.then(|| heard(Text::of("talk-about-this"))))
-        .maybe(cell.kept.then(|| heard(Text::of("leave-out"))));
+        .maybe(cell.kept.then(|| heard(Text::of("section-kept"))));
     let look = match (cell.picked, cell.kept) {
         (true, _) => "seen picked-cell",
         (false, true) => "seen kept-cell",
