@@ -10,6 +10,7 @@ mod facts;
 mod frame;
 mod group;
 mod guide;
+mod keeping;
 mod letter;
 mod listen;
 mod order;
