@@ -1,6 +1,6 @@
 // Starts the app. Trunk's own start script is inline, which the content security policy forbids.
 
-const { js, wasm, rest, late } = document.getElementById("start").dataset;
+const { js, wasm, rest, facilitator, late } = document.getElementById("start").dataset;
 
 // Bare names are no module specifiers, and the app may live in a sub-folder.
 const at = (name) => new URL(name, document.baseURI);
@@ -14,9 +14,9 @@ async function start() {
 // follows brings it when it is asked for; a build in one file names no rest, and has nothing to bring.
 let exports;
 
-async function load() {
-  const answer = await fetch(at(rest));
-  if (!answer.ok) throw new Error(`${rest}: ${answer.status}`);
+async function load(name) {
+  const answer = await fetch(at(name));
+  if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
   const typed = answer.headers.get("Content-Type")?.startsWith("application/wasm");
   const imports = { primary: exports };
   // It puts its functions into the table of the first file; nothing of it is needed by name.
@@ -52,11 +52,15 @@ const once = (bring) => {
     }));
 };
 
-const code = once(load);
+const code = once(() => load(rest));
+const side = once(() => load(facilitator));
 const styles = once(dress);
 
 /** Brings the rest: a promise that it is here. */
 const jalonRest = () => Promise.all([rest && code(), styles()]);
+
+/** Brings the facilitator's side with the rest, on which it builds. */
+globalThis.jalonFacilitator = () => Promise.all([jalonRest(), facilitator && side()]);
 
 /** What stands for the functions of the rest until they are here: to call one is a mistake of the app. */
 jalonRest.placeholder = new Proxy(

@@ -1,5 +1,5 @@
 // Finishes what Trunk built, before it becomes dist/: the pictures, the static welcome, the recordings and, in release,
-// the two files of the app, smaller files and their brotli twins. Trunk calls it as its post_build hook with TRUNK_STAGING_DIR.
+// the files of the app, smaller files and their brotli twins. Trunk calls it as its post_build hook with TRUNK_STAGING_DIR.
 
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync, mkdirSync, readdirSync, existsSync, renameSync } from "node:fs";
@@ -158,14 +158,17 @@ function injectShell(out) {
   writeFileSync(path, html.replace(MARK, () => shell()));
 }
 
-// --- the two files of the app -------------------------------------------------------------------------
+// --- the files of the app -----------------------------------------------------------------------------
 
 // The one line of wasm-bindgen's script where the app is loaded. The first file also imports what stands for the
 // functions of the rest, and public/start.js needs its exports before the app starts: it gives and takes them here.
 const LOADING = "const { instance, module } = await __wbg_load(await module_or_path, imports);";
-const LOADING_TWO =
+const LOADING_FIRST =
   "const { instance, module } = await jalonRest.primary(__wbg_load(await module_or_path, " +
   "{ ...imports, placeholder: jalonRest.placeholder }));";
+
+// The later files of the app, as scripts/split.mjs gives them and public/start.js asks for them.
+const LATER = ["rest", "facilitator"];
 
 // What cargo made of the app, before wasm-bindgen: its relocations tell which code needs which data.
 const LINKED = join(process.env.CARGO_TARGET_DIR ?? "target", "wasm32-unknown-unknown/release/jalon.wasm");
@@ -179,16 +182,16 @@ function divide(out) {
     writeFileSync(wasm, whole(wasm));
     return "wasm-split (Debian: binaryen) is not here: the app is one file, and its first load larger";
   }
-  const { first, rest, stale } = split(wasm, LINKED);
+  const { files: [first, ...later], stale } = split(wasm, LINKED);
   writeFileSync(wasm, first);
-  writeFileSync(join(out, "rest.wasm"), rest);
+  later.forEach((file, at) => writeFileSync(join(out, `${LATER[at]}.wasm`), file));
   if (stale.length > 0) console.warn(`finish: scripts/split.mjs names what no function is called: ${stale.join(", ")}`);
   const glue = readFileSync(js, "utf8");
   if (glue.split(LOADING).length !== 2) {
     throw new BuildError("wasm-bindgen's script loads the app in another way than LOADING in scripts/finish.mjs says");
   }
-  writeFileSync(js, glue.replace(LOADING, LOADING_TWO));
-  return "the app in two files";
+  writeFileSync(js, glue.replace(LOADING, LOADING_FIRST));
+  return `the app in ${1 + later.length} files`;
 }
 
 function appFiles(out) {
@@ -234,9 +237,9 @@ function rename(out) {
   };
   html = html.replaceAll(basename(wasm), name(wasm, "jalon-", "_bg.wasm"));
   html = html.replaceAll(basename(js), name(js, "jalon-", ".js"));
-  const rest = join(out, "rest.wasm");
-  if (existsSync(rest)) {
-    html = tellStart(html, "data-rest", name(rest, "rest-", ".wasm"));
+  for (const later of LATER) {
+    const file = join(out, `${later}.wasm`);
+    if (existsSync(file)) html = tellStart(html, `data-${later}`, name(file, `${later}-`, ".wasm"));
   }
   writeFileSync(path, html);
 }

@@ -1,20 +1,20 @@
-// Splits the app's wasm in two: what the first questions need, and the rest, which is fetched later. Why and with
-// what care: docs/adr/0008-two-files.md. scripts/finish.mjs calls it in release.
+// Splits the app's wasm in three: what the first questions need, the rest, which is fetched while they are answered,
+// and the facilitator's side, which only a facilitator fetches. Why and with what care: docs/adr/0008-two-files.md. scripts/finish.mjs calls it in release.
 //
 //   node scripts/split.mjs target/small/wasm-bindgen/release/jalon_bg.wasm
 //
-// prints where the first file calls into the rest: each of these lines must come after the rest is there.
+// prints where a file calls into one that comes later: each of these lines must come after that one is there.
 
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { divideData } from "./data.mjs";
-import { segments, withSegments, withoutRelocations } from "./wasm.mjs";
+import { segments, withAnyTables, withSegments, withoutRelocations } from "./wasm.mjs";
 
 /** What is not needed for the first questions: modules, types or functions, by their path. */
-const LAZY = [
+const REST = [
   // Screens after the questions, and what they show.
   "jalon::screens::ask",
   "jalon::screens::languages",
@@ -41,16 +41,8 @@ const LAZY = [
   "jalon::app::update::pictures::update",
   "jalon::components::card::tiles",
   "jalon::components::card::switch_tile",
-  // Workshops: participants' turns, the facilitator's side.
+  // Workshops: participants' turns.
   "jalon::screens::session",
-  "jalon::screens::facilitator",
-  "jalon::screens::count",
-  "jalon::screens::group",
-  "jalon::screens::guide",
-  "jalon::screens::paper",
-  "jalon::app::view::guide",
-  "jalon::app::view::paper",
-  "jalon::group",
   "jalon::components::hold",
   "jalon::app::session",
   "jalon::app::update::session",
@@ -66,12 +58,6 @@ const LAZY = [
   "jalon::web::recordings",
   "jalon::web::screen",
   "jalon::web::voice",
-  "jalon::app::facilitator",
-  "jalon::app::update::facilitator",
-  "jalon::app::view::facilitator",
-  "jalon::app::view::group",
-  "jalon::web::random",
-  "jalon::web::workshops",
   // The adviser's side.
   "jalon::screens::scan",
   "jalon::screens::summary",
@@ -98,11 +84,30 @@ const LAZY = [
   "qrcodegen",
 ];
 
+/** The facilitator's side. */
+const FACILITATOR = [
+  "jalon::screens::facilitator",
+  "jalon::screens::count",
+  "jalon::screens::group",
+  "jalon::screens::guide",
+  "jalon::screens::paper",
+  "jalon::app::view::guide",
+  "jalon::app::view::paper",
+  "jalon::app::view::facilitator",
+  "jalon::app::view::group",
+  "jalon::app::facilitator",
+  "jalon::app::update::facilitator",
+  "jalon::group",
+  "jalon::web::workshops",
+];
+
 /** Exceptions inside these: the app calls them on any screen, whether or not the rest was ever asked for. */
 const FIRST = [
   "jalon::app::view::pictures::in_pictures",
   "jalon::app::facilitator::Facilitator::leave_screen",
   "jalon::app::facilitator::Facilitator::holds_workshops",
+  "jalon::app::facilitator::Facilitator::keeps_workshops",
+  "jalon::web::workshops::are_kept",
   "jalon::web::workshops::erase",
   "jalon::web::workshops::changed",
   "jalon::web::workshops::storage",
@@ -144,30 +149,54 @@ export function canSplit() {
 export const whole = (input) => inFolder((at) => optimised(at, input, segments(readFileSync(input))));
 
 /**
- * Both files of the app, as small as they get, and the paths of the table that nothing answers to. `linked` is the app
- * before wasm-bindgen, with the linker's relocations.
+ * The files of the app in their order, as small as they get, and the paths of the tables that nothing answers to.
+ * `linked` is the app before wasm-bindgen, with the linker's relocations.
  */
 export function split(input, linked) {
-  const { functions, later, stale } = plan(input);
-  if (later.length === 0 || stale.length === LAZY.length + FIRST.length) throw new Error(`${input} has lost its names`);
+  const { functions, stale } = plan(input);
+  if (stale.length === REST.length + FACILITATOR.length) throw new Error(`${input} has lost its names`);
   return inFolder((at) => {
-    // Without names wasm-split calls a function by its place among the functions of the module, and the order
-    // stays the same. Real names hold commas, which separate names there.
     writeFileSync(at("plain.wasm"), withoutRelocations(readFileSync(input)));
-    run("wasm-opt", ...FEATURES, "--strip-debug", at("plain.wasm"), "-o", at("bare.wasm"));
-    writeFileSync(at("later.txt"), later.map((f) => functions.indexOf(f)).join("\n"));
-    run(
-      "wasm-split", "--split", ...OLDER_FEATURES, at("bare.wasm"), `--split-funcs=@${at("later.txt")}`,
-      "-o1", at("first.wasm"), "-o2", at("rest.wasm"),
-      "--import-namespace=primary", "--placeholder-namespace=placeholder", "--export-prefix=%",
-    );
-    repairTables(at("first.wasm"));
-    const names = [at("first.wasm"), at("rest.wasm")];
-    const data = divideData(readFileSync(linked), names.map((name) => run("wasm-dis", name)));
-    const [first, rest] = names.map((name, file) => optimised(at, name, data[file]));
-    link(first, rest);
-    return { first, rest, stale };
+    run("wasm-opt", ...FEATURES, "--strip-debug", at("plain.wasm"), "-o", at("most.wasm"));
+    // The last file is cut off first. What the first file gives it of the rest goes through the table as well.
+    const most = functions.filter((f) => f.file < 2);
+    cut(at, "most.wasm", "facilitator.wasm", functions, 2);
+    cut(at, "most.wasm", "rest.wasm", most, 1);
+    const names = [at("most.wasm"), at("rest.wasm"), at("facilitator.wasm")];
+    const whole = readFileSync(linked);
+    const data = divideData(whole, names.map((name) => run("wasm-dis", name)));
+    const files = names.map((name, file) => optimised(at, name, data[file]));
+    link(files, segments(whole));
+    return { files, stale };
   });
+}
+
+/** Cuts the functions of a file off `from`, into `to`. `functions` are those of `from`, in their order. */
+function cut(at, from, to, functions, file) {
+  // Without names wasm-split calls a function by its place among the functions of the module, and the order
+  // stays the same. Real names hold commas, which separate names there.
+  const places = functions.flatMap((f, place) => (f.file === file ? [place] : []));
+  if (places.length === 0) throw new Error(`nothing goes into ${to}`);
+  writeFileSync(at("places.txt"), places.join("\n"));
+  run(
+    "wasm-split", "--split", ...OLDER_FEATURES, at(from), `--split-funcs=@${at("places.txt")}`,
+    "-o1", at("kept.wasm"), "-o2", at(to),
+    "--import-namespace=primary", "--placeholder-namespace=placeholder", `--export-prefix=${"%&"[file - 1]}`,
+  );
+  repairTables(at("kept.wasm"));
+  writeFileSync(at(to), withAnyTables(readFileSync(at(to))));
+  renameSync(at("kept.wasm"), at(from));
+}
+
+/** Each file was optimised alone: they must still fit each other, and bring all data. Throws as a browser would. */
+function link([first, ...later], data) {
+  const nothing = new Proxy({}, { get: () => () => {} });
+  const stubs = { placeholder: nothing, "./jalon_bg.js": nothing };
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(first), stubs);
+  for (const file of later) new WebAssembly.Instance(new WebAssembly.Module(file), { primary: exports });
+  const memory = Buffer.from(exports.memory.buffer);
+  const lost = data.filter(({ address, bytes }) => memory.compare(bytes, 0, bytes.length, address, address + bytes.length));
+  if (lost.length > 0) throw new Error(`${lost.length} pieces of data are lost or overwritten`);
 }
 
 const EXTERNREFS = "__wbindgen_externrefs";
@@ -183,14 +212,6 @@ function repairTables(path) {
   if (at < 0) throw new Error(`wasm-bindgen's table is not called ${EXTERNREFS} any more`);
   bytes[at + exported.length] = 1;
   writeFileSync(path, bytes);
-}
-
-/** Each half was optimised alone: they must still fit each other. Throws as a browser would. */
-function link(first, rest) {
-  const nothing = new Proxy({}, { get: () => () => {} });
-  const stubs = { placeholder: nothing, "./jalon_bg.js": nothing };
-  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(first), stubs);
-  new WebAssembly.Instance(new WebAssembly.Module(rest), { primary: exports });
 }
 
 /** The module as it travels, as small as it gets, with these data. wasm-opt would cut them at every zero. */
@@ -212,45 +233,57 @@ function inFolder(work) {
 // --- which function goes where --------------------------------------------------------------------------
 
 const matcher = (paths) => new RegExp(`(?<![\\w:])(?:${paths.join("|")})(?!\\w)`);
-const IS_LAZY = matcher(LAZY);
+const IS_REST = matcher(REST);
+const IS_FACILITATORS = matcher(FACILITATOR);
 const IS_FIRST = matcher(FIRST);
 
 /**
- * How a function stands to the table: `own` is code of a lazy module, `made` was made by the compiler for one
- * (a closure's shim, a list of its types, what drops or compares them), anything else is undefined.
+ * How a function stands to the tables: `own` is code of a module of theirs, `made` was made by the compiler for one
+ * (a closure's shim, a list of its types, what drops or compares them), anything else is undefined. With the number of
+ * the file.
  */
 function kind(name) {
-  if (IS_FIRST.test(name) || !IS_LAZY.test(name)) return undefined;
+  if (IS_FIRST.test(name)) return undefined;
   // `a::b::c` and `<a::b::Type>::c`; not `<a::b::Type as Trait>::c`, not `other::<a::b::Type>`.
   const [, type] = name.match(/^<([\w:]+)>::/) ?? [];
-  return IS_LAZY.test(type ?? name.match(/^[\w:]*/)[0]) ? "own" : "made";
+  const path = type ?? name.match(/^[\w:]*/)[0];
+  for (const [file, pattern] of [[2, IS_FACILITATORS], [1, IS_REST]]) {
+    if (pattern.test(path)) return { file, is: "own" };
+  }
+  if (IS_FACILITATORS.test(name)) return { file: 2, is: "made" };
+  return IS_REST.test(name) ? { file: 1, is: "made" } : undefined;
 }
 
 /**
- * Follows every call from what the browser and the function table can reach.
+ * Follows every call from what the browser and the function table can reach, then from what the rest holds, and gives
+ * each function the number of its `file`.
  *
- * - Lazy code is never followed: the app asks for the rest before it goes there.
- * - What was made for lazy types stays away as long as only the table knows it: nobody holds such a value yet.
- *   What the first file calls by name is needed there: the model is dropped and compared with all it may hold.
+ * - Code of a later file is never followed: the app asks for that file before it goes there.
+ * - What was made for the types of a later file stays there as long as only the table knows it: nobody holds such a
+ *   value yet. What an earlier file calls by name is needed there: the model is dropped and compared with all it may
+ *   hold.
  */
 function plan(input) {
   const { functions, roots } = read(run("wasm-dis", input));
   const byId = new Map(functions.map((f) => [f.id, f]));
-  const first = new Set();
   const seams = new Map();
-  const waiting = roots.map((id) => byId.get(id)).filter((f) => f && !f.kind);
-  for (let f; (f = waiting.pop()); ) {
-    if (first.has(f)) continue;
-    first.add(f);
-    for (const called of f.calls) {
-      const to = byId.get(called);
-      if (to?.kind === "own") seams.set(to, [...(seams.get(to) ?? []), f]);
-      else if (to) waiting.push(to);
+  const follow = (file, begin) => {
+    const waiting = begin.filter((f) => f && f.file === undefined);
+    for (let f; (f = waiting.pop()); ) {
+      if (f.file !== undefined) continue;
+      f.file = file;
+      for (const called of f.calls) {
+        const to = byId.get(called);
+        if (to?.kind?.is === "own" && to.kind.file > file) seams.set(to, [...(seams.get(to) ?? []), f]);
+        else if (to) waiting.push(to);
+      }
     }
-  }
-  const later = functions.filter((f) => !first.has(f));
-  const stale = [...LAZY, ...FIRST].filter((path) => !functions.some((f) => matcher([path]).test(f.name)));
-  return { functions, later, seams, stale };
+  };
+  follow(0, roots.map((id) => byId.get(id)).filter((f) => !f?.kind));
+  follow(1, functions.filter((f) => f.kind?.file === 1));
+  follow(2, functions);
+  const stale = [...REST, ...FACILITATOR].filter((path) => !functions.some((f) => matcher([path]).test(f.name)));
+  return { functions, seams, stale };
 }
 
 /** The functions of a module in their order, with whom they call, and those that are reached from outside. */
@@ -291,8 +324,9 @@ const plain = (id) =>
 // --------------------------------------------------------------------------------------------------------
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { functions, later, seams, stale } = plan(process.argv[2]);
+  const { functions, seams, stale } = plan(process.argv[2]);
   for (const [to, from] of seams) console.log(`${to.name}\n${from.map((f) => `    from ${f.name}`).join("\n")}`);
-  console.log(`${later.length} of ${functions.length} functions come later, ${seams.size} are called from the first file`);
+  const count = (file) => functions.filter((f) => f.file === file).length;
+  console.log(`${count(0)} functions come first, ${count(1)} later, ${count(2)} for a facilitator; ${seams.size} are called from an earlier file`);
   if (stale.length > 0) console.log(`nothing is called ${stale.join(", ")}`);
 }

@@ -118,6 +118,43 @@ export function withSegments(bytes, wanted) {
   return Buffer.concat([bytes.subarray(0, 8), ...before.map(copy), section, ...after.map(copy)]);
 }
 
+/** The module, content with tables of any greatest size: the first file's grows with each cut. */
+export function withAnyTables(bytes) {
+  const IMPORTS = 2;
+  const section = sections(bytes).find(({ id }) => id === IMPORTS);
+  if (!section) return bytes;
+  const cursor = new Cursor(bytes, section.begin, section.end);
+  const parts = [];
+  let copied = section.begin;
+  const limits = () => {
+    const hasMost = cursor.number() === 1;
+    cursor.number();
+    if (hasMost) cursor.number();
+    return hasMost;
+  };
+  const [FUNCTION, TABLE, MEMORY, GLOBAL] = [0, 1, 2, 3];
+  const entry = () => {
+    cursor.name();
+    cursor.name();
+    const kind = cursor.byte();
+    if (kind === FUNCTION) cursor.number();
+    else if (kind === MEMORY) limits();
+    else if (kind === GLOBAL) cursor.take(2);
+    else if (kind === TABLE) {
+      cursor.byte();
+      const at = cursor.at;
+      if (!limits()) return;
+      const least = new Cursor(bytes, at + 1).number();
+      parts.push(bytes.subarray(copied, at), Buffer.from([0]), unsignedLeb(least));
+      copied = cursor.at;
+    } else throw new Error(`an import of kind ${kind} is not known`);
+  };
+  for (const _ of cursor.times(entry));
+  const content = Buffer.concat([...parts, bytes.subarray(copied, section.end)]);
+  const head = Buffer.concat([Buffer.from([IMPORTS]), unsignedLeb(content.length)]);
+  return Buffer.concat([bytes.subarray(0, section.from), head, content, bytes.subarray(section.end)]);
+}
+
 /** The module without what the linker says of addresses (`wasm-ld --emit-relocs`). */
 export function withoutRelocations(bytes) {
   const stays = ({ id, name }) => id !== CUSTOM || !(name === "linking" || name.startsWith("reloc."));

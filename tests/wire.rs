@@ -14,6 +14,8 @@ mod golden;
 mod invitation;
 #[path = "wire/json.rs"]
 mod json;
+#[path = "wire/published.rs"]
+mod published;
 #[path = "wire/refusals.rs"]
 mod refusals;
 #[path = "wire/samples.rs"]

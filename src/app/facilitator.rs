@@ -1,6 +1,6 @@
 //! What a facilitator's device knows: the workshop that is going on, and those that are over.
 
-use super::{SaveError, Stored};
+use super::{Keeping, SaveError, Stored};
 use crate::group::{Added, Workshop, Workshops, WorkshopsError};
 use crate::instrument::{DOMAINS, DomainId, Locale, Mode};
 
@@ -8,25 +8,6 @@ pub use crate::group::Running;
 
 /// How long a workshop may last, in minutes.
 pub const MINUTES: [u8; 4] = [20, 30, 45, 60];
-
-/// Whether workshops stay on the device.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum WorkshopsKeeping {
-    /// In the browser's storage.
-    #[default]
-    Stored,
-    /// In memory only: the browser refuses storage.
-    Blocked,
-    /// In memory only: the storage is full.
-    Full,
-    /// In memory only: a record stands there that cannot be read, and it is not overwritten unasked.
-    Unreadable {
-        /// The record as it stands.
-        text: String,
-        /// Why it cannot be read.
-        why: WorkshopsError,
-    },
-}
 
 /// A workshop while it is being prepared.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -125,7 +106,7 @@ pub struct Facilitator {
     /// The record was read.
     pub is_open: bool,
     /// Whether workshops stay on the device.
-    pub keeping: WorkshopsKeeping,
+    pub keeping: Keeping<WorkshopsError>,
     /// The next workshop, while it is being prepared.
     pub preparing: Option<Preparing>,
     /// The workshop that is going on.
@@ -155,7 +136,7 @@ impl Facilitator {
     /// Whether the record may be written.
     #[must_use]
     pub const fn may_save(&self) -> bool {
-        self.is_open && matches!(self.keeping, WorkshopsKeeping::Stored | WorkshopsKeeping::Full)
+        self.is_open && self.keeping.may_save()
     }
 
     /// Whether there is a workshop, going on or over.

@@ -8,6 +8,7 @@ mod effect;
 mod event;
 mod facilitator;
 mod flow;
+mod keeping;
 mod model;
 mod place;
 mod reader;
@@ -25,10 +26,9 @@ mod tests;
 
 pub use effect::{Effect, Signal, Watch};
 pub use event::{Boot, Event, PaperPart, Part, ReaderEvent, SaveError, Stored, Way};
-pub use facilitator::{
-    Asked, Facilitator, FacilitatorEvent, MINUTES, Paper, Preparing, Running, WorkshopsKeeping,
-};
-pub use model::{Keeping, Model, Notice, Rest};
+pub use facilitator::{Asked, Facilitator, FacilitatorEvent, MINUTES, Paper, Preparing, Running};
+pub use keeping::Keeping;
+pub use model::{Model, Notice, Rest};
 pub use place::Place;
 pub use reader::{Camera, CameraProblem, Lens, Purpose, ReadProblem, Reader};
 pub use record::{RECORD_VERSION, Record, RecordError};

@@ -1,30 +1,10 @@
 //! The state of the app. Only `update` changes it.
 
 use super::{
-    Boot, Facilitator, PaperPart, Place, RECORD_VERSION, Reader, Record, RecordError, Session,
-    Voice,
+    Boot, Facilitator, Keeping, PaperPart, Place, RECORD_VERSION, Reader, Record, Session, Voice,
 };
 use crate::assessment::{Answer, Assessment, Day, History, Rating};
 use crate::instrument::Locale;
-
-/// Whether answers stay on the phone.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Keeping {
-    /// In the browser's storage.
-    #[default]
-    Stored,
-    /// In memory only: the browser refuses storage.
-    Blocked,
-    /// In memory only: the storage is full.
-    Full,
-    /// In memory only: a record stands there that cannot be read, and it is not overwritten unasked.
-    Unreadable {
-        /// The record as it stands.
-        text: String,
-        /// Why it cannot be read.
-        why: RecordError,
-    },
-}
 
 /// A part of the app that is fetched when it is needed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -147,7 +127,7 @@ impl Model {
     #[must_use]
     pub const fn may_save(&self) -> bool {
         self.session.is_none()
-            && matches!(self.keeping, Keeping::Stored | Keeping::Full)
+            && self.keeping.may_save()
             && self.opening.is_none()
             && self.elsewhere.is_none()
     }

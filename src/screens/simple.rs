@@ -1,6 +1,6 @@
 //! The questions in pictures: one a screen, three faces, and every word can be heard.
 
-use crate::app::view::{self, Cell, Cells, LeadView, Ordered};
+use crate::app::view::{self, Cell, LeadView, Ordered};
 use crate::app::{Event, Model, Text};
 use crate::components::{
     El, Kind, actions, div, el, goal_words, heading, listen_all, next_or_skip, open_heading,
@@ -109,15 +109,13 @@ fn ordered(at: usize, goal: &Ordered, written_in: Locale) -> El {
 /// Everything that would be shown: a picture each, to be tapped, heard, changed or kept back.
 #[inline(never)]
 pub(super) fn review() -> Vec<El> {
-    let of = |model: &Model| {
-        view::cells(model).unwrap_or(Cells { all: Vec::new(), written_in: model.locale })
-    };
+    let of = |model: &Model| view::cells(model).unwrap_or_default();
     let grid = el("ul")
         .set("class", "cells")
         .set(OWN, "")
-        .part(of, |cells| cells.all.iter().enumerate().map(|(at, cell)| one(at, cell)).collect());
+        .part(of, |cells| cells.iter().enumerate().map(|(at, cell)| one(at, cell)).collect());
     let picked = own("picked").set("role", "status").part(
-        move |model| of(model).all.into_iter().find(|cell| cell.picked),
+        move |model| of(model).into_iter().find(|cell| cell.picked),
         |cell| match cell {
             Some(cell) => tools(cell),
             None => vec![said(el("p").set("class", "help").word("review-tap"))],
@@ -148,7 +146,7 @@ fn one(at: usize, cell: &Cell) -> El {
         .with(heard(cell.name.clone()))
         .with(heard(cell.said.clone()))
         .maybe(cell.talk.then(|| heard(Text::of("talk-about-this"))))
-        .maybe(cell.kept.then(|| heard(Text::of("leave-out"))));
+        .maybe(cell.kept.then(|| heard(Text::of("section-kept"))));
     let look = match (cell.picked, cell.kept) {
         (true, _) => "seen picked-cell",
         (false, true) => "seen kept-cell",

@@ -137,7 +137,7 @@ pub(super) fn print_on(paper: Paper) {
     let _ = window().print();
 }
 
-/// On the root while a paper is chosen; `styles/group.css` sets the poster for it.
+/// On the root while a paper is chosen; `styles/poster.css` sets the poster for it.
 const PAPER: &str = "data-paper";
 
 /// The last stylesheet, whose rules win, and how many rules it has.

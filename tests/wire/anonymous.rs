@@ -1,21 +1,20 @@
 //! Anonymous codes: golden vectors, one kind never taken for the other, refusals.
 
 use crate::anonymous_json::{from_json, to_json};
-use crate::golden::{hex, unhex};
+use crate::golden::is_written;
+use crate::published::{self, Vector, body};
 use crate::refusals::sealed;
 use crate::{samples, strategy};
 use jalon::assessment::{Answer, Disclosed, Shared};
 use jalon::instrument::GoalId;
 use jalon::share::ReadError::{self, Anonymous as IsAnonymous, Damaged, Newer, Summary};
 use jalon::share::{
-    Anonymous, Level, Screen, WorkshopNumber, anonymous_code, decode, decode_anonymous, encode,
+    Anonymous, Level, Screen, WorkshopNumber, anonymous_code, decode, decode_anonymous,
     encode_anonymous, link, qr, read, read_anonymous, typed, typed_anonymous,
 };
 use proptest::prelude::*;
-use serde_json::{Value, json};
 
-const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/wire/anonymous.json");
-const DOCUMENT: &str = include_str!("../../docs/format.md");
+const FILE: &str = "anonymous.json";
 
 fn workshop() -> WorkshopNumber {
     WorkshopNumber::parse("0427").expect("four digits")
@@ -48,45 +47,28 @@ fn all() -> Vec<(String, Anonymous)> {
     all
 }
 
-fn vectors() -> Vec<Value> {
-    let text = std::fs::read_to_string(FILE).unwrap_or_else(|_| "[]".to_owned());
-    serde_json::from_str(&text).expect("a list of vectors")
+fn vector((name, code): (String, Anonymous)) -> Vector {
+    let payload = anonymous_code(&code).payload;
+    Vector::of(&name, encode_anonymous(&code), payload, to_json(&code))
 }
 
-/// Like `golden::write_the_vectors`: adds what is not there yet and touches nothing that is.
 #[test]
 #[ignore = "writes the vectors"]
 fn write_the_anonymous_vectors() {
-    assert_eq!(std::env::var("JALON_WRITE_VECTORS").as_deref(), Ok("1"));
-    let mut vectors = vectors();
-    for (name, code) in all() {
-        let bytes = encode_anonymous(&code);
-        let name = format!("model {}: {name}", bytes[1]);
-        if !vectors.iter().any(|vector| vector["name"] == name) {
-            let payload = anonymous_code(&code).payload;
-            let (hex, says) = (hex(&bytes), to_json(&code));
-            vectors.push(json!({ "name": name, "hex": hex, "payload": payload, "says": says }));
-        }
-    }
-    let text = serde_json::to_string_pretty(&vectors).expect("text");
-    std::fs::write(FILE, text + "\n").expect("written");
+    published::write(FILE, all().into_iter().map(vector));
 }
 
 #[test]
 fn every_anonymous_vector_is_read_and_written_as_published() {
-    let vectors = vectors();
-    assert!(vectors.len() >= 20, "{} vectors", vectors.len());
-    let newest = encode(&samples::typical())[1];
-    for vector in vectors {
-        let text = |key: &str| vector[key].as_str().expect("text").to_owned();
-        let (name, bytes, says) = (text("name"), unhex(&text("hex")), from_json(&vector["says"]));
-        assert_eq!(to_json(&says), vector["says"], "{name}");
-        assert_eq!(decode_anonymous(&bytes), Ok(says.clone()), "{name}");
-        assert_eq!(read_anonymous(&text("payload")), Ok(says.clone()), "{name}");
+    for Vector { name, bytes, payload, says } in published::vectors(FILE) {
+        let code = from_json(&says);
+        assert_eq!(to_json(&code), says, "{name}");
+        assert_eq!(decode_anonymous(&bytes), Ok(code.clone()), "{name}");
+        assert_eq!(read_anonymous(&payload), Ok(code.clone()), "{name}");
         assert_eq!(decode(&bytes), Err(IsAnonymous), "{name}");
-        if bytes[1] == newest {
-            assert_eq!(hex(&encode_anonymous(&says)), text("hex"), "{name}");
-            assert_eq!(anonymous_code(&says).payload, text("payload"), "{name}");
+        if is_written(&bytes) {
+            assert_eq!(encode_anonymous(&code), bytes, "{name}");
+            assert_eq!(anonymous_code(&code).payload, payload, "{name}");
         }
     }
 }
@@ -136,14 +118,6 @@ fn made(head: &[u8], body: &[u8]) -> Vec<u8> {
     sealed(&[head, &[7; 8][..], body].concat())
 }
 
-fn body(digits: &[(u64, u64)]) -> Vec<u8> {
-    let push = |number: u128, (radix, digit): &(u64, u64)| {
-        number * u128::from(*radix) + u128::from(*digit)
-    };
-    let bytes = digits.iter().rev().fold(0, push).to_be_bytes();
-    bytes.into_iter().skip_while(|byte| *byte == 0).collect()
-}
-
 #[test]
 fn what_is_not_written_is_refused() {
     let start = [&[(10_000, 427), (4, 0)][..], &[(6, 0); 13]].concat();
@@ -178,14 +152,11 @@ fn what_is_not_written_is_refused() {
 
 #[test]
 fn the_example_of_the_document_is_what_is_made() {
-    let chapter = DOCUMENT.split("## Anonymous code").nth(1).expect("a chapter");
-    let block = chapter.split("```bytes\n").nth(1).and_then(|rest| rest.split("```").next());
-    let lines = block.expect("bytes").lines().filter_map(|line| line.split("  ").next());
-    let bytes = unhex(&lines.collect::<String>().replace(' ', ""));
+    let chapter = published::chapter("Anonymous code");
     let shared =
         samples::all().into_iter().find(|(name, _)| name == "worked example").expect("it").1;
     let code = Anonymous::of(&shared, workshop(), 0x0123_4567_89ab_cdef);
-    assert_eq!(hex(&bytes), hex(&encode_anonymous(&code)));
+    assert_eq!(published::bytes_of(chapter), encode_anonymous(&code));
     assert!(chapter.contains(&format!("\n{}\n", anonymous_code(&code).payload)));
 }
 

@@ -1,14 +1,13 @@
 //! The worked example of `docs/format.md`, held true.
 
-use crate::golden::{BASE, unhex};
+use crate::golden::BASE;
+use crate::published::{self, DOCUMENT, bytes_of};
 use crate::samples;
 use jalon::share::{encode, link};
 
-const DOCUMENT: &str = include_str!("../../docs/format.md");
-
 /// The last chapter.
 fn chapter() -> &'static str {
-    DOCUMENT.split("\n## Example\n").nth(1).expect("a chapter")
+    published::chapter("Example")
 }
 
 fn example() -> jalon::assessment::Shared {
@@ -17,12 +16,9 @@ fn example() -> jalon::assessment::Shared {
 
 #[test]
 fn the_bytes_of_the_example_are_what_is_written() {
-    let block = chapter().split("```bytes\n").nth(1).and_then(|rest| rest.split("```").next());
-    let lines = block.expect("a block of bytes").lines();
-    let hex = lines.filter_map(|line| line.split("  ").next()).collect::<String>().replace(' ', "");
-    assert_eq!(unhex(&hex), encode(&example()));
-    let bytes = unhex(&hex).len();
-    assert!(DOCUMENT.contains(&format!("are left out. {bytes} bytes:")));
+    let bytes = bytes_of(chapter());
+    assert_eq!(bytes, encode(&example()));
+    assert!(DOCUMENT.contains(&format!("are left out. {} bytes:", bytes.len())));
 }
 
 #[test]

@@ -34,7 +34,7 @@ fn named(name: &str, model: u8) -> String {
 }
 
 /// Whether Jalon still writes what these bytes are of: the newest model.
-fn is_written(bytes: &[u8]) -> bool {
+pub fn is_written(bytes: &[u8]) -> bool {
     bytes[1] == encode(&samples::typical())[1]
 }
 

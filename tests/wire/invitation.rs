@@ -1,6 +1,7 @@
 //! Invitations: golden vectors, no kind ever taken for another, refusals.
 
-use crate::golden::{BASE, hex, unhex};
+use crate::golden::{BASE, is_written};
+use crate::published::{self, Vector, body};
 use crate::refusals::sealed;
 use crate::samples;
 use jalon::instrument::{DOMAINS, DomainId, Locale, Mode};
@@ -13,8 +14,7 @@ use jalon::share::{
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/wire/invitation.json");
-const DOCUMENT: &str = include_str!("../../docs/format.md");
+const FILE: &str = "invitation.json";
 
 fn domains(ids: &[&str]) -> Vec<DomainId> {
     ids.iter().map(|id| DomainId::parse(id).expect("a domain")).collect()
@@ -71,44 +71,26 @@ fn to_json(of: &Invitation) -> Value {
     })
 }
 
-fn vectors() -> Vec<Value> {
-    let text = std::fs::read_to_string(FILE).unwrap_or_else(|_| "[]".to_owned());
-    serde_json::from_str(&text).expect("a list of vectors")
+fn vector((name, invitation): (String, Invitation)) -> Vector {
+    let payload = invitation_payload(&invitation);
+    Vector::of(&name, encode_invitation(&invitation), payload, to_json(&invitation))
 }
 
-/// Like `golden::write_the_vectors`: adds what is not there yet and touches nothing that is.
 #[test]
 #[ignore = "writes the vectors"]
 fn write_the_invitation_vectors() {
-    assert_eq!(std::env::var("JALON_WRITE_VECTORS").as_deref(), Ok("1"));
-    let mut vectors = vectors();
-    for (name, invitation) in all() {
-        let bytes = encode_invitation(&invitation);
-        let name = format!("model {}: {name}", bytes[1]);
-        if !vectors.iter().any(|vector| vector["name"] == name) {
-            let payload = invitation_payload(&invitation);
-            let (hex, says) = (hex(&bytes), to_json(&invitation));
-            vectors.push(json!({ "name": name, "hex": hex, "payload": payload, "says": says }));
-        }
-    }
-    let text = serde_json::to_string_pretty(&vectors).expect("text");
-    std::fs::write(FILE, text + "\n").expect("written");
+    published::write(FILE, all().into_iter().map(vector));
 }
 
 #[test]
 fn every_invitation_vector_is_read_and_written_as_published() {
-    let vectors = vectors();
-    assert!(vectors.len() >= 20, "{} vectors", vectors.len());
-    let newest = encode(&samples::typical())[1];
-    for vector in vectors {
-        let text = |key: &str| vector[key].as_str().expect("text").to_owned();
-        let (name, bytes) = (text("name"), unhex(&text("hex")));
+    for Vector { name, bytes, payload, says } in published::vectors(FILE) {
         let read = decode_invitation(&bytes).expect(&name);
-        assert_eq!(to_json(&read), vector["says"], "{name}");
-        assert_eq!(read_invitation(&text("payload")), Ok(read.clone()), "{name}");
-        if bytes[1] == newest {
-            assert_eq!(hex(&encode_invitation(&read)), text("hex"), "{name}");
-            assert_eq!(invitation_payload(&read), text("payload"), "{name}");
+        assert_eq!(to_json(&read), says, "{name}");
+        assert_eq!(read_invitation(&payload), Ok(read.clone()), "{name}");
+        if is_written(&bytes) {
+            assert_eq!(encode_invitation(&read), bytes, "{name}");
+            assert_eq!(invitation_payload(&read), payload, "{name}");
         }
     }
 }
@@ -146,15 +128,6 @@ fn an_invitation_is_a_small_code_that_any_camera_opens() {
     let link = invitation_link(base, &example());
     assert!(link.text().starts_with("https://jalon.example.be/folder/#"), "{}", link.text());
     assert_eq!(read_invitation(&link.text()), Ok(example()));
-}
-
-/// The body that these digits make, from the lowest.
-fn body(digits: &[(u64, u64)]) -> Vec<u8> {
-    let push = |number: u128, (radix, digit): &(u64, u64)| {
-        number * u128::from(*radix) + u128::from(*digit)
-    };
-    let bytes = digits.iter().rev().fold(0, push).to_be_bytes();
-    bytes.into_iter().skip_while(|byte| *byte == 0).collect()
 }
 
 #[test]
@@ -196,11 +169,8 @@ fn nothing_that_can_be_asked_for_is_refused_on_the_way_out() {
 
 #[test]
 fn the_invitation_of_the_document_is_what_is_made() {
-    let chapter = DOCUMENT.split("## Invitation").nth(1).expect("a chapter");
-    let block = chapter.split("```bytes\n").nth(1).and_then(|rest| rest.split("```").next());
-    let lines = block.expect("bytes").lines().filter_map(|line| line.split("  ").next());
-    let bytes = unhex(&lines.collect::<String>().replace(' ', ""));
-    assert_eq!(hex(&bytes), hex(&encode_invitation(&example())));
+    let chapter = published::chapter("Invitation");
+    assert_eq!(published::bytes_of(chapter), encode_invitation(&example()));
     let link = invitation_link(BASE, &example()).text();
     assert!(chapter.contains(&format!("\n{link}\n")), "{link}");
 }

@@ -1,7 +1,7 @@
 //! What stays on the phone: a storage that is blocked, full or unreadable, the language, erasing.
 
 use super::*;
-use crate::app::{Keeping, Notice, Record, RecordError, Rest};
+use crate::app::{Keeping, Notice, Record, RecordError, Rest, view};
 use crate::instrument::Locale;
 
 fn saves(effects: &[Effect]) -> usize {
@@ -110,6 +110,37 @@ fn without_an_unreadable_record_there_is_none_to_keep_or_discard() {
     let before = tab.done.len();
     tab.all([Event::UnreadableKept, Event::UnreadableDiscarded]);
     assert_eq!(tab.since(before), []);
+}
+
+#[test]
+fn whatever_is_not_kept_as_usual_is_said_with_what_it_means_and_what_can_be_done() {
+    let unreadable = |why| Keeping::Unreadable { text: String::new(), why };
+    let cases: [(Keeping, &[&str], bool); 5] = [
+        (Keeping::Stored, &[], false),
+        (Keeping::Blocked, &["notice-blocked", "notice-memory"], false),
+        (Keeping::Full, &["notice-full", "notice-memory", "notice-full-help"], false),
+        (
+            unreadable(RecordError::Newer),
+            &["notice-record-newer", "notice-record-untouched", "notice-memory"],
+            true,
+        ),
+        (
+            unreadable(RecordError::Unreadable),
+            &["notice-record-unreadable", "notice-record-untouched", "notice-memory"],
+            true,
+        ),
+    ];
+    for (keeping, lines, can_discard) in cases {
+        let mut model = at_review().model;
+        (model.keeping, model.notice) = (keeping.clone(), Some(Notice::Keeping));
+        let said = view::frame(&model).notice.expect("a notice");
+        assert!(said.lines.iter().map(|line| line.id.as_ref()).eq(lines.iter().copied()));
+        assert_eq!(said.urgent, keeping != Keeping::Stored);
+        let events: Vec<Event> = said.actions.into_iter().map(|action| action.event).collect();
+        let discard = [Event::UnreadableKept, Event::UnreadableDiscarded];
+        let wanted = if can_discard { &discard[..] } else { &[] };
+        assert_eq!(events, [wanted, &[Event::NoticeClosed]].concat(), "{keeping:?}");
+    }
 }
 
 #[test]

@@ -106,7 +106,7 @@ fn the_review_has_a_picture_for_each_goal_and_domain_with_what_was_said() {
     tab.walk_to(Place::Goals);
     tab.all(["job", "home"].map(|id| Event::GoalToggled(goal(id))));
     tab.walk_to(Place::Review);
-    let cells = view::cells(&tab.model).expect("pictures").all;
+    let cells = view::cells(&tab.model).expect("pictures");
     assert_eq!(cells.len(), 2 + 12);
     assert_eq!([cells[0].number, cells[1].number, cells[2].number], [Some(1), Some(2), None]);
     assert_eq!((cells[2].face, cells[2].talk), (Some("face-very-difficult"), true));
@@ -115,7 +115,7 @@ fn the_review_has_a_picture_for_each_goal_and_domain_with_what_was_said() {
     // Tapped, kept back, tapped again.
     tab.send(Event::CellPicked(3));
     let picked =
-        |tab: &Tab| view::cells(&tab.model).expect("pictures").all.into_iter().find(|c| c.picked);
+        |tab: &Tab| view::cells(&tab.model).expect("pictures").into_iter().find(|c| c.picked);
     let cell = picked(&tab).expect("one is picked");
     assert_eq!((cell.part, cell.kept), (Part::Domain(domain("family")), false));
     tab.send(Event::ShownToggled(cell.part));

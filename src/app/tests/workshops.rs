@@ -2,7 +2,7 @@
 
 use super::facilitator::{counted, facilitate, finish, frame, mine, people};
 use super::*;
-use crate::app::{Asked, FacilitatorEvent, Paper, WorkshopsKeeping, view};
+use crate::app::{Asked, FacilitatorEvent, Keeping, Paper, view};
 use crate::group::{Cell, WorkshopsError};
 
 #[test]
@@ -63,7 +63,7 @@ fn a_record_that_cannot_be_read_is_left_alone_until_it_is_discarded() {
         let phone = Phone::default();
         phone.0.borrow_mut().workshops = Some(text.to_owned());
         let mut tab = counted(&phone, 5);
-        let keeping = WorkshopsKeeping::Unreadable { text: text.to_owned(), why };
+        let keeping = Keeping::Unreadable { text: text.to_owned(), why };
         assert_eq!(tab.model.facilitator.keeping, keeping);
         assert_eq!(phone.workshops().as_deref(), Some(text));
         assert!(view::trouble(&tab.model).is_some_and(|view| view.can_discard));
@@ -72,6 +72,49 @@ fn a_record_that_cannot_be_read_is_left_alone_until_it_is_discarded() {
         tab.send(facilitate(FacilitatorEvent::UnreadableDiscarded));
         assert_eq!(view::trouble(&tab.model), None);
         assert_eq!(tab.reloaded().model.facilitator.running, tab.model.facilitator.running);
+    }
+}
+
+#[test]
+fn whatever_workshops_are_not_kept_as_usual_is_said_with_what_it_means() {
+    let unreadable = |why| Keeping::Unreadable { text: String::new(), why };
+    let cases: [(Keeping<WorkshopsError>, &[&str], bool); 4] = [
+        (Keeping::Blocked, &["workshops-blocked", "workshops-memory"], false),
+        (Keeping::Full, &["notice-full", "workshops-memory", "notice-full-help"], false),
+        (
+            unreadable(WorkshopsError::Newer),
+            &["workshops-newer", "workshops-untouched", "workshops-memory"],
+            true,
+        ),
+        (
+            unreadable(WorkshopsError::Unreadable),
+            &["workshops-unreadable", "workshops-untouched", "workshops-memory"],
+            true,
+        ),
+    ];
+    let mut model = Phone::default().tab().model;
+    assert_eq!(view::trouble(&model), None);
+    for (keeping, lines, can_discard) in cases {
+        model.facilitator.keeping = keeping;
+        let said = view::trouble(&model).expect("trouble");
+        assert!(said.lines.iter().map(|line| line.id.as_ref()).eq(lines.iter().copied()));
+        assert_eq!(said.can_discard, can_discard, "{lines:?}");
+    }
+}
+
+#[test]
+fn what_cannot_be_read_stays_untouched_whatever_else_goes_wrong() {
+    let phone = Phone::default();
+    phone.0.borrow_mut().workshops = Some("not a record".to_owned());
+    let mut tab = counted(&phone, 5);
+    let before = tab.model.facilitator.keeping.clone();
+    for event in [
+        FacilitatorEvent::SaveFailed(SaveError::Blocked),
+        FacilitatorEvent::SaveFailed(SaveError::Full),
+        FacilitatorEvent::Saved,
+    ] {
+        tab.send(facilitate(event));
+        assert_eq!(tab.model.facilitator.keeping, before);
     }
 }
 

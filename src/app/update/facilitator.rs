@@ -2,8 +2,8 @@
 
 use super::{navigation, reading};
 use crate::app::{
-    Asked, Effect, Facilitator, FacilitatorEvent, Model, Notice, Place, Preparing, ReadProblem,
-    Running, SaveError, Signal, Stored, WorkshopsKeeping,
+    Asked, Effect, Facilitator, FacilitatorEvent, Keeping, Model, Notice, Place, Preparing,
+    ReadProblem, Running, Signal, Stored,
 };
 use crate::assessment::OwnWords;
 use crate::group::{Added, Group, Workshops};
@@ -20,31 +20,23 @@ pub(super) fn update(event: FacilitatorEvent, model: &mut Model) -> Vec<Effect> 
         }
         FacilitatorEvent::StoredElsewhere(text) => stored_elsewhere(text, model),
         FacilitatorEvent::SaveFailed(why) => {
-            if !matches!(side.keeping, WorkshopsKeeping::Unreadable { .. }) {
-                side.keeping = match why {
-                    SaveError::Blocked => WorkshopsKeeping::Blocked,
-                    SaveError::Full => WorkshopsKeeping::Full,
-                };
-            }
+            side.keeping.failed(why);
             Vec::new()
         }
         FacilitatorEvent::Saved => {
-            if side.keeping == WorkshopsKeeping::Full {
-                side.keeping = WorkshopsKeeping::Stored;
-            }
+            side.keeping.saved();
             Vec::new()
         }
-        FacilitatorEvent::UnreadableKept => match &side.keeping {
-            WorkshopsKeeping::Unreadable { text, .. } => {
-                vec![Effect::SaveFile { name: "jalon-workshops.json", text: text.clone() }]
+        FacilitatorEvent::UnreadableKept => match side.keeping.unreadable() {
+            Some(text) => {
+                vec![Effect::SaveFile { name: "jalon-workshops.json", text: text.to_owned() }]
             }
-            _ => Vec::new(),
+            None => Vec::new(),
         },
         FacilitatorEvent::UnreadableDiscarded => {
-            if !matches!(side.keeping, WorkshopsKeeping::Unreadable { .. }) {
+            if !side.keeping.discarded() {
                 return Vec::new();
             }
-            side.keeping = WorkshopsKeeping::Stored;
             let mut effects = vec![Effect::EraseWorkshops];
             if side.holds_workshops() {
                 effects.extend(save(side));
@@ -100,10 +92,10 @@ fn read(stored: Stored, side: &mut Facilitator) {
     side.is_open = true;
     match stored {
         Stored::Nothing => {}
-        Stored::Blocked => side.keeping = WorkshopsKeeping::Blocked,
+        Stored::Blocked => side.keeping = Keeping::Blocked,
         Stored::Text(text) => match Workshops::read(&text) {
             Ok(workshops) => take_in(workshops, side),
-            Err(why) => side.keeping = WorkshopsKeeping::Unreadable { text, why },
+            Err(why) => side.keeping = Keeping::Unreadable { text, why },
         },
     }
 }
@@ -115,7 +107,7 @@ fn take_in(workshops: Workshops, side: &mut Facilitator) {
     side.done = workshops.all;
     side.looking = None;
     side.asked = None;
-    side.keeping = WorkshopsKeeping::Stored;
+    side.keeping = Keeping::Stored;
 }
 
 fn stored_elsewhere(text: Option<String>, model: &mut Model) -> Vec<Effect> {

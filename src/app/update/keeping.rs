@@ -205,53 +205,42 @@ pub(super) fn take_in(text: &str, model: &mut Model) -> Vec<Effect> {
 
 /// Another tab took the unreadable record away: answers can be kept again.
 fn readable_again(model: &mut Model) {
-    if matches!(model.keeping, Keeping::Unreadable { .. }) {
-        model.keeping = Keeping::Stored;
-        if model.notice == Some(Notice::Keeping) {
-            model.notice = None;
-        }
+    if model.keeping.discarded() {
+        take_notice_back(model);
+    }
+}
+
+fn take_notice_back(model: &mut Model) {
+    if model.notice == Some(Notice::Keeping) {
+        model.notice = None;
     }
 }
 
 pub(super) fn save_failed(why: SaveError, model: &mut Model) -> Vec<Effect> {
-    // What cannot be read stays untouched, whatever else goes wrong.
-    if matches!(model.keeping, Keeping::Unreadable { .. }) {
-        return Vec::new();
-    }
-    let keeping = match why {
-        SaveError::Blocked => Keeping::Blocked,
-        SaveError::Full => Keeping::Full,
-    };
-    if model.keeping != keeping {
-        keep(keeping, model);
+    if model.keeping.failed(why) {
+        model.notice = Some(Notice::Keeping);
     }
     Vec::new()
 }
 
 pub(super) fn saved(model: &mut Model) -> Vec<Effect> {
-    if model.keeping == Keeping::Full {
-        model.keeping = Keeping::Stored;
-        if model.notice == Some(Notice::Keeping) {
-            model.notice = None;
-        }
+    if model.keeping.saved() {
+        take_notice_back(model);
     }
     Vec::new()
 }
 
 pub(super) fn unreadable_kept(model: &mut Model) -> Vec<Effect> {
-    match &model.keeping {
-        Keeping::Unreadable { text, .. } => {
-            vec![Effect::SaveFile { name: "jalon.json", text: text.clone() }]
-        }
-        _ => Vec::new(),
+    match model.keeping.unreadable() {
+        Some(text) => vec![Effect::SaveFile { name: "jalon.json", text: text.to_owned() }],
+        None => Vec::new(),
     }
 }
 
 pub(super) fn unreadable_discarded(model: &mut Model) -> Vec<Effect> {
-    if !matches!(model.keeping, Keeping::Unreadable { .. }) {
+    if !model.keeping.discarded() {
         return Vec::new();
     }
-    model.keeping = Keeping::Stored;
     model.notice = None;
     let mut effects = vec![Effect::EraseRecord];
     effects.extend(save(model));

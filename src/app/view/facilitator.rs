@@ -1,9 +1,9 @@
 //! The facilitator's pages: workshops, preparing one, the one that is going on, counting.
 
-use super::Card;
+use super::{Card, keeping};
 use crate::app::{
     Arg, Asked, Event, FacilitatorEvent, MINUTES, Model, Preparing, Running, SessionEvent, Text,
-    WorkshopsKeeping, of_domain,
+    of_domain,
 };
 use crate::assessment::{Day, OwnWords};
 use crate::group::{Added, WorkshopsError};
@@ -95,22 +95,17 @@ fn counted(running: &Running) -> Text {
 /// What the device does with workshops, where that is not as usual.
 #[must_use]
 pub fn trouble(model: &Model) -> Option<TroubleView> {
-    let plain = |ids: &[&'static str]| ids.iter().map(|id| Text::of(*id)).collect();
-    let (lines, can_discard) = match &model.facilitator.keeping {
-        WorkshopsKeeping::Stored => return None,
-        WorkshopsKeeping::Blocked => (plain(&["workshops-blocked", "workshops-memory"]), false),
-        WorkshopsKeeping::Full => {
-            (plain(&["notice-full", "workshops-memory", "notice-full-help"]), false)
-        }
-        WorkshopsKeeping::Unreadable { why, .. } => {
-            let what = match why {
-                WorkshopsError::Newer => "workshops-newer",
-                WorkshopsError::Unreadable => "workshops-unreadable",
-            };
-            (plain(&[what, "workshops-untouched", "workshops-memory"]), true)
-        }
-    };
-    Some(TroubleView { lines, can_discard })
+    let keeping = &model.facilitator.keeping;
+    let lines = keeping::lines(
+        keeping,
+        ["workshops-blocked", "workshops-memory", "workshops-untouched"],
+        |why| match why {
+            WorkshopsError::Newer => "workshops-newer",
+            WorkshopsError::Unreadable => "workshops-unreadable",
+        },
+    );
+    let can_discard = keeping.unreadable().is_some();
+    (!lines.is_empty()).then_some(TroubleView { lines, can_discard })
 }
 
 /// A facilitator's first page.

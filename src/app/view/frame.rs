@@ -1,6 +1,6 @@
 //! What stands around every screen: back, language, erase, the path, a notice.
 
-use super::listen;
+use super::{keeping, listen};
 use crate::app::{Event, Keeping, Model, Notice, Place, RecordError, Stake, Text, stakes};
 use crate::instrument::Locale;
 
@@ -108,29 +108,23 @@ fn notice_view(notice: Notice, keeping: &Keeping) -> NoticeView {
             ],
             urgent: true,
         },
-        Notice::Keeping => match keeping {
-            Keeping::Stored => plain(&[], false),
-            Keeping::Blocked => plain(&["notice-blocked", "notice-memory"], true),
-            Keeping::Full => plain(&["notice-full", "notice-memory", "notice-full-help"], true),
-            Keeping::Unreadable { why, .. } => NoticeView {
-                lines: vec![
-                    Text::of(match why {
-                        RecordError::Newer => "notice-record-newer",
-                        RecordError::Unreadable => "notice-record-unreadable",
-                    }),
-                    Text::of("notice-record-untouched"),
-                    Text::of("notice-memory"),
-                ],
-                actions: vec![
-                    NoticeAction { label: Text::of("record-keep"), event: Event::UnreadableKept },
-                    NoticeAction {
-                        label: Text::of("record-discard"),
-                        event: Event::UnreadableDiscarded,
-                    },
-                    close,
-                ],
-                urgent: true,
-            },
-        },
+        Notice::Keeping => {
+            let lines = keeping::lines(
+                keeping,
+                ["notice-blocked", "notice-memory", "notice-record-untouched"],
+                |why| match why {
+                    RecordError::Newer => "notice-record-newer",
+                    RecordError::Unreadable => "notice-record-unreadable",
+                },
+            );
+            let mut actions = Vec::new();
+            if keeping.unreadable().is_some() {
+                let (keep, discard) = (Event::UnreadableKept, Event::UnreadableDiscarded);
+                actions.push(NoticeAction { label: Text::of("record-keep"), event: keep });
+                actions.push(NoticeAction { label: Text::of("record-discard"), event: discard });
+            }
+            actions.push(close);
+            NoticeView { urgent: !lines.is_empty(), lines, actions }
+        }
     }
 }

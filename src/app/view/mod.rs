@@ -10,6 +10,7 @@ mod facts;
 mod frame;
 mod group;
 mod guide;
+mod keeping;
 mod letter;
 mod listen;
 mod order;
@@ -43,7 +44,7 @@ pub use listen::{goes_by_pictures, is_listening};
 pub use order::{OrderLine, OrderView, order};
 pub use paper::{CARDS_A_SHEET, GOALS_A_SHEET, Kit, Pictured, kit, paper_part};
 pub use pictures::{
-    Cell, Cells, Ordered, PRACTICE, cells, goals_page, in_pictures, ordering, practice, which_page,
+    Cell, Ordered, PRACTICE, cells, goals_page, in_pictures, ordering, practice, which_page,
 };
 pub use questions::{
     Card, ChoicesView, Column, DomainsView, GoalsView, LeadView, PrivateView, choices, domains,

@@ -1,13 +1,14 @@
 //! What the simplified mode shows: one question a screen, the goals on pages, the review in pictures.
 
+use super::facts::{facts, goal_views, outcomes};
 use super::letter::shown;
 use super::order::picture_of;
 use super::questions::lead_cards;
-use super::{Card, FactsView, LeadView, SuggestionsView};
+use super::suggestions::of_shared;
+use super::{Card, LeadView, SuggestionsView};
 use crate::app::flow::{GOALS_ON_A_PAGE, pages_of_goals};
 use crate::app::{Event, Model, Part, Place, Text, of_domain, of_rating};
 use crate::assessment::{Answer, Goal, Rating};
-use crate::guidance::Summary;
 use crate::instrument::{self, Locale, Mode};
 
 /// Whether the questions are asked in pictures: in simplified mode, and in a follow-up on it.
@@ -109,19 +110,10 @@ pub struct Cell {
     pub change: Place,
 }
 
-/// The review in pictures, goals first, then each domain looked at.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Cells {
-    /// The pictures.
-    pub all: Vec<Cell>,
-    /// The language of own words.
-    pub written_in: Locale,
-}
-
-/// The review in pictures; `None` where there is more to show than pictures can say: answers of the
-/// whole way are a letter.
+/// The review in pictures, goals first, then each domain looked at; `None` where there is more to show
+/// than pictures can say: answers of the whole way are a letter.
 #[must_use]
-pub fn cells(model: &Model) -> Option<Cells> {
+pub fn cells(model: &Model) -> Option<Vec<Cell>> {
     let assessment = &model.assessment;
     if !in_pictures(model) || says_more(model) {
         return None;
@@ -160,7 +152,7 @@ pub fn cells(model: &Model) -> Option<Cells> {
     if let Some(cell) = model.picked.and_then(|at| all.get_mut(at)) {
         cell.picked = true;
     }
-    Some(Cells { all, written_in: goals.written_in })
+    Some(all)
 }
 
 /// The picture of an answer to a lead; none for one still to come.
@@ -175,27 +167,19 @@ pub const fn face(lead: &Answer<Rating>) -> Option<&'static str> {
     }
 }
 
-/// Whether more would be shown than leads and goals.
+/// Whether more would be shown than leads and goals. The private box counts even where it is kept back.
 fn says_more(model: &Model) -> bool {
     let assessment = &model.assessment;
     let shared = shown(model);
-    let summary = Summary::of(&shared);
-    let sections: Vec<FactsView> = super::facts::facts(&shared);
-    let suggests = matches!(super::suggestions::of_shared(&shared), SuggestionsView::Lines(_));
-    let details = assessment.chosen().into_iter().any(|id| {
+    let has_details = |id| {
         let answers = assessment.entry(id).answers;
         answers.obstacles.given().is_some() || answers.strengths.given().is_some()
-    });
-    summary.private
-        || assessment.private.ticked
-        || !sections.is_empty()
-        || !super::facts::outcomes(&shared).is_empty()
-        || !super::facts::goal_views(
-            &shared,
-            assessment.goals.answer.given().map_or(&[][..], |g| g),
-        )
-        .iter()
-        .all(|goal| goal.facts.is_empty())
-        || suggests
-        || details
+    };
+    let goals = assessment.goals.answer.given().map_or(&[][..], |goals| goals);
+    assessment.private.ticked
+        || assessment.chosen().into_iter().any(has_details)
+        || !facts(&shared).is_empty()
+        || !outcomes(&shared).is_empty()
+        || goal_views(&shared, goals).iter().any(|goal| !goal.facts.is_empty())
+        || matches!(of_shared(&shared), SuggestionsView::Lines(_))
 }
