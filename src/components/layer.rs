@@ -42,7 +42,8 @@ fn open(pictures: bool, main: &Element) {
     // Its own root: it outlives the change of the model that opened it.
     let owner = Owner::default();
     let parts = owner.with(|| {
-        let bar = el("div").set("class", "listening").with(listen_all());
+        // Where the screen has a button of its own the bar never shows, not even until that is known.
+        let bar = el("div").set("class", "listening").set("hidden", "").with(listen_all());
         let mut parts = vec![bar.raw().clone()];
         if pictures {
             let slow = slow("tool listen").label(Text::of("listen-slow"));

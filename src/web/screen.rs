@@ -3,6 +3,7 @@
 use super::dynamic::{call, callback, get, new, set};
 use super::page;
 use std::cell::RefCell;
+use std::time::Duration;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Element;
 
@@ -22,19 +23,22 @@ pub fn watch_screen(mut changed: impl FnMut() + 'static) {
     });
     let Some(watch) = new("MutationObserver", &[&call_back]) else { return };
     WATCH.set(Some(watch.clone()));
-    // The frame is being built just now.
-    leptos::prelude::request_animation_frame(move || {
-        let still = WATCH.with_borrow(|now| now.as_ref() == Some(&watch));
-        let Some(main) = all("main").pop().filter(|_| still) else { return };
-        let options = js_sys::Object::new();
-        for name in ["childList", "subtree", "characterData"] {
-            set(&options, name, &true.into());
-        }
-        let hidden = js_sys::Array::of1(&"hidden".into());
-        set(&options, "attributeFilter", &hidden);
-        call(&watch, "observe", &[&main, &options]);
-        call(&call_back, "call", &[&JsValue::NULL]);
-    });
+    // The frame is being built just now. A slow phone would paint it without the layer, and move it all a second later.
+    leptos::prelude::set_timeout(
+        move || {
+            let still = WATCH.with_borrow(|now| now.as_ref() == Some(&watch));
+            let Some(main) = all("main").pop().filter(|_| still) else { return };
+            let options = js_sys::Object::new();
+            for name in ["childList", "subtree", "characterData"] {
+                set(&options, name, &true.into());
+            }
+            let hidden = js_sys::Array::of1(&"hidden".into());
+            set(&options, "attributeFilter", &hidden);
+            call(&watch, "observe", &[&main, &options]);
+            call(&call_back, "call", &[&JsValue::NULL]);
+        },
+        Duration::ZERO,
+    );
 }
 
 /// Calls back no more.

@@ -5,6 +5,7 @@ mod harness;
 mod support;
 
 mod adviser;
+mod aloud;
 mod asked;
 mod camera;
 mod codes;
@@ -27,6 +28,7 @@ mod print;
 mod reminder;
 mod rest;
 mod rests;
+mod round;
 #[path = "../wire/samples.rs"]
 #[allow(dead_code, reason = "the tests of the wire use all of it")]
 mod samples;

@@ -57,16 +57,28 @@ const EVERYTHING: &str = "return document.documentElement.outerHTML
     + [...document.querySelectorAll('input, textarea, select')].map((f) => f.value + f.checked).join()
     + document.title + location.href + JSON.stringify(history.state)";
 
+/// What a device of a workshop may keep: the workshop for the session, and where it belongs to the
+/// facilitator, the record of the workshops.
+pub struct Kept {
+    /// What session storage says of the workshop.
+    pub session: String,
+    /// The keys of local storage.
+    pub local: &'static [&'static str],
+    /// What the history says of the start of a turn.
+    pub entry: String,
+}
+
 /// Nothing of what somebody said is on the screen or stored, and nothing is chosen.
-async fn nothing_of(app: &App, secrets: &[String], kept: &str) {
+pub async fn nothing_of(app: &App, secrets: &[String], kept: &Kept) {
     let page = app.js(EVERYTHING, vec![]).await;
     let page = page.as_str().expect("a text");
     for secret in secrets {
         assert!(!page.contains(secret.as_str()), "{secret} is still there: {page}");
     }
-    assert!(app.stored().await.is_empty(), "local storage holds something");
+    let stored = app.stored().await;
+    assert_eq!(stored.keys().collect::<Vec<_>>(), kept.local, "local storage holds more");
     let session = app.js("return Object.entries(sessionStorage)", vec![]).await;
-    assert_eq!(session, json!([["jalon", kept]]), "session storage holds the workshop alone");
+    assert_eq!(session, json!([["jalon", kept.session]]), "session storage holds more");
     let more = "const done = arguments[0];
         Promise.all([indexedDB.databases?.() ?? [], globalThis.caches?.keys() ?? []])
             .then((all) => done(all.flat().length), (e) => done(String(e)))";
@@ -77,7 +89,7 @@ async fn nothing_of(app: &App, secrets: &[String], kept: &str) {
 
 /// Whatever the next one does: the phone's own ways forward and back, another page and back again, a reload.
 /// Everywhere is the start of a turn and nothing else.
-async fn the_next_finds_nothing(app: &App, secrets: &[String], kept: &str) {
+pub async fn the_next_finds_nothing(app: &App, secrets: &[String], kept: &Kept) {
     let start = async || {
         app.heading(msg("turn-title")).see().await;
         nothing_of(app, secrets, kept).await;
@@ -85,8 +97,7 @@ async fn the_next_finds_nothing(app: &App, secrets: &[String], kept: &str) {
     start().await;
     // On the first entry of the turn that is over, or on one that was loaded again: there are more ahead, or
     // behind.
-    let depth = app.js("return parseInt(history.state)", vec![]).await;
-    let way = if depth == json!(0) { 1 } else { -1 };
+    let way = if entry(app).await == kept.entry { 1 } else { -1 };
     for way in [way; 4].into_iter().chain([-way; 4]) {
         let moved = "window.moved = false;
             addEventListener('popstate', () => { window.moved = true; }, { once: true });
@@ -102,6 +113,20 @@ async fn the_next_finds_nothing(app: &App, secrets: &[String], kept: &str) {
     app.reload().await;
     app.heading(msg("turn-title")).see().await;
     nothing_of(app, secrets, kept).await;
+}
+
+/// What the history says of the entry one is on.
+pub async fn entry(app: &App) -> String {
+    let state = app.js("return history.state", vec![]).await;
+    state.as_str().expect("an entry of the app").to_owned()
+}
+
+/// The page was put aside and is shown again.
+pub async fn came_back(app: &App, kept: &Kept) {
+    let back = "dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))";
+    app.js(back, vec![]).await;
+    let start = format!("return history.state === '{}'", kept.entry);
+    app.until_js("the start", &start).await;
 }
 
 /// The fields of the screen are not for the browser to fill in.
@@ -152,7 +177,8 @@ async fn finish(app: &App) {
 journey!(five_people_on_one_device_leave_nothing_to_each_other, [fr], async |app: &App| {
     let workshop = invited(app, Mode::Standard).await;
     hand_round(app).await;
-    let kept = format!("shared {}", invitation_payload(&workshop));
+    let session = format!("shared {}", invitation_payload(&workshop));
+    let kept = Kept { session, local: &[], entry: "0 turn".to_owned() };
     let ratings = ["very-difficult", "fine", "difficult", "fine", "very-difficult"];
     for (n, rating) in (1..).zip(ratings) {
         let words = format!("un secret de la personne {n}");
@@ -176,10 +202,7 @@ journey!(five_people_on_one_device_leave_nothing_to_each_other, [fr], async |app
                 app.js(leaving, vec![]).await;
                 arrive(app, msg("turn-title")).await;
                 nothing_of(app, &secrets, &kept).await;
-                let back =
-                    "dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))";
-                app.js(back, vec![]).await;
-                app.until_js("the start", "return history.state === '0 turn'").await;
+                came_back(app, &kept).await;
             }
             _ => {
                 finish(app).await;

@@ -13,24 +13,24 @@ use crate::support::lookup::Lookup;
 use crate::support::texts::msg;
 
 /// A phone with these voices; see `support/voices.js`.
-async fn voices(app: &App, kind: &str) {
+pub async fn voices(app: &App, kind: &str) {
     let stands = app.browser == Browser::WebKit;
     app.js(include_str!("support/voices.js"), vec![json!(kind), json!(stands)]).await;
 }
 
 /// What was noted of this kind, in order.
-async fn noted(app: &App, what: &str) -> Vec<Value> {
+pub async fn noted(app: &App, what: &str) -> Vec<Value> {
     let script = "return window.heard.filter((n) => n.what === arguments[0])";
     let found = app.js(script, vec![json!(what)]).await;
     found.as_array().cloned().unwrap_or_default()
 }
 
-async fn wait_noted(app: &App, what: &str, count: usize) -> Vec<Value> {
+pub async fn wait_noted(app: &App, what: &str, count: usize) -> Vec<Value> {
     let wanted = format!("{count} of {what}");
     app.until(&wanted, async || Some(noted(app, what).await).filter(|n| n.len() >= count)).await
 }
 
-fn words(notes: &[Value]) -> Vec<String> {
+pub fn words(notes: &[Value]) -> Vec<String> {
     notes.iter().filter_map(|n| Some(n["words"].as_str()?.trim().to_owned())).collect()
 }
 

@@ -1,6 +1,6 @@
 //! Where a turn ends: with the group, with the person, with the facilitator.
 
-use super::session::{answers, event, handed_round, invitation, invited};
+use super::session::{answers, event, handed_round, invitation, invited, session};
 use super::*;
 use crate::app::{SessionEvent, view};
 use crate::assessment::Disclosed;
@@ -66,4 +66,19 @@ fn outside_a_workshop_its_places_and_events_lead_nowhere() {
         tab.send(Event::Session(event));
     }
     assert_eq!(tab.model, before);
+}
+
+/// What counts comes with the facilitator's side of the app, which nobody of this tab asked for after a reload.
+#[test]
+fn a_device_that_was_loaded_again_in_a_turn_goes_on_counting() {
+    let mut tab = super::facilitator::opened(&Phone::default());
+    let begin = view::workshop(&tab.model).expect("a workshop that is going on").begin;
+    tab.send(begin);
+    let mut tab = tab.reloaded();
+    assert_eq!(tab.model.place, Place::Turn);
+    assert!(tab.model.facilitator.is_open, "the workshop of this device is known");
+    answers(&mut tab);
+    tab.send(event(SessionEvent::Given));
+    assert!(session(&tab).given, "counted here, without a code");
+    assert_eq!(super::facilitator::people(&tab), 1);
 }

@@ -69,6 +69,8 @@ pub(super) const fn ignores(event: &Event, place: Place) -> bool {
             | Event::Woken(_)
             | Event::Reader(_)
             | Event::Facilitator(_)
+            | Event::FacilitatorLoaded
+            | Event::FacilitatorFailed
             | Event::Voice(_)
             | Event::NoticeClosed
     ) || matches!((event, place), (Event::Next, Place::Turn));
