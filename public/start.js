@@ -25,22 +25,17 @@ async function load(name) {
 
 /** Brings the styles of the rest. */
 const dress = () =>
-  Promise.all(
-    (late ? late.split(" ") : []).map(
-      (name) =>
-        new Promise((resolve, reject) => {
-          const link = document.createElement("link");
-          link.rel = "stylesheet";
-          link.onload = resolve;
-          link.onerror = () => {
-            link.remove();
-            reject(new Error(`${name} did not come`));
-          };
-          link.href = at(name);
-          document.head.append(link);
-        }),
-    ),
-  );
+  new Promise((resolve, reject) => {
+    const link = document.createElement("link");
+    link.rel = "stylesheet";
+    link.onload = resolve;
+    link.onerror = () => {
+      link.remove();
+      reject(new Error(`${late} did not come`));
+    };
+    link.href = at(late);
+    document.head.append(link);
+  });
 
 /** Does this once. After a failure the next call tries again. */
 const once = (bring) => {

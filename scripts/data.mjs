@@ -1,5 +1,5 @@
 // Divides the data of the app between its files. wasm-split leaves all of it in the first; here each piece goes to the
-// first file whose code needs it. Why, and why this is safe: docs/adr/0008-two-files.md.
+// first file whose code needs it. Why, and why this is safe: docs/adr/0008-files-of-the-app.md.
 
 import { addresses, segments } from "./wasm.mjs";
 

@@ -2,7 +2,7 @@
 // the files of the app, smaller files and their brotli twins. Trunk calls it as its post_build hook with TRUNK_STAGING_DIR.
 
 import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync, mkdirSync, readdirSync, existsSync, renameSync } from "node:fs";
+import { readFileSync, writeFileSync, mkdirSync, readdirSync, existsSync, renameSync, unlinkSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, extname, join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
@@ -212,17 +212,25 @@ function tellStart(html, name, value) {
 }
 
 /**
- * Stylesheets that come with the rest of the app. A disabled link is none that every browser leaves alone: WebKit
- * fetches it. So the links go, and the start script makes them when it is time.
+ * Joins the stylesheets into two files: those of the first load, and those that come with the rest of the app. One file is
+ * smaller than several, and each is a way there and back on a slow line. A disabled link is none that every browser
+ * leaves alone (WebKit fetches it), so the second has no link: the start script makes it when it is time.
  */
-function lateStyles(out) {
+function joinStyles(out) {
   const path = join(out, "index.html");
-  const late = [];
-  const html = readFileSync(path, "utf8").replace(/<link rel="stylesheet" href="([^"]+)"[^>]* disabled[^>]*>\n?/g, (_, name) => {
-    late.push(name);
-    return "";
+  const sheets = { "styles.css": [], "late.css": [] };
+  let html = readFileSync(path, "utf8").replace(/<link rel="stylesheet" href="([^"]+)"([^>]*)>\n?/g, (_, name, more) => {
+    const to = / disabled\b/.test(more) ? "late.css" : "styles.css";
+    sheets[to].push(readFileSync(join(out, name), "utf8"));
+    unlinkSync(join(out, name));
+    return to === "styles.css" && sheets[to].length === 1 ? '<link rel="stylesheet" href="./styles.css">\n' : "";
   });
-  if (late.length > 0) writeFileSync(path, tellStart(html, "data-late", late.join(" ")));
+  for (const [name, texts] of Object.entries(sheets)) {
+    if (texts.length === 0) throw new BuildError(`index.html: no stylesheet goes into ${name}`);
+    writeFileSync(join(out, name), texts.join("\n"));
+  }
+  html = tellStart(html, "data-late", "late.css");
+  writeFileSync(path, html);
 }
 
 /** Trunk named the files before they were changed. A name that never changes must tell the final content. */
@@ -237,6 +245,9 @@ function rename(out) {
   };
   html = html.replaceAll(basename(wasm), name(wasm, "jalon-", "_bg.wasm"));
   html = html.replaceAll(basename(js), name(js, "jalon-", ".js"));
+  for (const sheet of ["styles", "late"]) {
+    html = html.replaceAll(`${sheet}.css"`, `${name(join(out, `${sheet}.css`), `${sheet}-`, ".css")}"`);
+  }
   for (const later of LATER) {
     const file = join(out, `${later}.wasm`);
     if (existsSync(file)) html = tellStart(html, `data-${later}`, name(file, `${later}-`, ".wasm"));
@@ -291,7 +302,7 @@ try {
   if (!out) throw new BuildError("TRUNK_STAGING_DIR is not set: Trunk calls this script, see Trunk.toml");
   const count = writePictures(out);
   injectShell(out);
-  lateStyles(out);
+  joinStyles(out);
   let line = `${count} pictures, the welcome in ${LOCALES.length} languages, ${writePacks(out)}`;
   if (process.env.TRUNK_PROFILE === "release") {
     line += `, ${divide(out)}`;

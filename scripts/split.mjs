@@ -1,5 +1,5 @@
 // Splits the app's wasm in three: what the first questions need, the rest, which is fetched while they are answered,
-// and the facilitator's side, which only a facilitator fetches. Why and with what care: docs/adr/0008-two-files.md. scripts/finish.mjs calls it in release.
+// and the facilitator's side, which only a facilitator fetches. Why and with what care: docs/adr/0008-files-of-the-app.md. scripts/finish.mjs calls it in release.
 //
 //   node scripts/split.mjs target/small/wasm-bindgen/release/jalon_bg.wasm
 //

@@ -1,4 +1,4 @@
-//! The rest of the app: the code that the first questions do not need (`docs/adr/0008-two-files.md`).
+//! The rest of the app: the code that the first questions do not need (`docs/adr/0008-files-of-the-app.md`).
 
 use super::{Shell, page, words::Words};
 use crate::app::Event;

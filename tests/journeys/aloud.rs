@@ -85,7 +85,8 @@ journey!(a_person_who_cannot_read_hears_all_of_it, [fr, ar], low(), async |app: 
         assert!(said.iter().any(|s| s.ends_with(&line)), "{line}: {said:?}");
     }
     let second = twelve().nth(1).expect("twelve").id;
-    let passed = format!("{}. {}", app.text(&format!("domain-{second}")), app.text("rating-passed"));
+    let passed =
+        format!("{}. {}", app.text(&format!("domain-{second}")), app.text("rating-passed"));
     assert!(said.contains(&passed), "{passed}: {said:?}");
     assert_eq!(said.len(), 1 + 2 + 12 + 2, "{said:?}");
     // One that was tapped, and is kept back.

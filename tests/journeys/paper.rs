@@ -140,7 +140,7 @@ journey!(
 );
 
 journey!(styles_of_later_screens_wait_until_they_are_asked_for, [fr], async |app: &App| {
-    let is_style = |url: &String| url.contains("/paper-") && url.contains(".css");
+    let is_style = |url: &String| url.contains("/late-") && url.contains(".css");
     app.open().await;
     way(app, "standard").see().await;
     assert!(!app.loaded().await.iter().any(is_style), "the welcome does without");

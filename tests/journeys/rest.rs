@@ -19,13 +19,22 @@ use crate::support::texts::msg;
 
 /// The rest of the app in a built folder, and where it is put away.
 pub fn code(site: &Path) -> (PathBuf, PathBuf) {
+    file_of_code(site, "rest-")
+}
+
+/// The facilitator's side of the app.
+fn facilitator(site: &Path) -> (PathBuf, PathBuf) {
+    file_of_code(site, "facilitator-")
+}
+
+fn file_of_code(site: &Path, begin: &str) -> (PathBuf, PathBuf) {
     let files = fs::read_dir(site).expect("the app is built").filter_map(Result::ok);
-    let is_rest = |p: &PathBuf| {
+    let is_it = |p: &PathBuf| {
         let name = p.file_stem().and_then(|n| n.to_str()).unwrap_or_default();
-        name.starts_with("rest-")
+        name.starts_with(begin)
     };
-    let found = files.map(|f| f.path()).find(is_rest);
-    let found = found.expect("the app in two files: wasm-split was not there when it was built");
+    let found = files.map(|f| f.path()).find(is_it);
+    let found = found.expect("the app in three files: wasm-split was not there when it was built");
     (found.with_extension("wasm"), found.with_extension("away"))
 }
 
@@ -172,3 +181,39 @@ journey!(a_link_waits_for_the_rest, [fr], without(code), async |app: &App| {
     app.nothing_left(&[&link.payload]).await;
     let _ = fs::remove_dir_all(app.options.site.as_deref().expect("a copy"));
 });
+
+journey!(
+    only_a_facilitator_needs_the_facilitators_side,
+    [fr],
+    without(facilitator),
+    async |app: &App| {
+        let asked = || app.server.requests().iter().any(|r| r.to_string().contains("facilitator-"));
+        app.open().await;
+        first_questions(app).await;
+        go_on(app, "next", question("experience")).await;
+        app.button(msg("erase")).press().await;
+        arrive(app, msg("erase-title")).await;
+        app.paragraph(msg("erase-workshops")).gone().await;
+        on_screen(app, "erase-no").press().await;
+        arrive(app, question("experience")).await;
+        assert!(!asked(), "a person fetched the facilitator's side");
+
+        app.go("/#atelier").await;
+        app.heading(msg("rest-failed")).see().await;
+        is_sound(app).await;
+        assert!(asked());
+        put_back(app, facilitator);
+        go_on(app, "try-again", msg("workshops-title")).await;
+        go_on(app, "workshop-prepare", msg("prepare-title")).await;
+        go_on(app, "workshop-open", msg("workshop-title")).await;
+        // Elsewhere in the app, and loaded again: the workshops are named, not read.
+        let (there, away) = facilitator(app.options.site.as_deref().expect("a copy"));
+        rename(&there, &away);
+        app.open().await;
+        app.heading(question("experience")).see().await;
+        app.button(msg("erase")).press().await;
+        arrive(app, msg("erase-title")).await;
+        app.paragraph(msg("erase-workshops")).see().await;
+        let _ = fs::remove_dir_all(app.options.site.as_deref().expect("a copy"));
+    }
+);
