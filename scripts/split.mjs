@@ -10,8 +10,9 @@ import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { isDeepStrictEqual } from "node:util";
 import { divideData } from "./data.mjs";
-import { segments, withAnyTables, withSegments, withoutRelocations } from "./wasm.mjs";
+import { segments, withAnyTables, withSegments, withoutNames, withoutRelocations } from "./wasm.mjs";
 
 /** What is not needed for the first questions: modules, types or functions, by their path. */
 const REST = [
@@ -104,9 +105,9 @@ const FACILITATOR = [
 /** Exceptions inside these: the app calls them on any screen, whether or not the rest was ever asked for. */
 const FIRST = [
   "jalon::app::view::pictures::in_pictures",
-  "jalon::app::facilitator::Facilitator::leave_screen",
-  "jalon::app::facilitator::Facilitator::holds_workshops",
-  "jalon::app::facilitator::Facilitator::keeps_workshops",
+  "jalon::app::facilitator::Facilitator>::leave_screen",
+  "jalon::app::facilitator::Facilitator>::holds_workshops",
+  "jalon::app::facilitator::Facilitator>::keeps_workshops",
   "jalon::web::workshops::are_kept",
   "jalon::web::workshops::erase",
   "jalon::web::workshops::changed",
@@ -153,10 +154,9 @@ export const whole = (input) => inFolder((at) => optimised(at, input, segments(r
  * `linked` is the app before wasm-bindgen, with the linker's relocations.
  */
 export function split(input, linked) {
-  const { functions, stale } = plan(input);
-  if (stale.length === REST.length + FACILITATOR.length) throw new Error(`${input} has lost its names`);
   return inFolder((at) => {
-    writeFileSync(at("plain.wasm"), withoutRelocations(readFileSync(input)));
+    const { functions, stale } = plan(at, input);
+    if (stale.length === REST.length + FACILITATOR.length) throw new Error(`${input} has lost its names`);
     run("wasm-opt", ...FEATURES, "--strip-debug", at("plain.wasm"), "-o", at("most.wasm"));
     // The last file is cut off first. What the first file gives it of the rest goes through the table as well.
     const most = functions.filter((f) => f.file < 2);
@@ -164,12 +164,16 @@ export function split(input, linked) {
     cut(at, "most.wasm", "rest.wasm", most, 1);
     const names = [at("most.wasm"), at("rest.wasm"), at("facilitator.wasm")];
     const whole = readFileSync(linked);
+    if (!isDeepStrictEqual(pieces(readFileSync(input)), pieces(whole))) throw new Error("wasm-bindgen changes data");
     const data = divideData(whole, names.map((name) => run("wasm-dis", name)));
     const files = names.map((name, file) => optimised(at, name, data[file]));
     link(files, segments(whole));
     return { files, stale };
   });
 }
+
+/** The data of a module: where each piece goes, and what it is. */
+const pieces = (module) => segments(module).map(({ address, bytes }) => ({ address, bytes }));
 
 /** Cuts the functions of a file off `from`, into `to`. `functions` are those of `from`, in their order. */
 function cut(at, from, to, functions, file) {
@@ -216,7 +220,7 @@ function repairTables(path) {
 
 /** The module as it travels, as small as it gets, with these data. wasm-opt would cut them at every zero. */
 function optimised(at, input, data) {
-  writeFileSync(at("dry.wasm"), withoutRelocations(withSegments(readFileSync(input), [])));
+  writeFileSync(at("dry.wasm"), withSegments(withoutNames(readFileSync(input)), []));
   run("wasm-opt", ...FEATURES, ...SMALL, at("dry.wasm"), "-o", at("small.wasm"));
   return withSegments(readFileSync(at("small.wasm")), data);
 }
@@ -255,7 +259,7 @@ function kind(name) {
 }
 
 /**
- * Follows every call from what the browser and the function table can reach, then from what the rest holds, and gives
+ * Writes the module to plain.wasm, without relocations. Follows every call from what the browser and the function table can reach, then from what the rest holds, and gives
  * each function the number of its `file`.
  *
  * - Code of a later file is never followed: the app asks for that file before it goes there.
@@ -263,8 +267,9 @@ function kind(name) {
  *   value yet. What an earlier file calls by name is needed there: the model is dropped and compared with all it may
  *   hold.
  */
-function plan(input) {
-  const { functions, roots } = read(run("wasm-dis", input));
+function plan(at, input) {
+  writeFileSync(at("plain.wasm"), withoutRelocations(readFileSync(input)));
+  const { functions, roots } = read(run("wasm-dis", at("plain.wasm")));
   const byId = new Map(functions.map((f) => [f.id, f]));
   const seams = new Map();
   const follow = (file, begin) => {
@@ -324,7 +329,7 @@ const plain = (id) =>
 // --------------------------------------------------------------------------------------------------------
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { functions, seams, stale } = plan(process.argv[2]);
+  const { functions, seams, stale } = inFolder((at) => plan(at, process.argv[2]));
   for (const [to, from] of seams) console.log(`${to.name}\n${from.map((f) => `    from ${f.name}`).join("\n")}`);
   const count = (file) => functions.filter((f) => f.file === file).length;
   console.log(`${count(0)} functions come first, ${count(1)} later, ${count(2)} for a facilitator; ${seams.size} are called from an earlier file`);

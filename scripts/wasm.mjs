@@ -156,9 +156,16 @@ export function withAnyTables(bytes) {
 }
 
 /** The module without what the linker says of addresses (`wasm-ld --emit-relocs`). */
-export function withoutRelocations(bytes) {
-  const stays = ({ id, name }) => id !== CUSTOM || !(name === "linking" || name.startsWith("reloc."));
-  const parts = sections(bytes).filter(stays).map(({ from, end }) => bytes.subarray(from, end));
+export const withoutRelocations = (bytes) => without(bytes, (name) => name === "linking" || name.startsWith("reloc."));
+
+/** The module without names and whatever else does not run. */
+export const withoutNames = (bytes) => without(bytes, () => true);
+
+/** The module without the custom sections that are called so. */
+function without(bytes, isCalled) {
+  const parts = sections(bytes)
+    .filter(({ id, name }) => id !== CUSTOM || !isCalled(name))
+    .map(({ from, end }) => bytes.subarray(from, end));
   return Buffer.concat([bytes.subarray(0, 8), ...parts]);
 }
 
@@ -169,6 +176,9 @@ const ADDRESS = new Map([
   [4, (cursor) => cursor.signed() >>> 0],
   [5, (cursor) => cursor.bytes.readUInt32LE(cursor.at)],
 ]);
+
+/** Addresses of memory in ways that the release build does not use. */
+const OTHER_ADDRESS = new Set([11, 14, 15, 16, 17, 21, 23, 25]);
 
 /** The number of the data segment of each symbol; undefined for a symbol that is no data. */
 function segmentOfSymbols(bytes, all) {
@@ -225,6 +235,7 @@ export function addresses(bytes) {
       const [kind, place, index] = [cursor.byte(), cursor.number(), cursor.number()];
       if (ADDEND.has(kind)) cursor.signed();
       const written = ADDRESS.get(kind);
+      if (!written && OTHER_ADDRESS.has(kind)) throw new Error(`an address of kind ${kind} is not known`);
       if (!written) return undefined;
       return { place, address: written(new Cursor(bytes, begin + place)), segment: segmentOf[index] };
     };

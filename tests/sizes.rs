@@ -163,6 +163,30 @@ fn the_decoder_is_loaded_on_the_scanning_page_only() {
     assert_eq!(loads.collect::<Vec<_>>(), [""; 0], "index.html loads the decoder");
 }
 
+/// A name with a hash never tells another content: fetched once, kept for good. Any other may change.
+#[test]
+fn names_with_a_hash_are_kept_by_browsers_and_no_others() {
+    let Some(dist) = dist() else { return };
+    let headers = fs::read_to_string(dist.join("_headers")).expect("the headers are read");
+    let blocks = headers.split("\n\n").filter(|block| block.contains("immutable"));
+    let kept: Vec<&str> =
+        blocks.filter_map(|block| block.lines().next()?.strip_suffix('*')).collect();
+    let mut used = vec![false; kept.len()];
+    for folder in ["", "recordings/"] {
+        for file in fs::read_dir(dist.join(folder)).expect("a folder").filter_map(Result::ok) {
+            let path = format!("/{folder}{}", file.file_name().to_string_lossy());
+            let hash = path.rsplit('-').next().unwrap_or_default().split(['.', '_']).next();
+            let is_hash = |h: &str| h.len() >= 15 && h.chars().all(|c| c.is_ascii_hexdigit());
+            let rule = kept.iter().position(|begin| path.starts_with(begin));
+            assert_eq!(hash.is_some_and(is_hash), rule.is_some(), "{path} and {kept:?}");
+            if let Some(rule) = rule {
+                used[rule] = true;
+            }
+        }
+    }
+    assert!(used.iter().all(|used| *used), "of {kept:?} only {used:?} name a file");
+}
+
 #[test]
 fn every_file_that_a_page_names_is_found() {
     let page = r#"<link rel="icon" href="icon.svg" type="image/svg+xml">

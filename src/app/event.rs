@@ -107,6 +107,8 @@ pub enum Event {
     FacilitatorLoaded,
     /// It could not be fetched.
     FacilitatorFailed,
+    /// Another tab keeps workshops now, or none any more; nobody has read them in this one.
+    WorkshopsFound(bool),
 
     /// On to the next place; an unanswered question counts as passed.
     Next,

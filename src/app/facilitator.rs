@@ -101,7 +101,7 @@ pub enum FacilitatorEvent {
 /// Everything on the facilitator's side.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Facilitator {
-    /// At the start the device kept workshops.
+    /// The device keeps workshops; only as long as nobody has read them.
     pub found: bool,
     /// The record was read.
     pub is_open: bool,
@@ -148,7 +148,11 @@ impl Facilitator {
     /// Whether the device keeps workshops, as far as is known.
     #[must_use]
     pub const fn keeps_workshops(&self) -> bool {
-        self.found || self.holds_workshops()
+        if self.is_open {
+            self.holds_workshops() || self.keeping.unreadable().is_some()
+        } else {
+            self.found
+        }
     }
 
     /// Forgets what belongs to the screen that is being left.

@@ -41,24 +41,27 @@ pub fn hear(model: &Model, main: &Element) {
 fn open(pictures: bool, main: &Element) {
     // Its own root: it outlives the change of the model that opened it.
     let owner = Owner::default();
-    let parts = owner.with(|| {
+    let (bar, slow) = owner.with(|| {
         // Where the screen has a button of its own the bar never shows, not even until that is known.
         let bar = el("div").set("class", "listening").set("hidden", "").with(listen_all());
-        let mut parts = vec![bar.raw().clone()];
         if pictures {
             let slow = slow("tool listen").label(Text::of("listen-slow"));
-            parts.push(slow.raw().clone());
-            web::beside_language(slow.raw());
-        } else {
-            let slow = slow("press second").with(el("span").word("listen-slow"));
-            let _ = bar.raw().append_child(slow.raw());
+            return (bar.raw().clone(), Some(slow.raw().clone()));
         }
-        web::put_before(bar.raw(), main);
-        parts
+        let slow = slow("press second").with(el("span").word("listen-slow"));
+        (bar.with(slow).raw().clone(), None)
     });
     web::root_says("data-listening", if pictures { "pictures" } else { "text" });
-    let bar = parts.first().cloned();
-    web::watch_screen(move || tend(bar.as_ref()));
+    let parts = slow.iter().cloned().chain([bar.clone()]).collect();
+    let main = main.clone();
+    web::watch_screen(move || {
+        // Not before: where a record opens in pictures, the frame itself is being built while the layer opens.
+        if !bar.is_connected() {
+            web::put_before(&bar, &main);
+            slow.iter().for_each(web::beside_language);
+        }
+        tend(&bar);
+    });
     LAYER.set(Some(Layer { pictures, parts, owner }));
 }
 
@@ -81,11 +84,9 @@ fn slow(class: &str) -> El {
 }
 
 /// Gives each text of the screen its speaker, and takes away those whose text has gone.
-fn tend(bar: Option<&Element>) {
-    if let Some(bar) = bar {
-        let own = web::all_in_main("[data-listen-all]");
-        let _ = bar.toggle_attribute_with_force("hidden", !own.is_empty());
-    }
+fn tend(bar: &Element) {
+    let own = web::all_in_main("[data-listen-all]");
+    let _ = bar.toggle_attribute_with_force("hidden", !own.is_empty());
     let mut blocks = web::blocks();
     blocks.retain(|block| web::closest(block, "[data-speaker]").is_none());
     for speaker in speakers() {

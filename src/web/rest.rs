@@ -8,7 +8,7 @@ use wasm_bindgen_futures::JsFuture;
 
 #[wasm_bindgen]
 extern "C" {
-    /// Of `public/start.js`: never throws, and brings the rest once however often it is called.
+    /// Of `public/start.js`: its promise may be refused; brings the rest once however often it is called.
     #[wasm_bindgen(js_name = jalonRest)]
     fn rest() -> Promise;
 

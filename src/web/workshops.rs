@@ -64,8 +64,10 @@ pub(super) fn erase() {
 
 /// Another tab wrote or erased them.
 pub(super) fn changed(shell: Shell) {
-    // Before a facilitator comes in nobody wants to know.
+    // Before a facilitator comes in nobody reads them.
     if shell.now(|model| model.facilitator.is_open) {
         tell(shell, FacilitatorEvent::StoredElsewhere(text()));
+    } else {
+        shell.send(Event::WorkshopsFound(are_kept()));
     }
 }

@@ -41,6 +41,11 @@ journey!(a_person_who_cannot_read_hears_all_of_it, [fr, ar], low(), async |app: 
     fits(app, "practice").await;
     app.radio(msg("rating-fine")).press().await;
     go_on(app, "next", lead("mobility")).await;
+    // The same where the record opens here.
+    app.reload().await;
+    app.heading(lead("mobility")).see().await;
+    app.button(msg("listen-slow")).see().await;
+    voices(app, "good").await;
     // Each answer has a speaker of its own.
     for answer in &answers {
         assert_eq!(one(app, answer).await, [answer.as_str()]);

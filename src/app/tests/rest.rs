@@ -209,3 +209,44 @@ fn erasing_names_the_workshops_of_the_device_without_reading_them() {
     assert!(!tab.model.facilitator.keeps_workshops() && phone.workshops().is_none());
     assert!(!at_review().model.facilitator.keeps_workshops());
 }
+
+#[test]
+fn what_is_said_of_workshops_is_what_the_device_keeps_now() {
+    let keeps = |tab: &Tab| tab.model.facilitator.keeps_workshops();
+    // Begun and ended in another tab.
+    let mut tab = Phone::default().tab();
+    tab.send(Event::WorkshopsFound(true));
+    assert!(keeps(&tab));
+    tab.send(Event::WorkshopsFound(false));
+    assert!(!keeps(&tab));
+    // Known since they were read: with nothing in it, nothing is kept, whatever was found before.
+    let phone = Phone::default();
+    let mut tab = phone.open(|boot| {
+        boot.workshops = true;
+        boot.fragment = Some("atelier".to_owned());
+    });
+    assert!(tab.model.facilitator.is_open && !keeps(&tab));
+    tab.send(Event::WorkshopsFound(true));
+    assert!(!keeps(&tab));
+    // One that cannot be read is kept, too.
+    phone.0.borrow_mut().workshops = Some("{\"version\":99}".to_owned());
+    let tab = phone.open(|boot| boot.fragment = Some("atelier".to_owned()));
+    assert!(keeps(&tab));
+}
+
+/// A picture is decoded while its page is left for the one where codes are counted.
+#[test]
+fn a_picture_that_comes_before_what_counts_is_no_news() {
+    let phone = super::facilitator::counted(&Phone::default(), 1).phone;
+    phone.network(Network::Slow);
+    let mut tab = phone.open(|boot| boot.entry = Some((Place::Count, 1)));
+    tab.send(Event::RestLoaded);
+    assert_eq!(tab.model.place, Place::Count);
+    let before = tab.model.clone();
+    let texts = vec![super::facilitator::mine(7)];
+    tab.send(reader(ReaderEvent::PictureRead { texts, unreadable: false }));
+    assert_eq!(tab.model.facilitator, before.facilitator);
+    tab.send(Event::FacilitatorLoaded);
+    tab.send(super::facilitator::frame(&[&super::facilitator::mine(7)]));
+    assert_eq!(super::facilitator::people(&tab), 2);
+}

@@ -102,7 +102,6 @@ fn read(stored: Stored, side: &mut Facilitator) {
 
 /// The newest record is the one that counts, whichever tab wrote it.
 fn take_in(workshops: Workshops, side: &mut Facilitator) {
-    side.found = false;
     side.running = workshops.running;
     side.done = workshops.all;
     side.looking = None;

@@ -47,6 +47,10 @@ fn take(event: Event, model: &mut Model) -> Vec<Effect> {
         Event::RestAsked => later::ask_again(model),
         Event::FacilitatorLoaded => later::facilitator_loaded(model),
         Event::FacilitatorFailed => later::facilitator_failed(model),
+        Event::WorkshopsFound(found) => {
+            model.facilitator.found = found;
+            Vec::new()
+        }
         Event::FollowUpBegun => later::begin_follow_up(model),
         Event::FollowUpLater => later::not_now(model),
         Event::OfferTaken => later::take_offer(model),

@@ -9,6 +9,7 @@ use crate::share::{self, ReadError};
 #[inline(never)]
 pub(super) fn update(event: ReaderEvent, model: &mut Model) -> Vec<Effect> {
     let is_here = model.place.reads_codes();
+    let counts = counts(model);
     let reader = &mut model.reader;
     match event {
         ReaderEvent::CameraAsked(lens) => {
@@ -75,7 +76,7 @@ pub(super) fn update(event: ReaderEvent, model: &mut Model) -> Vec<Effect> {
         }
         ReaderEvent::TextGiven(text) => match reader.purpose {
             Purpose::Summary => take(share::typed(&text).map_err(ReadProblem::Code), model),
-            Purpose::Count if is_here => {
+            Purpose::Count if counts => {
                 facilitator::count(vec![facilitator::typed_participant(&text)], false, model)
             }
             Purpose::Count => Vec::new(),
@@ -100,11 +101,16 @@ pub(super) fn open(fragment: &str, model: &mut Model) -> Vec<Effect> {
     }
 }
 
+/// Whether codes are counted now. A picture that was given elsewhere may come before what counts is here.
+fn counts(model: &Model) -> bool {
+    model.place == Place::Count && model.facilitator.is_open
+}
+
 /// What a camera frame, of which there are many, or a picture shows.
 fn see(texts: &[String], is_film: bool, model: &mut Model) -> Vec<Effect> {
     match model.reader.purpose {
         Purpose::Summary => take(only(texts), model),
-        Purpose::Count if model.place != Place::Count => Vec::new(),
+        Purpose::Count if !counts(model) => Vec::new(),
         Purpose::Count if texts.is_empty() => refuse(ReadProblem::NoCode, model),
         Purpose::Count => {
             let codes = texts.iter().map(|text| facilitator::participant(text)).collect();
@@ -117,7 +123,7 @@ fn see(texts: &[String], is_film: bool, model: &mut Model) -> Vec<Effect> {
 fn refuse(problem: ReadProblem, model: &mut Model) -> Vec<Effect> {
     match model.reader.purpose {
         Purpose::Summary => take(Err(problem), model),
-        Purpose::Count if model.place != Place::Count => Vec::new(),
+        Purpose::Count if !counts(model) => Vec::new(),
         Purpose::Count => facilitator::count(vec![Err(problem)], false, model),
     }
 }

@@ -71,6 +71,7 @@ pub(super) const fn ignores(event: &Event, place: Place) -> bool {
             | Event::Facilitator(_)
             | Event::FacilitatorLoaded
             | Event::FacilitatorFailed
+            | Event::WorkshopsFound(_)
             | Event::Voice(_)
             | Event::NoticeClosed
     ) || matches!((event, place), (Event::Next, Place::Turn));
@@ -246,7 +247,8 @@ pub(in crate::app) fn anonymous(model: &Model) -> Option<Anonymous> {
     Some(Anonymous::of(&shared, session.invitation.workshop, session.participation?))
 }
 
-/// The answers go to the group: at once where it is counted on this device, else by a code.
+/// The answers go to the group: at once where it is counted on this device, else by a code. That is shown, too, where
+/// the page was loaded again and what counts cannot be fetched.
 fn give(model: &mut Model) -> Vec<Effect> {
     let Some(code) = anonymous(model) else { return vec![Effect::DrawRandom] };
     let running = model.facilitator.running.as_ref();
@@ -263,7 +265,8 @@ fn give(model: &mut Model) -> Vec<Effect> {
 fn leave(model: &mut Model) -> Vec<Effect> {
     let shared = model.session.take().is_some_and(|session| session.shared_device);
     let mut effects = vec![Effect::KeepSession(None)];
-    if shared && model.facilitator.running.is_some() {
+    let side = &model.facilitator;
+    if shared && (side.running.is_some() || !side.is_open && side.found) {
         effects.push(Effect::Replace(Place::Workshop, model.depth));
     }
     effects.push(Effect::Restart);

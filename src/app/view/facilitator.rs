@@ -142,7 +142,7 @@ pub fn prepare(model: &Model) -> PrepareView {
         card(picture, Text::of(label), form.mode == mode, FacilitatorEvent::ModeChosen(mode))
     };
     let ways = [
-        (Mode::Simplified, "eyes", "prepare-pictures"),
+        (Mode::Simplified, "framed-picture", "prepare-pictures"),
         (Mode::Standard, "open-book", "prepare-text"),
     ];
     let minutes = MINUTES.map(|minutes| {
