@@ -10,7 +10,7 @@ async function start() {
   await init({ module_or_path: at(wasm) });
 }
 
-// The release build leaves out of the first file what the first questions do not need (scripts/split.mjs). What
+// The release build leaves out of the first file what the first questions do not need (scripts/plan.mjs). What
 // follows brings it when it is asked for; a build in one file names no rest, and has nothing to bring.
 let exports;
 

@@ -20,7 +20,7 @@ export PATH="$JALON_CACHE/bin:$jalon_root/node_modules/.bin:$PATH"
 
 # The standard library is built along, for size, and a panic stops at once instead of being worded: 19 kB less in
 # the first load (docs/adr/0007-a-small-first-load.md). Two functions that compile to the same code are not merged:
-# the one that stays carries one name of both, and scripts/split.mjs goes by names. Each piece of data stays a segment
+# the one that stays carries one name of both, and scripts/plan.mjs goes by names. Each piece of data stays a segment
 # of its own, and the linker tells which code means which (docs/adr/0008-files-of-the-app.md). The first switches are unstable,
 # so the release build alone takes them; everything else, and `make dev`, builds without.
 small_std() {

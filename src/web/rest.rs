@@ -20,7 +20,7 @@ extern "C" {
 /// Brings the rest of the app with its words, and says to the core whether it is here. After a failure
 /// it may be asked for again.
 ///
-/// What `scripts/split.mjs` puts into the rest may be called only after `RestLoaded`.
+/// What `scripts/plan.mjs` puts into the rest may be called only after `RestLoaded`.
 pub(super) fn bring(words: Words, shell: Shell) {
     leptos::task::spawn_local(async move {
         // Both are asked for before either is waited for.

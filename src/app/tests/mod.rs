@@ -13,6 +13,7 @@ mod keeping;
 mod mode;
 mod paper;
 mod path;
+mod phone;
 mod pictures;
 mod question;
 mod reading;
@@ -30,7 +31,8 @@ mod workshops;
 use crate::app::{Effect, Event, Model, Place, ReaderEvent, SaveError, update};
 use crate::assessment::{Answer, Day, Rating, Shared};
 use crate::instrument::{ChoiceId, DOMAINS, DomainId, GoalId, QuestionId};
-use browser::{Network, Phone, Tab};
+use browser::Tab;
+use phone::{Network, Phone};
 
 const TODAY: Day = Day(325);
 const BASE: &str = "https://jalon.example.be";
