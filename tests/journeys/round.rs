@@ -15,7 +15,7 @@ use crate::steps::{
 use crate::storage::QUIET;
 use crate::support::app::App;
 use crate::support::texts::msg;
-use crate::turns::{Kept, came_back, entry, hold, nothing_of, the_next_finds_nothing};
+use crate::turns::{Kept, entry, hold, nothing_of, put_aside, the_next_finds_nothing};
 
 /// What the workshop looks at.
 const TOPICS: [&str; 2] = ["mobility", "family"];
@@ -132,14 +132,7 @@ journey!(
                     app.back().await;
                 }
                 2 => app.client.refresh().await.expect("the page is loaded again"),
-                3 => {
-                    let leaving =
-                        "dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))";
-                    app.js(leaving, vec![]).await;
-                    arrive(app, msg("turn-title")).await;
-                    nothing_of(app, &secrets, &kept).await;
-                    came_back(app, &kept).await;
-                }
+                3 => put_aside(app, &secrets, &kept).await,
                 _ => {}
             }
             if matches!(n, 1..=3) {

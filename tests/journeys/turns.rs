@@ -121,10 +121,15 @@ pub async fn entry(app: &App) -> String {
     state.as_str().expect("an entry of the app").to_owned()
 }
 
-/// The page was put aside and is shown again.
-pub async fn came_back(app: &App, kept: &Kept) {
-    let back = "dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))";
-    app.js(back, vec![]).await;
+/// The page is put aside, clean already, and shown again.
+pub async fn put_aside(app: &App, secrets: &[String], kept: &Kept) {
+    let now = |event: &str| {
+        format!("dispatchEvent(new PageTransitionEvent('{event}', {{ persisted: true }}))")
+    };
+    app.js(&now("pagehide"), vec![]).await;
+    arrive(app, msg("turn-title")).await;
+    nothing_of(app, secrets, kept).await;
+    app.js(&now("pageshow"), vec![]).await;
     let start = format!("return history.state === '{}'", kept.entry);
     app.until_js("the start", &start).await;
 }
@@ -196,14 +201,7 @@ journey!(five_people_on_one_device_leave_nothing_to_each_other, [fr], async |app
                 app.heading(msg("turn-title")).see().await;
             }
             // What the browser keeps to show again at once is clean before it is kept.
-            4 => {
-                let leaving =
-                    "dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))";
-                app.js(leaving, vec![]).await;
-                arrive(app, msg("turn-title")).await;
-                nothing_of(app, &secrets, &kept).await;
-                came_back(app, &kept).await;
-            }
+            4 => put_aside(app, &secrets, &kept).await,
             _ => {
                 finish(app).await;
                 nothing_of(app, &secrets, &kept).await;
