@@ -5,7 +5,7 @@ cd "$(dirname "$0")/.."
 . scripts/tools.sh
 
 format() { cargo fmt --check; }
-clippy() { cargo clippy --locked --quiet --all-targets --test journeys -- -D warnings; }
+clippy() { cargo clippy --locked --quiet --workspace --all-targets --test journeys -- -D warnings; }
 clippy_wasm() { cargo clippy --locked --quiet --target wasm32-unknown-unknown --lib --bins -- -D warnings; }
 licences() { cargo-deny --log-level error check licenses bans sources; }
 

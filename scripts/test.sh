@@ -37,7 +37,7 @@ native_tests() {
       *) targets+=(--test "$(basename "$file" .rs)") ;;
     esac
   done
-  cargo test --locked --no-fail-fast "${targets[@]}"
+  cargo test --locked --no-fail-fast --workspace "${targets[@]}"
 }
 
 web_tests() {

@@ -9,67 +9,35 @@ mod styles;
 #[path = "architecture/texts.rs"]
 mod texts;
 
-use sources::{Source, rust};
-
-/// What runs natively: it knows no browser.
-const PURE: [&str; 7] =
-    ["instrument", "assessment", "guidance", "share", "group", "app", "scanner"];
-
-/// What only a browser has. Each must stand as a word of its own.
-const BROWSER: [&str; 11] = [
-    "leptos",
-    "web_sys",
-    "js_sys",
-    "wasm_bindgen",
-    "wasm_bindgen_futures",
-    "gloo",
-    "gloo_storage",
-    "gloo_worker",
-    "i18n_embed",
-    "fluent_bundle",
-    "serde_wasm_bindgen",
-];
+use sources::{Source, ours, rust};
 
 /// Panics with every offence on a line of its own.
 fn none(what: &str, offences: &[String]) {
     assert!(offences.is_empty(), "{what}:\n{}", offences.join("\n"));
 }
 
-fn is_pure(source: &Source) -> bool {
-    // The worker's entry point is the browser's side of the scanner.
-    PURE.contains(&source.module()) && source.path != "src/scanner/worker.rs"
-}
-
-#[test]
-fn everything_above_the_browser_is_pure() {
-    let sources: Vec<Source> = rust("src").into_iter().filter(is_pure).collect();
-    assert!(sources.len() > 30, "the sources are found");
-    let offences: Vec<String> = sources
-        .iter()
-        .flat_map(|source| source.lines_with(|code| BROWSER.iter().any(|b| sources::word(code, b))))
-        .collect();
-    none("Pure modules name the browser", &offences);
-}
-
 #[test]
 fn nothing_is_unsafe() {
     let manifest = sources::read("Cargo.toml");
     assert!(manifest.contains("unsafe_code = \"deny\""), "Cargo.toml denies unsafe code");
-    let offences: Vec<String> = rust("src")
+    let offences: Vec<String> = ours()
         .iter()
         .flat_map(|source| source.lines_with(|code| sources::word(code, "unsafe")))
         .collect();
     none("Unsafe code, or leave for it", &offences);
-    for module in PURE {
-        let path = format!("src/{module}/mod.rs");
-        let forbids = sources::read(&path).contains("#![forbid(unsafe_code)]");
+    for path in ["crates/core/src/lib.rs", "src/scanner/mod.rs"] {
+        let forbids = sources::read(path).contains("#![forbid(unsafe_code)]");
         assert!(forbids, "{path} forbids unsafe code");
     }
 }
 
 /// `.expect(` that is right: file, the words it says, why it cannot fail.
 const EXPECTED: [(&str, &str, &str); 6] = [
-    ("src/instrument/mod.rs", "ids come from the table", "an id is only made from the tables"),
+    (
+        "crates/core/src/instrument/mod.rs",
+        "ids come from the table",
+        "an id is only made from the tables",
+    ),
     ("src/web/page.rs", "the app runs in a page", "a page has a window"),
     ("src/web/page.rs", "the app runs in a page", "a window of a page has a document"),
     ("src/web/page.rs", "the code names elements only", "the names stand in the code"),
@@ -79,7 +47,7 @@ const EXPECTED: [(&str, &str, &str); 6] = [
 
 #[test]
 fn nothing_panics_on_what_comes_from_outside() {
-    let sources = rust("src");
+    let sources = ours();
     let unwraps = |code: &str| code.contains(".unwrap()") || code.contains(".unwrap_err()");
     let offences: Vec<String> = sources.iter().flat_map(|s| s.lines_with(unwraps)).collect();
     none("Unwrapped", &offences);
@@ -105,7 +73,7 @@ fn nothing_panics_on_what_comes_from_outside() {
 
 #[test]
 fn files_stay_short_enough_to_read() {
-    let sources = [rust("src"), rust("tests")].concat();
+    let sources = [ours(), rust("tests")].concat();
     let long = |s: &Source| (s.length() > 300).then(|| format!("{}: {} lines", s.path, s.length()));
     none("Longer than 300 lines", &sources.iter().filter_map(long).collect::<Vec<_>>());
 }

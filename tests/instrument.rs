@@ -11,14 +11,14 @@ mod sources;
 mod walk;
 
 use document::{Block, blocks};
-use jalon::instrument::{Locale, questions};
+use jalon_core::instrument::{Locale, questions};
 use sources::{rust, word};
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 
 /// What the app is made of.
-const COPIED: [&str; 5] = ["src", "locales", "Cargo.toml", "Cargo.lock", "pictures.json"];
+const COPIED: [&str; 6] = ["src", "crates", "locales", "Cargo.toml", "Cargo.lock", "pictures.json"];
 
 /// The question of the example, and an option of it.
 const EXAMPLE: (&str, &str) = ("work_time", "evening");
@@ -97,11 +97,19 @@ fn the_walk_of_the_recipe_holds_for_questions_that_are_there() {
 
 /// Where the engine names a question, and why that is right.
 const NAMED: [(&str, &str, &str); 5] = [
-    ("src/app/view/ask.rs", "FIRST_STEP", "the friendly question stands at the first step"),
-    ("src/app/view/ask.rs", "FIRST_STEP", "its import"),
-    ("src/app/view/suggestions.rs", "REGION", "official names are those of the region"),
-    ("src/app/view/suggestions.rs", "REGION", "its import"),
-    ("src/app/view/evolution.rs", "goal_outcome", "what became of a goal is told beside it"),
+    (
+        "crates/core/src/app/view/ask.rs",
+        "FIRST_STEP",
+        "the friendly question stands at the first step",
+    ),
+    ("crates/core/src/app/view/ask.rs", "FIRST_STEP", "its import"),
+    ("crates/core/src/app/view/suggestions.rs", "REGION", "official names are those of the region"),
+    ("crates/core/src/app/view/suggestions.rs", "REGION", "its import"),
+    (
+        "crates/core/src/app/view/evolution.rs",
+        "goal_outcome",
+        "what became of a goal is told beside it",
+    ),
 ];
 
 /// Names that the tables give to questions for others to use.
@@ -111,9 +119,13 @@ const CONSTANTS: [&str; 3] = ["BY_WHEN", "FIRST_STEP", "REGION"];
 fn the_engine_knows_no_question_by_name() {
     let mut allowed = NAMED.to_vec();
     // It stands beside what became of the goal.
-    allowed.push(("src/app/view/evolution.rs", "step_outcome", "and of its first step"));
+    allowed.push((
+        "crates/core/src/app/view/evolution.rs",
+        "step_outcome",
+        "and of its first step",
+    ));
     let mut offences = Vec::new();
-    let sources = rust("src/app");
+    let sources = rust("crates/core/src/app");
     assert!(sources.len() > 25, "the sources are found");
     for source in &sources {
         for (number, code) in source.code() {

@@ -44,7 +44,7 @@ mod time;
 use catalog::Catalog;
 use code::Code;
 use finding::{Finding, assert_none};
-use jalon::instrument::Locale;
+use jalon_core::instrument::Locale;
 use std::path::Path;
 
 fn root() -> &'static Path {

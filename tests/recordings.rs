@@ -13,7 +13,7 @@ mod sound;
 mod texts;
 
 use clips::Manifest;
-use jalon::instrument::Locale;
+use jalon_core::instrument::Locale;
 use std::path::{Path, PathBuf};
 use texts::Texts;
 

@@ -140,7 +140,7 @@ fn recordings_are_loaded_only_when_asked_for_and_are_small_enough() {
     let Some(dist) = dist() else { return };
     let loads = first_load(&dist);
     assert!(!loads.keys().any(|path| path.contains("recordings")), "the first load: {loads:?}");
-    for tag in jalon::instrument::Locale::ALL.map(jalon::instrument::Locale::tag) {
+    for tag in jalon_core::instrument::Locale::ALL.map(jalon_core::instrument::Locale::tag) {
         for container in ["ogg", "caf"] {
             let path = format!("recordings/{tag}.{container}.json");
             let index =

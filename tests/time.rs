@@ -26,7 +26,7 @@ mod time;
 mod walk;
 
 use catalog::Catalog;
-use jalon::instrument::{Locale, Mode};
+use jalon_core::instrument::{Locale, Mode};
 use std::path::Path;
 use walk::Visit;
 

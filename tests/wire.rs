@@ -29,8 +29,10 @@ mod versions;
 #[path = "wire/whole.rs"]
 mod whole;
 
-use jalon::assessment::{Answer, Goal};
-use jalon::share::{Density, Screen, decode, density, encode, heaviest, link, qr, read, typed};
+use jalon_core::assessment::{Answer, Goal};
+use jalon_core::share::{
+    Density, Screen, decode, density, encode, heaviest, link, qr, read, typed,
+};
 use proptest::prelude::*;
 
 proptest! {

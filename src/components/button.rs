@@ -1,7 +1,7 @@
 //! Buttons, and the place at the bottom where the main one stands.
 
 use super::{El, div, el};
-use crate::app::{Event, Model, Text};
+use jalon_core::app::{Event, Model, Text};
 use wasm_bindgen::JsCast;
 
 /// The way on, within the thumb's reach.

@@ -2,9 +2,9 @@
 
 use super::button::open_switch;
 use super::{El, HEADING, div, el, picture, speaker};
-use crate::app::Model;
-use crate::app::view::Card;
 use crate::web::Shell;
+use jalon_core::app::Model;
+use jalon_core::app::view::Card;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 

@@ -5,8 +5,8 @@
 //! (docs/adr/0007). Here whatever follows the model is a boxed closure in one kind of effect, which
 //! lives as long as the part of the page it stands in.
 
-use crate::app::{Event, Model, Text};
 use crate::web::{self, Shell};
+use jalon_core::app::{Event, Model, Text};
 use leptos::prelude::*;
 use std::cell::RefCell;
 use std::rc::Rc;

@@ -1,8 +1,8 @@
 //! A button that wants to be held: no single touch does what it does.
 
 use super::{El, el};
-use crate::app::{Event, Text};
 use crate::web::{self, Shell};
+use jalon_core::app::{Event, Text};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;

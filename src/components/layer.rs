@@ -6,8 +6,8 @@
 
 use super::speaker::{bare, listen_all};
 use super::{El, el, picture};
-use crate::app::{Event, Model, Text, VoiceEvent, view};
 use crate::web::{self, Shell};
+use jalon_core::app::{Event, Model, Text, VoiceEvent, view};
 use leptos::prelude::Owner;
 use std::cell::RefCell;
 use web_sys::Element;

@@ -1,10 +1,10 @@
 //! Lines of the review and of the summary.
 
 use super::{El, div, el, p, picture};
-use crate::app::view::{Fact, GoalView, Line, Topic};
-use crate::app::{Text, of_goal};
-use crate::assessment::Goal;
-use crate::instrument::Locale;
+use jalon_core::app::view::{Fact, GoalView, Line, Topic};
+use jalon_core::app::{Text, of_goal};
+use jalon_core::assessment::Goal;
+use jalon_core::instrument::Locale;
 
 /// A goal: words of the list, or the person's own with their language and direction.
 pub fn goal_words(goal: &Goal, written_in: Locale) -> El {

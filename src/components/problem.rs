@@ -1,7 +1,7 @@
 //! Something went wrong: what happened, and what to do.
 
 use super::{El, div, el};
-use crate::app::{Model, Text};
+use jalon_core::app::{Model, Text};
 
 /// Read aloud at once by a screen reader; empty while all is well.
 pub fn problem(of: impl Fn(&Model) -> Option<[Text; 2]> + 'static) -> El {

@@ -1,9 +1,9 @@
 //! Speakers: to hear one text, or everything on the screen.
 
 use super::{El, el, picture};
-use crate::app::view;
-use crate::app::{Event, Model, Saying, Text, VoiceEvent, VoiceProblem};
 use crate::web::{self, Shell};
+use jalon_core::app::view;
+use jalon_core::app::{Event, Model, Saying, Text, VoiceEvent, VoiceProblem};
 
 /// A speaker for this element, to be put beside it; never into a button or a label. The listening layer gives it
 /// no other.

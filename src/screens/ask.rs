@@ -1,12 +1,12 @@
 //! A question beside the leads: cards, own words, or a month.
 
-use crate::app::view::{self, AskView};
-use crate::app::{Arg, Event, Model, Text};
 use crate::components::{
     El, Kind, actions, cards, div, el, face, goal_words, next_or_skip, open_heading, picture,
 };
-use crate::instrument::{self, Kind as Answers, QuestionId};
 use crate::web::{self, Shell};
+use jalon_core::app::view::{self, AskView};
+use jalon_core::app::{Arg, Event, Model, Text};
+use jalon_core::instrument::{self, Kind as Answers, QuestionId};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlSelectElement, HtmlTextAreaElement};
 

@@ -1,8 +1,8 @@
 //! What time has brought, and what stands in for a screen still on its way.
 
-use crate::app::view::{self, Waiting};
-use crate::app::{Event, Place};
 use crate::components::{El, actions, el, face, heading, press};
+use jalon_core::app::view::{self, Waiting};
+use jalon_core::app::{Event, Place};
 
 /// Some time has passed: a follow-up is offered.
 pub(super) fn back_again() -> Vec<El> {

@@ -1,9 +1,9 @@
 //! What makes it difficult, or what helps: several may be ticked.
 
-use crate::app::view::{self, Column};
-use crate::app::{Model, of_domain};
 use crate::components::{El, Kind, actions, cards, el, next_or_skip, open_heading, p, picture};
-use crate::instrument::{self, DomainId};
+use jalon_core::app::view::{self, Column};
+use jalon_core::app::{Model, of_domain};
+use jalon_core::instrument::{self, DomainId};
 
 /// The obstacles or the strengths of one domain.
 pub(super) fn choices(id: DomainId, column: Column) -> Vec<El> {

@@ -2,9 +2,9 @@
 
 use super::facilitator::trouble;
 use super::scan::{takes_drops, ways};
-use crate::app::view;
-use crate::app::{Event, FacilitatorEvent};
 use crate::components::{El, actions, div, el, heading, p, press, problem};
+use jalon_core::app::view;
+use jalon_core::app::{Event, FacilitatorEvent};
 
 /// Anonymous codes are counted.
 #[inline(never)]

@@ -1,7 +1,7 @@
 //! Which domains to look at.
 
-use crate::app::{Event, view};
 use crate::components::{El, Kind, actions, cards, el, heading, p, press};
+use jalon_core::app::{Event, view};
 
 /// One card a domain.
 pub(super) fn domains() -> Vec<El> {

@@ -1,9 +1,9 @@
 //! Stopping, keeping and erasing.
 
-use crate::app::view;
-use crate::app::{Event, Keeping, Model, Place, Text};
 use crate::components::{El, actions, el, face, heading, p, picture, press};
 use crate::web::Shell;
+use jalon_core::app::view;
+use jalon_core::app::{Event, Keeping, Model, Place, Text};
 
 /// Whether answers stay when the page is closed.
 fn is_kept(model: &Model) -> bool {

@@ -1,10 +1,10 @@
 //! What changed between two assessments, as small multiples: each domain then and now. Calm: no score,
 //! no total, and harder looks no worse than better.
 
-use crate::app::view::{self, EvolutionView, Moment, MoveView, OutcomeView};
-use crate::app::{Event, Place};
 use crate::components::{El, actions, div, el, goal_words, heading, p, picture, press};
-use crate::instrument::Locale;
+use jalon_core::app::view::{self, EvolutionView, Moment, MoveView, OutcomeView};
+use jalon_core::app::{Event, Place};
+use jalon_core::instrument::Locale;
 
 /// What changed since the person's assessment before.
 #[inline(never)]

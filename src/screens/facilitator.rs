@@ -1,10 +1,10 @@
 //! A facilitator's pages: workshops, preparing one, the one that is going on.
 
-use crate::app::view::{self, Card, DoneView, RunningView, TroubleView};
-use crate::app::{Asked, Event, FacilitatorEvent, Model, Place, Text};
 use crate::components::{El, actions, div, el, heading, open_heading, p, picture, press, svg};
-use crate::instrument::Locale;
 use crate::web::{self, Shell};
+use jalon_core::app::view::{self, Card, DoneView, RunningView, TroubleView};
+use jalon_core::app::{Asked, Event, FacilitatorEvent, Model, Place, Text};
+use jalon_core::instrument::Locale;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 

@@ -1,11 +1,11 @@
 //! What stands around every screen, always in the same place.
 
 use super::{begin, screen, session};
-use crate::app::view::{self, FrameView, NoticeView};
-use crate::app::{Event, Model, Place, Rest, Stake, Text};
 use crate::components::{El, HEADING, div, el, hear, p, press, tool as listen};
-use crate::instrument::Locale;
 use crate::web::{self, Shell};
+use jalon_core::app::view::{self, FrameView, NoticeView};
+use jalon_core::app::{Event, Model, Place, Rest, Stake, Text};
+use jalon_core::instrument::Locale;
 use std::cell::Cell;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;

@@ -1,10 +1,10 @@
 //! Up to three goals, from the list or in own words.
 
-use crate::app::{Event, Model, Text, view};
 use crate::components::{
     El, Kind, Said, actions, cards, div, el, heading, next_or_skip, p, picture,
 };
 use crate::web::{self, Shell};
+use jalon_core::app::{Event, Model, Text, view};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlButtonElement, HtmlInputElement};
 
@@ -108,9 +108,9 @@ fn own_goals() -> El {
 }
 
 /// A goal as the variable of another message.
-pub(super) fn said(goal: &crate::assessment::Goal) -> Said {
+pub(super) fn said(goal: &jalon_core::assessment::Goal) -> Said {
     match goal {
-        crate::assessment::Goal::Listed(id) => Said::Message(crate::app::of_goal(*id)),
-        crate::assessment::Goal::Own(words) => Said::Words(words.as_str().to_owned()),
+        jalon_core::assessment::Goal::Listed(id) => Said::Message(jalon_core::app::of_goal(*id)),
+        jalon_core::assessment::Goal::Own(words) => Said::Words(words.as_str().to_owned()),
     }
 }

@@ -1,9 +1,9 @@
 //! The picture of a group, in bars of pictures: on the screen for discussion, on paper as a poster.
 
 use super::facilitator::{pictured, trouble};
-use crate::app::view::{self, BarView, GroupView, SectionView};
-use crate::app::{Event, FacilitatorEvent, Paper};
 use crate::components::{El, div, el, open_heading, p, picture, press};
+use jalon_core::app::view::{self, BarView, GroupView, SectionView};
+use jalon_core::app::{Event, FacilitatorEvent, Paper};
 
 const fn event(event: FacilitatorEvent) -> Event {
     Event::Facilitator(event)

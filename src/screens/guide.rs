@@ -1,8 +1,8 @@
 //! How to run a session of 45 minutes, to read and to print.
 
-use crate::app::Event;
-use crate::app::view::{self, Guide, GuidePart};
 use crate::components::{El, actions, el, heading, p, picture};
+use jalon_core::app::Event;
+use jalon_core::app::view::{self, Guide, GuidePart};
 
 /// How to run a session, printable.
 #[inline(never)]

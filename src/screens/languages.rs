@@ -1,10 +1,10 @@
 //! Languages: found by typing, in any spelling the browser knows; each chosen one with its level.
 
-use crate::app::view::{self, Language};
-use crate::app::{Event, Model, Text, of_question};
 use crate::components::{El, actions, div, el, next_or_skip, open_heading, p, picture};
-use crate::instrument::{ChoiceId, QuestionId};
 use crate::web::{self, Shell};
+use jalon_core::app::view::{self, Language};
+use jalon_core::app::{Event, Model, Text, of_question};
+use jalon_core::instrument::{ChoiceId, QuestionId};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;

@@ -1,11 +1,11 @@
 //! How is it going with …?
 
-use crate::app::{Event, Model, Place, of_domain, view};
 use crate::components::{
     El, Kind, actions, cards, el, face, next_or_skip, open_heading, press, switch_card,
 };
-use crate::instrument::{self, DomainId};
 use crate::web::Shell;
+use jalon_core::app::{Event, Model, Place, of_domain, view};
+use jalon_core::instrument::{self, DomainId};
 
 /// Three faces, *I pass*, and *I want to talk about this*.
 pub(super) fn lead(id: DomainId) -> Vec<El> {

@@ -26,10 +26,10 @@ mod suggestions;
 mod summary;
 mod welcome;
 
-use crate::app::Place;
-use crate::app::view::{self, Column};
 use crate::components::El;
 use crate::web;
+use jalon_core::app::Place;
+use jalon_core::app::view::{self, Column};
 
 /// Fills the root with the frame and, in it, the screen of the present place.
 pub fn app(root: web_sys::Element) {

@@ -1,11 +1,11 @@
 //! The goals, put in order by buttons.
 
 use super::goals::said;
-use crate::app::view::{self, OrderLine, OrderView};
-use crate::app::{Event, Way};
 use crate::components::{El, actions, el, goal_words, heading, p, picture, press};
-use crate::instrument::Locale;
 use crate::web::{self, Shell};
+use jalon_core::app::view::{self, OrderLine, OrderView};
+use jalon_core::app::{Event, Way};
+use jalon_core::instrument::Locale;
 
 /// The first stands on top.
 #[inline(never)]

@@ -1,8 +1,8 @@
 //! The paper kit: question cards, goal cards and an answer sheet, seen small on the screen and printed as they are.
 
-use crate::app::view::{self, Kit, Pictured};
-use crate::app::{Event, PaperPart, Text};
 use crate::components::{El, Said, actions, div, el, face, heading, p, picture};
+use jalon_core::app::view::{self, Kit, Pictured};
+use jalon_core::app::{Event, PaperPart, Text};
 
 /// Question cards and answer sheets for rooms without devices.
 #[inline(never)]

@@ -1,7 +1,7 @@
 //! The box without a question.
 
-use crate::app::{Event, view};
 use crate::components::{El, actions, face, heading, p, press, switch_card};
+use jalon_core::app::{Event, view};
 
 /// "I'd like to talk about something that is not here."
 pub(super) fn private() -> Vec<El> {

@@ -1,15 +1,15 @@
 //! Everything that would be shown, as a letter about oneself. Each line can be changed or kept back.
 
-use crate::app::view::{
-    self, FactsView, Goals, Kept, Letter, Line, Page, SuggestionsView, Topic, Weight,
-};
-use crate::app::{Event, Part, Place, Text};
 use crate::components::{
     El, Said, actions, div, el, fact_line, goal_line, named_line, open_heading, p, picture,
     picture_line, press, topics,
 };
-use crate::instrument::{Locale, Section};
 use crate::web::Shell;
+use jalon_core::app::view::{
+    self, FactsView, Goals, Kept, Letter, Line, Page, SuggestionsView, Topic, Weight,
+};
+use jalon_core::app::{Event, Part, Place, Text};
+use jalon_core::instrument::{Locale, Section};
 
 /// The letter.
 #[inline(never)]

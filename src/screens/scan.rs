@@ -1,9 +1,9 @@
 //! An adviser reads a code: camera, picture, pasted link or handheld scanner.
 
-use crate::app::view::{self, ScanView};
-use crate::app::{Event, Lens, Model, Place, ReaderEvent, Text};
 use crate::components::{El, actions, div, el, heading, p, picture, press, problem, switch};
 use crate::web::{self, Shell, VIDEO_ID, give_picture, picture_of_transfer};
+use jalon_core::app::view::{self, ScanView};
+use jalon_core::app::{Event, Lens, Model, Place, ReaderEvent, Text};
 use wasm_bindgen::JsCast;
 use web_sys::{DragEvent, HtmlButtonElement, HtmlInputElement};
 

@@ -1,11 +1,11 @@
 //! A participant's turn in a workshop.
 
 use super::share::code_picture;
-use crate::app::view;
-use crate::app::{Event, Model, Place, SessionEvent, Text};
 use crate::components::{
     El, actions, div, el, face, heading, hold, p, picture, press, problem, switch,
 };
+use jalon_core::app::view;
+use jalon_core::app::{Event, Model, Place, SessionEvent, Text};
 
 /// The id of the sentence that says how long to hold a button.
 const HOLD_HELP: &str = "hold-help";

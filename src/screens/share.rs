@@ -1,8 +1,8 @@
 //! The code, and nothing that distracts from it.
 
-use crate::app::view::{self, CodeView};
-use crate::app::{Event, Model, Text};
 use crate::components::{El, actions, div, el, heading, p, press, problem, svg, switch};
+use jalon_core::app::view::{self, CodeView};
+use jalon_core::app::{Event, Model, Text};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlTextAreaElement;
 

@@ -1,12 +1,12 @@
 //! The questions in pictures: one a screen, three faces, and every word can be heard.
 
-use crate::app::view::{self, Cell, LeadView, Ordered};
-use crate::app::{Event, Model, Text};
 use crate::components::{
     El, Kind, actions, div, el, goal_words, heading, listen_all, next_or_skip, open_heading,
     picture, press, speaker, switch_tile, tiles,
 };
-use crate::instrument::{DomainId, Locale};
+use jalon_core::app::view::{self, Cell, LeadView, Ordered};
+use jalon_core::app::{Event, Model, Text};
+use jalon_core::instrument::{DomainId, Locale};
 
 /// Here each text has its speaker by the layout: the listening layer gives it no other.
 const OWN: &str = "data-speaker";

@@ -1,8 +1,8 @@
 //! What the person could talk about with an adviser, each with the answers that led to it.
 
-use crate::app::view::{self, SuggestionView};
-use crate::app::{Event, Text};
 use crate::components::{El, actions, div, el, face, heading, p, picture, press};
+use jalon_core::app::view::{self, SuggestionView};
+use jalon_core::app::{Event, Text};
 
 /// The suggestions for the person's own eyes.
 #[inline(never)]

@@ -3,15 +3,15 @@
 
 use super::evolution;
 use super::suggestions::suggestion;
-use crate::app::view::{self, Goals, Line, Page, SuggestionsView};
-use crate::app::{Event, Place, ReaderEvent, Text};
-use crate::assessment::Goal;
 use crate::components::{
     El, Said, actions, div, el, fact_line, goal_line, named_line, nothing, open_heading, p,
     picture, picture_line, press, topics,
 };
-use crate::instrument::{Locale, Section};
 use crate::web::{Shell, day_in_words};
+use jalon_core::app::view::{self, Goals, Line, Page, SuggestionsView};
+use jalon_core::app::{Event, Place, ReaderEvent, Text};
+use jalon_core::assessment::Goal;
+use jalon_core::instrument::{Locale, Section};
 
 /// The summary.
 #[inline(never)]

@@ -1,9 +1,9 @@
 //! What this is, in five seconds, and how to answer: with text, or with pictures and sound.
 //! `scripts/finish.mjs` paints the same before the app is here.
 
-use crate::app::view::{self, Way};
-use crate::app::{Event, Place, Text};
 use crate::components::{El, actions, div, el, open_heading, p, picture, press, speaker};
+use jalon_core::app::view::{self, Way};
+use jalon_core::app::{Event, Place, Text};
 
 /// Each promise with its picture.
 const PROMISES: [(&str, &str); 3] = [

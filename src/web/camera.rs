@@ -3,7 +3,7 @@
 use super::decoder::{self, Kind, Trouble};
 use super::pixels::Pixels;
 use super::{Shell, page};
-use crate::app::{CameraProblem, Event, Lens, ReaderEvent};
+use jalon_core::app::{CameraProblem, Event, Lens, ReaderEvent};
 use js_sys::{Array, Object, Reflect};
 use std::cell::{Cell, RefCell};
 use wasm_bindgen::{JsCast, JsValue};

@@ -1,7 +1,7 @@
 //! Puts a text on the clipboard.
 
 use super::{Shell, page};
-use crate::app::Event;
+use jalon_core::app::Event;
 use js_sys::Reflect;
 use wasm_bindgen_futures::JsFuture;
 

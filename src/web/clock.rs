@@ -1,8 +1,8 @@
 //! Today, and a day in words.
 
 use super::page;
-use crate::assessment::Day;
-use crate::instrument::Locale;
+use jalon_core::assessment::Day;
+use jalon_core::instrument::Locale;
 use js_sys::{Array, Date, Intl, Object, Reflect};
 
 /// Today in the device's own time zone.

@@ -3,7 +3,7 @@
 use super::decoder::{self, Kind};
 use super::pixels::Pixels;
 use super::{Shell, page};
-use crate::app::{Event, ReaderEvent};
+use jalon_core::app::{Event, ReaderEvent};
 use js_sys::Array;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;

@@ -1,7 +1,7 @@
 //! The browser's history: one entry a place, never a fragment.
 
 use super::page;
-use crate::app::Place;
+use jalon_core::app::Place;
 use wasm_bindgen::JsValue;
 use web_sys::PopStateEvent;
 

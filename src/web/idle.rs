@@ -2,7 +2,7 @@
 
 use super::timer::Timer;
 use super::{Shell, page};
-use crate::app::{Event, SessionEvent, Watch};
+use jalon_core::app::{Event, SessionEvent, Watch};
 use std::cell::{Cell, RefCell};
 
 /// What a person at the device does.

@@ -1,8 +1,8 @@
 //! The effects that only screens of the rest ask for: their code comes with it.
 
 use super::{Shell, camera, clipboard, files, idle, page, random, signal, storage, workshops};
-use crate::app::view::table;
-use crate::app::{Effect, Signal, Text, calendar};
+use jalon_core::app::view::table;
+use jalon_core::app::{Effect, Signal, Text, calendar};
 
 /// Carries out an effect that no screen of the first file asks for.
 #[inline(never)]

@@ -4,7 +4,7 @@
 use super::dynamic::{call, get, global, new};
 use super::listen;
 use super::screen::{all_in_main, closest, near};
-use crate::app::Line;
+use jalon_core::app::Line;
 use std::cell::RefCell;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Node};

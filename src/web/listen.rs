@@ -1,7 +1,7 @@
 //! What a person wants to hear, from the press on: kept until the rest of the app is here to read it.
 
 use super::{Shell, dynamic};
-use crate::app::{Event, Rest, VoiceEvent};
+use jalon_core::app::{Event, Rest, VoiceEvent};
 use std::cell::RefCell;
 use web_sys::Element;
 

@@ -45,8 +45,8 @@ pub use screen::{
 pub use shell::Shell;
 pub use timer::Timer;
 
-use crate::app::{Boot, Event, Stored, VoiceEvent, view};
 use crate::screens;
+use jalon_core::app::{Boot, Event, VoiceEvent, view};
 
 /// Starts the app: reads what is there and fills the page. The static welcome goes when the words
 /// of the language are here.
@@ -101,11 +101,4 @@ fn listen(shell: Shell) {
             give_picture(shell, file);
         }
     });
-}
-
-impl Stored {
-    /// What a text found in the storage, or none, stands for.
-    fn of(text: Option<&str>) -> Self {
-        text.map_or(Self::Nothing, |text| Self::Text(text.to_owned()))
-    }
 }

@@ -1,7 +1,7 @@
 //! Languages by their names, and texts as one compares them.
 
 use super::page;
-use crate::instrument::{LANGUAGES, Locale};
+use jalon_core::instrument::{LANGUAGES, Locale};
 use js_sys::{Array, Function, JsString, Object, Reflect};
 use wasm_bindgen::JsCast;
 

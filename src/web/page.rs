@@ -1,6 +1,6 @@
 //! The page itself: languages, focus, visibility, printing.
 
-use crate::app::{Paper, SessionEvent};
+use jalon_core::app::{Paper, SessionEvent};
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{
     CssStyleSheet, DataTransfer, Document, Element, HtmlElement, PageTransitionEvent, Window,

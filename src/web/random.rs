@@ -1,7 +1,7 @@
 //! Random bits, from the browser's own source for keys.
 
 use super::{Shell, page};
-use crate::app::Event;
+use jalon_core::app::Event;
 
 /// Draws 64 bits and tells the core. A browser without a source gives none, and nothing begins.
 pub(super) fn draw(shell: Shell) {

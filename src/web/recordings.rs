@@ -4,8 +4,8 @@
 use super::dynamic::{call, callback, get, set};
 use super::voice::SLOW;
 use super::{Shell, page};
-use crate::app::{Event, VoiceEvent};
-use crate::instrument::Locale;
+use jalon_core::app::{Event, VoiceEvent};
+use jalon_core::instrument::Locale;
 use js_sys::{Array, ArrayBuffer, Promise};
 use std::cell::{Cell, RefCell};
 use wasm_bindgen::{JsCast, JsValue};

@@ -1,7 +1,7 @@
 //! The rest of the app: the code that the first questions do not need (`docs/adr/0008-files-of-the-app.md`).
 
 use super::{Shell, page, words::Words};
-use crate::app::Event;
+use jalon_core::app::Event;
 use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;

@@ -3,8 +3,8 @@
 use super::{
     camera, decoder, files, history, later, rest, storage, voice, wake, words::Words, workshops,
 };
-use crate::app::{Effect, Event, Model, Place, Text, update};
-use crate::instrument::Locale;
+use jalon_core::app::{Effect, Event, Model, Place, Text, update};
+use jalon_core::instrument::Locale;
 use leptos::prelude::*;
 use std::cell::OnceCell;
 

@@ -2,9 +2,9 @@
 //! says so and goes on in memory.
 
 use super::{Shell, page, workshops};
-use crate::app::{Event, Record, SaveError, Stored};
 use gloo_storage::errors::StorageError;
 use gloo_storage::{LocalStorage, Storage};
+use jalon_core::app::{Event, Record, SaveError, Stored};
 use leptos::prelude::*;
 use std::cell::Cell;
 use web_sys::StorageEvent;

@@ -5,7 +5,7 @@
 
 use super::dynamic::{call, callback, get, global, new, set};
 use super::{Shell, lines, recordings};
-use crate::app::{Event, VoiceEffect, VoiceEvent};
+use jalon_core::app::{Event, VoiceEffect, VoiceEvent};
 use js_sys::Array;
 use std::cell::RefCell;
 use std::time::Duration;

@@ -1,11 +1,11 @@
 //! The words: fetches the active locale's file, that one only, and says messages.
 
 use super::{Shell, clock, names, page};
-use crate::app::{Arg, Event, Text};
-use crate::instrument::Locale;
 use fluent_bundle::{FluentArgs, FluentValue};
 use i18n_embed::fluent::FluentLanguageLoader;
 use i18n_embed::{I18nAssets, LanguageLoader};
+use jalon_core::app::{Arg, Event, Text};
+use jalon_core::instrument::Locale;
 use leptos::prelude::*;
 use std::borrow::Cow;
 use wasm_bindgen::JsCast;

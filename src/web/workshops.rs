@@ -2,7 +2,7 @@
 //! anybody's answers. The newest record is the one that counts, whichever tab wrote it.
 
 use super::{Shell, page};
-use crate::app::{Event, FacilitatorEvent, SaveError, Stored};
+use jalon_core::app::{Event, FacilitatorEvent, SaveError, Stored};
 use serde::Serialize;
 use std::cell::Cell;
 use web_sys::Storage;

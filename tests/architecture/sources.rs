@@ -52,6 +52,14 @@ pub struct Source {
     text: String,
 }
 
+/// Where the core stands.
+const CORE: &str = "crates/core/";
+
+/// Every Rust file of the app and of its core.
+pub fn ours() -> Vec<Source> {
+    [rust("src"), rust("crates/core/src")].concat()
+}
+
 /// Every Rust file below `folder`.
 pub fn rust(folder: &str) -> Vec<Source> {
     let paths = with_end(folder, "rs");
@@ -64,9 +72,10 @@ impl Source {
         Self { path: path.to_owned(), text: text.to_owned() }
     }
 
-    /// The module below `src`: `app` for `src/app/view/scan.rs`, `main` for `src/main.rs`.
+    /// The module below a crate's `src`: `app` for `crates/core/src/app/view/scan.rs`, `main` for `src/main.rs`.
     pub fn module(&self) -> &str {
-        let below = self.path.strip_prefix("src/").unwrap_or_default();
+        let below = self.path.strip_prefix(CORE).unwrap_or(&self.path);
+        let below = below.strip_prefix("src/").unwrap_or_default();
         let first = below.split('/').next().unwrap_or_default();
         first.strip_suffix(".rs").unwrap_or(first)
     }
@@ -78,7 +87,7 @@ impl Source {
 
     /// Whether it is nothing but tests.
     fn is_test(&self) -> bool {
-        self.path.starts_with("src/")
+        self.path.strip_prefix(CORE).unwrap_or(&self.path).starts_with("src/")
             && (self.path.contains("/tests/") || self.path.ends_with("/tests.rs"))
     }
 

@@ -4,9 +4,9 @@
 use crate::attacker::{insider, outsider};
 use crate::codes::{fill, said, workshop};
 use crate::worlds::{KINDS, domain, marginal, others, ratings, spread, sums};
-use jalon::group::suppress::{LEAST, of_goals, of_parts, of_three, of_two};
-use jalon::group::{Cell, Group};
-use jalon::instrument::MAX_GOALS;
+use jalon_core::group::suppress::{LEAST, of_goals, of_parts, of_three, of_two};
+use jalon_core::group::{Cell, Group};
+use jalon_core::instrument::MAX_GOALS;
 
 #[test]
 fn nobody_is_found_in_what_is_shown_of_a_domain() {

@@ -1,9 +1,9 @@
 //! Anonymous codes of made-up people.
 
-use jalon::assessment::{Answer, Disclosed, Rating};
-use jalon::group::{Added, Cell, Group, Picture};
-use jalon::instrument::{DOMAINS, GoalId, Mode};
-use jalon::share::{Anonymous, Said, WorkshopNumber, kinds_of_goal};
+use jalon_core::assessment::{Answer, Disclosed, Rating};
+use jalon_core::group::{Added, Cell, Group, Picture};
+use jalon_core::instrument::{DOMAINS, GoalId, Mode};
+use jalon_core::share::{Anonymous, Said, WorkshopNumber, kinds_of_goal};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 

@@ -1,11 +1,11 @@
 //! What is counted, and what the picture of a real workshop says.
 
 use crate::codes::{anonymous, fill, goals, silent, workshop};
-use jalon::assessment::{Answer, Disclosed, Rating};
-use jalon::group::Cell::{AtLeast, Hidden, Shown};
-use jalon::group::{Added, Cell, Group, Picture};
-use jalon::instrument::{GOALS, Mode};
-use jalon::share::{Anonymous, Said, WorkshopNumber};
+use jalon_core::assessment::{Answer, Disclosed, Rating};
+use jalon_core::group::Cell::{AtLeast, Hidden, Shown};
+use jalon_core::group::{Added, Cell, Group, Picture};
+use jalon_core::instrument::{GOALS, Mode};
+use jalon_core::share::{Anonymous, Said, WorkshopNumber};
 use proptest::prelude::*;
 
 /// The cells of the first domain when these many said it: kinds as in `worlds::KINDS`.

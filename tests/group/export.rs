@@ -1,9 +1,9 @@
 //! Pictures in a spreadsheet.
 
 use crate::codes::{fill, workshop};
-use jalon::assessment::{Day, OwnWords};
-use jalon::group::{Group, Name, Workshop, csv};
-use jalon::instrument::{DOMAINS, GOALS, Locale};
+use jalon_core::assessment::{Day, OwnWords};
+use jalon_core::group::{Group, Name, Workshop, csv};
+use jalon_core::instrument::{DOMAINS, GOALS, Locale};
 use proptest::prelude::*;
 
 fn held(label: &str, counts: &[u32]) -> Workshop {

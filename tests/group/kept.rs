@@ -1,10 +1,10 @@
 //! What a facilitator's device keeps of a finished workshop.
 
 use crate::codes::{anonymous, fill, silent, workshop};
-use jalon::assessment::{Day, OwnWords};
-use jalon::group::{Cell, Group, Picture, Workshop, Workshops, WorkshopsError};
-use jalon::instrument::Locale;
-use jalon::share::Anonymous;
+use jalon_core::assessment::{Day, OwnWords};
+use jalon_core::group::{Cell, Group, Picture, Workshop, Workshops, WorkshopsError};
+use jalon_core::instrument::Locale;
+use jalon_core::share::Anonymous;
 use proptest::prelude::*;
 
 const DAY: Day = Day(325);

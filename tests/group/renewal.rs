@@ -3,9 +3,9 @@
 use crate::attacker::outsider;
 use crate::codes::{anonymous, fill, said, workshop};
 use crate::worlds::{ratings, spread, sums};
-use jalon::group::suppress::{LEAST, LEAST_PEOPLE, of_two};
-use jalon::group::{Cell, Group};
-use jalon::share::Anonymous;
+use jalon_core::group::suppress::{LEAST, LEAST_PEOPLE, of_two};
+use jalon_core::group::{Cell, Group};
+use jalon_core::share::Anonymous;
 use proptest::prelude::*;
 
 type Two = (Vec<u32>, Vec<u32>);

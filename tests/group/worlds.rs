@@ -1,7 +1,7 @@
 //! Every way in which people can have answered.
 
-use jalon::group::Cell;
-use jalon::group::suppress::{of_parts, of_three, of_two};
+use jalon_core::group::Cell;
+use jalon_core::group::suppress::{of_parts, of_three, of_two};
 
 /// All ways to spread `people` over `kinds`.
 pub fn spread(people: u32, kinds: usize) -> Vec<Vec<u32>> {

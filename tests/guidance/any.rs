@@ -1,8 +1,8 @@
 //! Any person: all answers, all choices of what to show.
 
-use jalon::assessment::{Answer, Assessment, DomainAnswers, Goal, Rating, Ticked};
-use jalon::instrument::{Choice, DOMAINS, Domain, GOALS, Kind, MAX_GOALS, SERVICES, Section};
-use jalon::instrument::{SITUATION, question, questions};
+use jalon_core::assessment::{Answer, Assessment, DomainAnswers, Goal, Rating, Ticked};
+use jalon_core::instrument::{Choice, DOMAINS, Domain, GOALS, Kind, MAX_GOALS, SERVICES, Section};
+use jalon_core::instrument::{SITUATION, question, questions};
 use proptest::prelude::*;
 
 fn ticked(list: &'static [Choice]) -> impl Strategy<Value = Answer<Ticked>> {

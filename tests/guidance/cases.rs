@@ -2,7 +2,7 @@
 //! the first seven, and what would be out of place.
 
 use crate::say::Say::{self, EndsIn, Hard, Helps, Is, Talk, Wants};
-use jalon::guidance::Step::{
+use jalon_core::guidance::Step::{
     self, BasicConditions, FollowUp, Guidance, OnTheJob, RegularMarket, SocialActivation, Training,
 };
 

@@ -1,9 +1,9 @@
 //! Nothing is forgotten: every service can be suggested, every difficulty is answered.
 
 use crate::say::{Say, assessment, choice, each, goal, question, today};
-use jalon::assessment::{Assessment, Shared};
-use jalon::guidance::{Cause, RULES, Reason, Rule, Suggestion, suggestions};
-use jalon::instrument::{self, DOMAINS, GOALS, SERVICES, Section};
+use jalon_core::assessment::{Assessment, Shared};
+use jalon_core::guidance::{Cause, RULES, Reason, Rule, Suggestion, suggestions};
+use jalon_core::instrument::{self, DOMAINS, GOALS, SERVICES, Section};
 
 /// Answers about the situation that lead nowhere, and why.
 const NO_SERVICE: [(&str, &str, &str); 6] = [

@@ -1,9 +1,9 @@
 //! Official names: whole, dated, from the tables.
 
 use crate::say::{choice, service};
-use jalon::assessment::Day;
-use jalon::guidance::{TERMS, Term, checked, names};
-use jalon::instrument::{REGION, SERVICES, question};
+use jalon_core::assessment::Day;
+use jalon_core::guidance::{TERMS, Term, checked, names};
+use jalon_core::instrument::{REGION, SERVICES, question};
 
 fn terms() -> impl Iterator<Item = &'static Term> {
     TERMS.into_iter().flatten()

@@ -3,9 +3,9 @@
 use crate::any::person;
 use crate::say::Say::{Hard, Is, Talk, Wants};
 use crate::say::{Say, assessment, choice, domain, goal, today};
-use jalon::assessment::{Answer, Assessment, Day, Shared};
-use jalon::guidance::{MOST, Reason, Suggestion, suggestions};
-use jalon::instrument::{DOMAINS, SERVICES};
+use jalon_core::assessment::{Answer, Assessment, Day, Shared};
+use jalon_core::guidance::{MOST, Reason, Suggestion, suggestions};
+use jalon_core::instrument::{DOMAINS, SERVICES};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 

@@ -4,9 +4,9 @@
 use crate::any::{Chosen, answer, answers, chosen, goals, person};
 use crate::say::Say::{Hard, Is, Wants};
 use crate::say::{Say, assessment, domain, service, today};
-use jalon::assessment::{Answer, Assessment, Disclosed, DomainAnswers, Goal, Shared};
-use jalon::guidance::{shared, suggestions, to_discuss};
-use jalon::instrument::{DOMAINS, SERVICES, Section, ServiceId};
+use jalon_core::assessment::{Answer, Assessment, Disclosed, DomainAnswers, Goal, Shared};
+use jalon_core::guidance::{shared, suggestions, to_discuss};
+use jalon_core::instrument::{DOMAINS, SERVICES, Section, ServiceId};
 use proptest::prelude::*;
 
 type Other = (Vec<DomainAnswers>, Answer<Vec<Goal>>, Chosen);

@@ -1,8 +1,8 @@
 //! What a person says, in short, and the assessment it makes through the public way in.
 
-use jalon::assessment::{Answer, Assessment, Day, Goal, Rating};
-use jalon::guidance::Cause;
-use jalon::instrument::{self, ChoiceId, DomainId, GoalId, QuestionId, ServiceId, When};
+use jalon_core::assessment::{Answer, Assessment, Day, Goal, Rating};
+use jalon_core::guidance::Cause;
+use jalon_core::instrument::{self, ChoiceId, DomainId, GoalId, QuestionId, ServiceId, When};
 
 /// One thing said.
 #[derive(Clone, Copy, Debug)]

@@ -2,8 +2,8 @@
 
 use crate::cases::CASES;
 use crate::say::{assessment, service, today};
-use jalon::assessment::Shared;
-use jalon::guidance::{MOST, Step, suggestions};
+use jalon_core::assessment::Shared;
+use jalon_core::guidance::{MOST, Step, suggestions};
 use std::collections::BTreeSet;
 
 #[test]
@@ -33,7 +33,7 @@ fn every_step_and_every_service_is_expected_somewhere() {
     let steps: BTreeSet<Step> = CASES.iter().flat_map(|c| c.steps).copied().collect();
     assert_eq!(steps, BTreeSet::from(Step::ALL));
     let expected: BTreeSet<&str> = CASES.iter().flat_map(|c| c.services).copied().collect();
-    let missing: Vec<&str> = jalon::instrument::SERVICES
+    let missing: Vec<&str> = jalon_core::instrument::SERVICES
         .iter()
         .map(|s| s.id.as_str())
         .filter(|id| !expected.contains(id))

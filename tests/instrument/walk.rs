@@ -1,10 +1,10 @@
 // A question that stands in a table is asked, answered, reviewed and read by an adviser: what an engine
 // that knows no question by name owes to it. Also the program that `tests/instrument.rs` runs in a copy.
 
-use jalon::app::view::{self, Fact};
-use jalon::app::{Boot, Effect, Event, Model, Place, Stored, update};
-use jalon::assessment::Day;
-use jalon::instrument::{ChoiceId, Mode, QuestionId};
+use jalon_core::app::view::{self, Fact};
+use jalon_core::app::{Boot, Effect, Event, Model, Place, Stored, update};
+use jalon_core::assessment::Day;
+use jalon_core::instrument::{ChoiceId, Mode, QuestionId};
 
 fn send(model: &mut Model, event: Event) {
     for effect in update(event, model) {
@@ -83,12 +83,12 @@ pub fn walk(question: &str, option: &str) {
     assert_eq!(said.change, place, "and can be changed from there");
 
     let link = view::share_link(&model).expect("a link");
-    let read = jalon::share::read(&link).expect("the code is read");
+    let read = jalon_core::share::read(&link).expect("the code is read");
     let travelled = read.value(id).expect("it travels");
     assert!(travelled.has(choice), "as it was answered");
     let mut adviser = opened(Stored::Nothing);
     send(&mut adviser, Event::Go(Place::Scan));
-    send(&mut adviser, Event::Reader(jalon::app::ReaderEvent::TextGiven(link)));
+    send(&mut adviser, Event::Reader(jalon_core::app::ReaderEvent::TextGiven(link)));
     let page = view::page(&adviser).expect("an adviser's page");
     assert!(fact(&page, id).is_some(), "it stands on the adviser's page");
     println!("{question}: asked, answered, reviewed and read");

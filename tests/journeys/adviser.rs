@@ -1,8 +1,8 @@
 //! The adviser's side: a link pasted, opened or typed by a scanner, and the page it leads to.
 
-use jalon::assessment::{Answer, Disclosed, DomainAnswers, Rating, Shared};
-use jalon::instrument::Locale;
-use jalon::share;
+use jalon_core::assessment::{Answer, Disclosed, DomainAnswers, Rating, Shared};
+use jalon_core::instrument::Locale;
+use jalon_core::share;
 use serde_json::json;
 
 use crate::journey;

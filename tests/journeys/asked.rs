@@ -1,6 +1,6 @@
 //! The questions beside the leads: resources, more about each goal, the situation, what happened since.
 
-use jalon::instrument::{LANGUAGES, Section, questions};
+use jalon_core::instrument::{LANGUAGES, Section, questions};
 use serde_json::{Value, json};
 
 use crate::steps::go_on;

@@ -3,9 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use image::GrayImage;
-use jalon::instrument::Locale;
 use jalon::scanner::Grey;
-use jalon::share;
+use jalon_core::instrument::Locale;
+use jalon_core::share;
 
 use crate::asked::{pass_resources, pass_to_review};
 use crate::codes::{beside, drawing, file, newer, spoiled};

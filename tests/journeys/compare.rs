@@ -2,11 +2,13 @@
 
 use std::path::Path;
 
-use jalon::app::{Arg, Place, RECORD_VERSION, Record, Text, of_any_goal, of_domain, of_rating};
-use jalon::assessment::{Answer, Assessment, Day, Goal, History, OwnWords, Rating, Value};
-use jalon::guidance::{Change, Evolution};
-use jalon::instrument::{ChoiceId, DomainId, FIRST_STEP, GoalId, Locale, Mode, QuestionId};
-use jalon::share;
+use jalon_core::app::{
+    Arg, Place, RECORD_VERSION, Record, Text, of_any_goal, of_domain, of_rating,
+};
+use jalon_core::assessment::{Answer, Assessment, Day, Goal, History, OwnWords, Rating, Value};
+use jalon_core::guidance::{Change, Evolution};
+use jalon_core::instrument::{ChoiceId, DomainId, FIRST_STEP, GoalId, Locale, Mode, QuestionId};
+use jalon_core::share;
 
 use crate::asked::day_in_words;
 use crate::journey;

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use base64::Engine;
-use jalon::share;
+use jalon_core::share;
 use serde_json::json;
 
 use crate::codes::{drawing, file};

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use base64::Engine;
-use jalon::share::anonymous_code;
+use jalon_core::share::anonymous_code;
 use serde_json::json;
 
 use crate::group::{counted, go_on_here, open_workshop, person, type_code};
@@ -34,7 +34,7 @@ async fn every_screen(app: &App, size: &str) {
     let stored = app.stored().await;
     let number = stored["jalon-workshops"].split("\"workshop\":").nth(1).expect("a number");
     let number = number.split([',', '}']).next().and_then(|n| n.parse().ok()).expect("a number");
-    let number = jalon::share::WorkshopNumber::of(number);
+    let number = jalon_core::share::WorkshopNumber::of(number);
     for n in 0..12 {
         type_code(app, &anonymous_code(&person(number, n)).text()).await;
         counted(app, usize::try_from(n + 1).expect("small")).await;

@@ -1,8 +1,8 @@
 //! Some time later: a follow-up is offered, made, and shows what changed.
 
-use jalon::assessment::Day;
-use jalon::instrument::{Mode, Section, questions};
-use jalon::share;
+use jalon_core::assessment::Day;
+use jalon_core::instrument::{Mode, Section, questions};
+use jalon_core::share;
 use serde_json::{Value, json};
 
 use crate::asked::{

@@ -1,10 +1,10 @@
 //! Twelve people show their anonymous codes to the camera of a facilitator, who talks with them about what
 //! all of them together say.
 
-use jalon::assessment::{Answer, Disclosed, Rating};
-use jalon::group::{Cell, Group, Picture};
-use jalon::instrument::{DOMAINS, GoalId, Locale, Mode};
-use jalon::share::{self, Anonymous, Said, WorkshopNumber, anonymous_code};
+use jalon_core::assessment::{Answer, Disclosed, Rating};
+use jalon_core::group::{Cell, Group, Picture};
+use jalon_core::instrument::{DOMAINS, GoalId, Locale, Mode};
+use jalon_core::share::{self, Anonymous, Said, WorkshopNumber, anonymous_code};
 use serde_json::json;
 
 use crate::codes::{drawing, file};
@@ -101,18 +101,18 @@ fn lines(app: &App, rows: &[(String, Cell, Vec<String>)]) -> Vec<String> {
 
 /// The screen says what the picture says, and nothing else.
 pub async fn shows(app: &App, picture: &Picture) {
-    let name = |row: &jalon::group::DomainRow| app.text(&format!("domain-{}", row.domain));
+    let name = |row: &jalon_core::group::DomainRow| app.text(&format!("domain-{}", row.domain));
     let part = |id: &str, cell: Cell| {
         let people = app.say(msg("people").with("count", cell.least()));
         app.say(msg("name-and-value").with("name", app.text(id)).with("value", people))
     };
-    let parts = |row: &jalon::group::DomainRow| match (row.difficult, row.very_difficult) {
+    let parts = |row: &jalon_core::group::DomainRow| match (row.difficult, row.very_difficult) {
         (Cell::Hidden, _) | (_, Cell::Hidden) => Vec::new(),
         (some, much) => {
             vec![part("rating-difficult", some), part("rating-very-difficult", much)]
         }
     };
-    let of = |cell: fn(&jalon::group::DomainRow) -> Cell| {
+    let of = |cell: fn(&jalon_core::group::DomainRow) -> Cell| {
         picture.domains.iter().map(|row| (name(row), cell(row), Vec::new())).collect::<Vec<_>>()
     };
     let mut difficult = of(|row| row.together);

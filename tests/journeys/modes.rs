@@ -1,8 +1,8 @@
 //! The short way, and from it to the whole one.
 
-use jalon::assessment::{Answer, Disclosed, Rating};
-use jalon::instrument::{DomainId, Mode};
-use jalon::share;
+use jalon_core::assessment::{Answer, Disclosed, Rating};
+use jalon_core::instrument::{DomainId, Mode};
+use jalon_core::share;
 
 use crate::asked::{option, pass_resources, pass_to_review, question, tick, write};
 use crate::journey;

@@ -1,6 +1,6 @@
 //! A workshop on paper: the kit and the facilitator's guide, on the screen and out of the printer.
 
-use jalon::instrument::{DOMAINS, GOALS};
+use jalon_core::instrument::{DOMAINS, GOALS};
 
 use crate::journey;
 use crate::steps::{go_on, is_sound, way};
@@ -88,7 +88,7 @@ journey!(
         let Some(mut pdf) = app.printed("apart").await else { return };
         let last = pdf.sheets.split_off(3);
         let (apart, others): (Vec<_>, Vec<_>) = DOMAINS.iter().partition(|d| d.sensitive);
-        let names = |of: Vec<&jalon::instrument::Domain>| -> Vec<String> {
+        let names = |of: Vec<&jalon_core::instrument::Domain>| -> Vec<String> {
             of.iter().map(|d| app.text(&format!("domain-{}", d.id))).collect()
         };
         pdf.says(&names(others), true);

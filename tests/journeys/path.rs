@@ -1,8 +1,8 @@
 //! The person's own path, from the welcome to "keep or erase".
 
-use jalon::assessment::{Answer, Goal, Rating, Shared};
-use jalon::instrument::{DOMAINS, GoalId, Locale, QuestionId};
-use jalon::share;
+use jalon_core::assessment::{Answer, Goal, Rating, Shared};
+use jalon_core::instrument::{DOMAINS, GoalId, Locale, QuestionId};
+use jalon_core::share;
 
 use crate::asked::{pass_resources, pass_to_review};
 use crate::journey;

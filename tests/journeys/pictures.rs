@@ -1,8 +1,8 @@
 //! Simplified mode, by pictures alone: whatever is pressed is found by its role and accessible name.
 
-use jalon::assessment::{Answer, Goal, Rating};
-use jalon::instrument::{DOMAINS, GOALS, Mode};
-use jalon::share;
+use jalon_core::assessment::{Answer, Goal, Rating};
+use jalon_core::instrument::{DOMAINS, GOALS, Mode};
+use jalon_core::share;
 use serde_json::json;
 
 use crate::journey;

@@ -3,9 +3,9 @@
 use std::path::Path;
 
 use base64::Engine;
-use jalon::assessment::Shared;
-use jalon::instrument::Locale;
-use jalon::share;
+use jalon_core::assessment::Shared;
+use jalon_core::instrument::Locale;
+use jalon_core::share;
 use serde_json::json;
 
 use crate::journey;

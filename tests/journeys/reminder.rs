@@ -1,6 +1,6 @@
 //! The calendar file that reminds of a follow-up: whole days, and not a word about the answers.
 
-use jalon::instrument::{DOMAINS, GOALS};
+use jalon_core::instrument::{DOMAINS, GOALS};
 use serde_json::json;
 
 use crate::asked::{pass_resources, pass_to_review};

@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use jalon::instrument::Locale;
-use jalon::share;
+use jalon_core::instrument::Locale;
+use jalon_core::share;
 
 use crate::asked::{pass_to_review, question};
 use crate::journey;

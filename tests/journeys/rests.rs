@@ -2,7 +2,7 @@
 
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::key::Key;
-use jalon::instrument::Mode;
+use jalon_core::instrument::Mode;
 
 use crate::journey;
 use crate::steps::{arrive, go_on, is_sound, lead};

@@ -1,10 +1,10 @@
 //! A facilitator's device that is handed round, in pictures: five people, one after the other, and a group that is
 //! counted on this very device.
 
-use jalon::assessment::{Answer, Disclosed, Rating};
-use jalon::group::Group;
-use jalon::instrument::{DOMAINS, GoalId, Locale, Mode};
-use jalon::share::{Anonymous, Invitation, Said, WorkshopNumber, invitation_payload};
+use jalon_core::assessment::{Answer, Disclosed, Rating};
+use jalon_core::group::Group;
+use jalon_core::instrument::{DOMAINS, GoalId, Locale, Mode};
+use jalon_core::share::{Anonymous, Invitation, Said, WorkshopNumber, invitation_payload};
 
 use crate::group::{counted, go_on_here, shows};
 use crate::journey;

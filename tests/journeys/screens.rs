@@ -12,7 +12,7 @@ use crate::support::app::App;
 use crate::support::options::Options;
 use crate::support::texts::msg;
 use crate::walk::walk;
-use jalon::share;
+use jalon_core::share;
 
 /// Shows the page in light or dark.
 async fn theme(app: &App, theme: &str) {

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use jalon::instrument::Locale;
+use jalon_core::instrument::Locale;
 use serde_json::json;
 
 use crate::journey;

@@ -1,7 +1,7 @@
 //! What people do again and again on their way, so that a journey reads like a story.
 
-use jalon::assessment::Shared;
-use jalon::instrument::{DOMAINS, Domain, GOALS, GoalOption, Locale, Mode};
+use jalon_core::assessment::Shared;
+use jalon_core::instrument::{DOMAINS, Domain, GOALS, GoalOption, Locale, Mode};
 use serde_json::json;
 
 use crate::support::app::App;

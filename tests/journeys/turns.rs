@@ -1,7 +1,7 @@
 //! Participants of a workshop: on one device that is handed round, and on a phone of one's own.
 
-use jalon::instrument::{DomainId, Locale, Mode};
-use jalon::share::{Invitation, WorkshopNumber, invitation_payload};
+use jalon_core::instrument::{DomainId, Locale, Mode};
+use jalon_core::share::{Invitation, WorkshopNumber, invitation_payload};
 use serde_json::json;
 
 use crate::asked::pass_resources;

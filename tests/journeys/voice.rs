@@ -1,7 +1,7 @@
 //! Reading aloud: what is asked to be spoken, in which language and order; silence on leaving; recordings where
 //! no voice of the phone begins.
 
-use jalon::instrument::Locale;
+use jalon_core::instrument::Locale;
 use serde_json::{Value, json};
 
 use crate::journey;

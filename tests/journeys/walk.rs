@@ -1,8 +1,8 @@
 //! The way of one person along the whole path, for journeys that look at every screen of it.
 
-use jalon::assessment::{OwnWords, Shared};
-use jalon::instrument::Locale;
-use jalon::share;
+use jalon_core::assessment::{OwnWords, Shared};
+use jalon_core::instrument::Locale;
+use jalon_core::share;
 
 use crate::parts;
 use crate::steps::{

@@ -1,14 +1,14 @@
 //! An adviser reads a whole assessment in another language than the person's: every answer is there, where it
 //! belongs, and what was struck out is not.
 
-use jalon::app::{
+use jalon_core::app::{
     Arg, Text, of_any_goal, of_domain, of_fact, of_level, of_obstacle, of_option, of_rating,
     of_strength,
 };
-use jalon::assessment::{Answer, Disclosed, Shared, Value};
-use jalon::guidance::{self, Reason};
-use jalon::instrument::{self, About, Kind, Locale, QuestionId, SERVICES, Section};
-use jalon::share;
+use jalon_core::assessment::{Answer, Disclosed, Shared, Value};
+use jalon_core::guidance::{self, Reason};
+use jalon_core::instrument::{self, About, Kind, Locale, QuestionId, SERVICES, Section};
+use jalon_core::share;
 
 use crate::asked::{day_in_words, language_name, month_in_words};
 use crate::journey;

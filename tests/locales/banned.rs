@@ -3,7 +3,7 @@
 use crate::catalog::Catalog;
 use crate::finding::Finding;
 use crate::pattern::has;
-use jalon::instrument::Locale;
+use jalon_core::instrument::Locale;
 
 /// What to write instead.
 type Better = &'static str;

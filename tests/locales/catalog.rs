@@ -3,7 +3,7 @@
 use crate::finding::Finding;
 use fluent_syntax::ast::Entry;
 use fluent_syntax::parser;
-use jalon::instrument::Locale;
+use jalon_core::instrument::Locale;
 use std::collections::BTreeSet;
 use std::fmt::Display;
 use std::path::Path;

@@ -3,7 +3,7 @@
 use crate::catalog::Catalog;
 use crate::finding::Finding;
 use crate::literals::{Literal, literals};
-use jalon::instrument::{DOMAINS, GOALS, Locale};
+use jalon_core::instrument::{DOMAINS, GOALS, Locale};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -32,7 +32,7 @@ impl Code {
     /// Reads the sources, pages and scripts below `root`; what is not there is passed over.
     pub fn read(root: &Path) -> Self {
         let mut code = Self::default();
-        for path in files(&root.join("src")) {
+        for path in ["src", "crates/core/src"].iter().flat_map(|folder| files(&root.join(folder))) {
             let is_test = path.iter().any(|part| part == "tests" || part == "tests.rs");
             if path.extension().is_some_and(|ext| ext == "rs") && !is_test {
                 let name = path.strip_prefix(root).unwrap_or(&path).display().to_string();

@@ -2,7 +2,7 @@
 
 use crate::catalog::Catalog;
 use crate::finding::Finding;
-use jalon::instrument::{DOMAINS, GOALS};
+use jalon_core::instrument::{DOMAINS, GOALS};
 
 /// A card stands in one of two columns on a narrow phone.
 const CARD: usize = 45;
@@ -53,7 +53,7 @@ pub fn other_endings(french: &Catalog, texts: &Catalog) -> Vec<Finding> {
 mod proofs {
     use super::*;
     use crate::catalog::small;
-    use jalon::instrument::Locale;
+    use jalon_core::instrument::Locale;
 
     fn found(id: &str, text: &str) -> usize {
         long_cards(&small(Locale::Fr, &format!("{id} = {text}\n"))).len()

@@ -2,7 +2,7 @@
 
 use crate::catalog::Catalog;
 use crate::finding::Finding;
-use jalon::instrument::Locale;
+use jalon_core::instrument::Locale;
 
 /// Numbers in words. The word for 1 is missing on purpose: it is an article too, and "Une réponse"
 /// reads better than "1 réponse". So are ordinals, and the Arabic dual, which is a form of the noun.

@@ -4,7 +4,7 @@
 use crate::catalog::{Catalog, small};
 use crate::finding::Finding;
 use crate::{banned, labels, number, same, script, sentences, sign, spelling, term};
-use jalon::instrument::Locale;
+use jalon_core::instrument::Locale;
 
 /// The French texts that the others are held against.
 const FRENCH: &str =

@@ -2,7 +2,7 @@
 
 use crate::catalog::{Catalog, Select};
 use crate::finding::Finding;
-use jalon::instrument::Locale;
+use jalon_core::instrument::Locale;
 use std::collections::BTreeSet;
 
 /// Messages that are missing, too many, repeated, empty or out of order.

@@ -2,7 +2,7 @@
 
 use crate::catalog::Catalog;
 use crate::finding::Finding;
-use jalon::instrument::Locale;
+use jalon_core::instrument::Locale;
 
 /// Messages that read the same in French and in another language, on purpose.
 const SAME_AS_FRENCH: &[(Option<Locale>, &str)] =

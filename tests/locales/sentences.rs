@@ -3,7 +3,7 @@
 use crate::catalog::Catalog;
 use crate::finding::Finding;
 use crate::list::{Entry, entries};
-use jalon::instrument::Locale;
+use jalon_core::instrument::Locale;
 
 /// French texts of two sentences, with the reason.
 const TWO: &str = "tests/locales/two-sentences.txt";

@@ -4,7 +4,7 @@ use crate::catalog::Catalog;
 use crate::finding::Finding;
 use crate::list::entries;
 use crate::pattern::has;
-use jalon::instrument::Locale;
+use jalon_core::instrument::Locale;
 
 /// Abbreviations and what they are.
 const GLOSSARY: &str = "tests/locales/glossary.txt";

@@ -2,7 +2,7 @@
 
 use crate::catalog::Catalog;
 use crate::finding::Finding;
-use jalon::instrument::Locale;
+use jalon_core::instrument::Locale;
 use std::io::{ErrorKind, Write};
 use std::process::{Command, Stdio};
 

@@ -3,7 +3,7 @@
 use crate::catalog::{Catalog, Message};
 use crate::finding::Finding;
 use crate::pattern::has;
-use jalon::instrument::Locale;
+use jalon_core::instrument::Locale;
 use std::collections::BTreeMap;
 
 /// The table.

@@ -50,7 +50,7 @@ fn length(catalog: &Catalog, text: &str) -> usize {
 mod proofs {
     use super::*;
     use crate::catalog::small;
-    use jalon::instrument::Locale;
+    use jalon_core::instrument::Locale;
 
     const TEXTS: &str = "lead = Comment ça va ?\nfine = Ça va bien\nnext = Continuer\n\
         count = { $n ->\n    [0] Rien\n   *[other] { $n } sujets\n}\n";

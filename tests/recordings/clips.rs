@@ -1,6 +1,6 @@
 //! What the manifest of a language says of its recordings, held to the texts and the files.
 
-use jalon::instrument::Locale;
+use jalon_core::instrument::Locale;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;

@@ -3,7 +3,7 @@
 use crate::clips::{Clip, Manifest, Speaker, hash, misplaced, out_of_time, unlike};
 use crate::sound::faults;
 use crate::texts::Texts;
-use jalon::instrument::Locale;
+use jalon_core::instrument::Locale;
 use std::collections::BTreeMap;
 use std::path::Path;
 

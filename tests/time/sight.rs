@@ -1,9 +1,9 @@
 //! What stands on a screen: what its view says, with the titles and buttons that the screen adds.
 
-use jalon::app::view::{self, Card, Column};
-use jalon::app::{Model, Place, Text, of_any_goal, of_domain, of_question};
-use jalon::assessment::{Answer, Goal};
-use jalon::instrument::{self, Kind, QuestionId};
+use jalon_core::app::view::{self, Card, Column};
+use jalon_core::app::{Model, Place, Text, of_any_goal, of_domain, of_question};
+use jalon_core::assessment::{Answer, Goal};
+use jalon_core::instrument::{self, Kind, QuestionId};
 
 /// How many languages are offered before anything is typed (`screens/languages.rs`).
 const LANGUAGES: usize = 8;

@@ -1,9 +1,9 @@
 //! A typical person on the path of each mode.
 
 use crate::sight;
-use jalon::app::{Boot, Effect, Event, Model, Place, Stored, update};
-use jalon::assessment::{Answer, Day, Rating};
-use jalon::instrument::{self, About, ChoiceId, DomainId, GoalId, Kind, Mode, QuestionId};
+use jalon_core::app::{Boot, Effect, Event, Model, Place, Stored, update};
+use jalon_core::assessment::{Answer, Day, Rating};
+use jalon_core::instrument::{self, About, ChoiceId, DomainId, GoalId, Kind, Mode, QuestionId};
 
 /// A screen the person saw.
 #[derive(Debug)]

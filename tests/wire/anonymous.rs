@@ -5,10 +5,10 @@ use crate::golden::is_written;
 use crate::published::{self, Vector, body};
 use crate::refusals::sealed;
 use crate::{samples, strategy};
-use jalon::assessment::{Answer, Disclosed, Shared};
-use jalon::instrument::GoalId;
-use jalon::share::ReadError::{self, Anonymous as IsAnonymous, Damaged, Newer, Summary};
-use jalon::share::{
+use jalon_core::assessment::{Answer, Disclosed, Shared};
+use jalon_core::instrument::GoalId;
+use jalon_core::share::ReadError::{self, Anonymous as IsAnonymous, Damaged, Newer, Summary};
+use jalon_core::share::{
     Anonymous, Level, Screen, WorkshopNumber, anonymous_code, decode, decode_anonymous,
     encode_anonymous, link, qr, read, read_anonymous, typed, typed_anonymous,
 };

@@ -1,8 +1,8 @@
 //! What anonymous codes say, as JSON: how `anonymous.json` writes it.
 
-use jalon::assessment::{Answer, Disclosed, Rating};
-use jalon::instrument::{DOMAINS, DomainId, GoalId, Mode};
-use jalon::share::{Anonymous, Said, WorkshopNumber};
+use jalon_core::assessment::{Answer, Disclosed, Rating};
+use jalon_core::instrument::{DOMAINS, DomainId, GoalId, Mode};
+use jalon_core::share::{Anonymous, Said, WorkshopNumber};
 use serde_json::{Value, json};
 
 fn state<T>(answer: &Answer<T>, given: impl Fn(&T) -> Value) -> Value {

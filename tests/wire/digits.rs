@@ -2,9 +2,9 @@
 
 use crate::refusals::sealed;
 use crate::samples::settled;
-use jalon::assessment::{Day, Shared};
-use jalon::share::ReadError::Damaged;
-use jalon::share::{decode, encode};
+use jalon_core::assessment::{Day, Shared};
+use jalon_core::share::ReadError::Damaged;
+use jalon_core::share::{decode, encode};
 
 /// A body of model 2 whose digits, after those up to the number of earlier goals, are these.
 fn second(earlier: &[(u64, u64)], rest: &[(u64, u64)]) -> Vec<u8> {

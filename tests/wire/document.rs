@@ -3,14 +3,14 @@
 use crate::golden::BASE;
 use crate::published::{self, DOCUMENT, bytes_of};
 use crate::samples;
-use jalon::share::{encode, link};
+use jalon_core::share::{encode, link};
 
 /// The last chapter.
 fn chapter() -> &'static str {
     published::chapter("Example")
 }
 
-fn example() -> jalon::assessment::Shared {
+fn example() -> jalon_core::assessment::Shared {
     samples::all().into_iter().find(|(name, _)| name == "worked example").expect("a sample").1
 }
 

@@ -3,7 +3,7 @@
 
 use crate::json::{from_json, to_json};
 use crate::samples;
-use jalon::share::{ReadError, decode, encode, link, read};
+use jalon_core::share::{ReadError, decode, encode, link, read};
 use serde_json::{Value, json};
 use std::fmt::Write;
 

@@ -4,9 +4,9 @@ use crate::golden::{BASE, is_written};
 use crate::published::{self, Vector, body};
 use crate::refusals::sealed;
 use crate::samples;
-use jalon::instrument::{DOMAINS, DomainId, Locale, Mode};
-use jalon::share::ReadError::{self, Anonymous as IsAnonymous, Damaged, Newer, Summary};
-use jalon::share::{
+use jalon_core::instrument::{DOMAINS, DomainId, Locale, Mode};
+use jalon_core::share::ReadError::{self, Anonymous as IsAnonymous, Damaged, Newer, Summary};
+use jalon_core::share::{
     Anonymous, Invitation, Level, Screen, WorkshopNumber, anonymous_code, decode, decode_anonymous,
     decode_invitation, encode, encode_anonymous, encode_invitation, invitation_link,
     invitation_payload, link, qr, read, read_anonymous, read_invitation, typed, typed_anonymous,

@@ -1,7 +1,7 @@
 //! What is shown, as JSON that a person can read.
 
-use jalon::assessment::{Disclosed, Given, Shared};
-use jalon::instrument::{DOMAINS, Domain, QuestionId};
+use jalon_core::assessment::{Disclosed, Given, Shared};
+use jalon_core::instrument::{DOMAINS, Domain, QuestionId};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 

@@ -2,12 +2,12 @@
 
 use crate::samples::{self, goals, listed, own, question, say, value, with_goals};
 use crate::whole;
-use jalon::assessment::{
+use jalon_core::assessment::{
     Answer, Disclosed, DomainAnswers, Goal, OwnWords, Rating, Shared, Ticked, Value,
 };
-use jalon::instrument::Locale;
-use jalon::share::ReadError::{self, Damaged, Newer};
-use jalon::share::{decode, encode};
+use jalon_core::instrument::Locale;
+use jalon_core::share::ReadError::{self, Damaged, Newer};
+use jalon_core::share::{decode, encode};
 
 /// The bytes with their checksum: CRC-32 bit by bit, apart from the one in the library.
 pub fn sealed(bytes: &[u8]) -> Vec<u8> {

@@ -2,11 +2,11 @@
 
 use crate::sentences::SENTENCES;
 use crate::whole;
-use jalon::assessment::{
+use jalon_core::assessment::{
     Answer, Day, Disclosed, DomainAnswers, Given, Goal, OwnWords, Pick, Rating, Shared, Ticked,
     Value,
 };
-use jalon::instrument::{
+use jalon_core::instrument::{
     About, Choice, ChoiceId, DOMAINS, Domain, GoalId, Locale, Mode, QuestionId, ServiceId,
     questions,
 };

@@ -1,7 +1,7 @@
 //! Own words as people might write them, in every language: goals of 78 to 80 characters, reasons up to 60,
 //! first steps up to 120 and short ones of about 40, and goals of an assessment before.
 
-use jalon::instrument::Locale;
+use jalon_core::instrument::Locale;
 
 /// What three goals can say in own words.
 pub struct Sentences {

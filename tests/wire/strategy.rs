@@ -1,9 +1,9 @@
 //! Any assessment a person can show.
 
-use jalon::assessment::{
+use jalon_core::assessment::{
     Answer, Assessment, Day, Disclosed, Goal, OwnWords, Pick, Rating, Shared, Ticked, Value,
 };
-use jalon::instrument::{
+use jalon_core::instrument::{
     Choice, DOMAINS, GOALS, Kind, LEVELS, Locale, MAX_GOALS, MAX_LEVELLED, MAX_OWN_WORDS, MAX_STEP,
     Mode, Question, SERVICES, Section, questions,
 };
@@ -97,7 +97,7 @@ const SECTIONS: [Section; 4] =
 
 /// Any assessment, now and then one that follows another.
 pub fn assessment() -> impl Strategy<Value = Assessment> {
-    let domain = |domain: &'static jalon::instrument::Domain| {
+    let domain = |domain: &'static jalon_core::instrument::Domain| {
         let lead = answer(select(Rating::ALL.to_vec()));
         let choices = (choices(domain.obstacles), choices(domain.strengths));
         (lead, any::<bool>(), choices, prop::bool::weighted(0.8), prop::bool::weighted(0.8))
@@ -122,7 +122,7 @@ pub fn assessment() -> impl Strategy<Value = Assessment> {
         if let Some((goals, steps)) = earlier {
             all.change_goals(|g| g.answer = Answer::Given(goals.clone()));
             for (goal, words) in goals.into_iter().zip(steps) {
-                let step = jalon::instrument::FIRST_STEP;
+                let step = jalon_core::instrument::FIRST_STEP;
                 all.change_asked(step, Some(goal), |value| value.words = words);
             }
             all = all.followed(mode);

@@ -4,8 +4,8 @@ use crate::golden::BASE;
 use crate::samples;
 use crate::sentences::SENTENCES;
 use crate::whole;
-use jalon::assessment::{Answer, OwnWords, Shared, Value};
-use jalon::share::{Density, Level, Screen, density, encode, heaviest, link, qr};
+use jalon_core::assessment::{Answer, OwnWords, Shared, Value};
+use jalon_core::share::{Density, Level, Screen, density, encode, heaviest, link, qr};
 
 /// Promised for a typical standard assessment, at level M.
 const STANDARD: u8 = 8;

@@ -2,10 +2,10 @@
 
 use crate::samples::{day, listed, own, ticked, value};
 use crate::sentences::Sentences;
-use jalon::assessment::{
+use jalon_core::assessment::{
     Answer, Assessment, Disclosed, DomainAnswers, Goal, OwnWords, Pick, Rating, Shared, Value,
 };
-use jalon::instrument::{
+use jalon_core::instrument::{
     ChoiceId, DOMAINS, Domain, Kind, LEVELS, MAX_LEVELLED, MAX_OWN_WORDS, MAX_REASON, MAX_STEP,
     Mode, Question, SERVICES, When, question, questions,
 };

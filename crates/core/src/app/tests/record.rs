@@ -5,8 +5,8 @@ use crate::app::{Part, Record};
 use crate::instrument::{Mode, Section};
 use serde_json::Value;
 
-const VERSION_1: &str = include_str!("../../../tests/records/version-1.json");
-const VERSION_2: &str = include_str!("../../../tests/records/version-2.json");
+const VERSION_1: &str = include_str!("../../../../../tests/records/version-1.json");
+const VERSION_2: &str = include_str!("../../../../../tests/records/version-2.json");
 
 /// What version 1 wrote, and that everything in it is in `now`, whatever else is there.
 fn holds(before: &Value, now: &Value, at: &str) {

@@ -90,7 +90,7 @@ mod tests {
     /// The very text a first version wrote: it must be read for ever.
     #[test]
     fn a_record_of_version_1_is_read() {
-        let text = include_str!("../../tests/records/version-1.json");
+        let text = include_str!("../../../../tests/records/version-1.json");
         let record = Record::read(text).expect("version 1 is read");
         assert_eq!(record.place(), Place::Goals);
         assert_eq!(record.assessment.chosen().len(), 11);

@@ -102,7 +102,7 @@ mod tests {
 
     #[test]
     fn the_tables_are_frozen_and_stand_in_the_document() {
-        let document = include_str!("../../docs/format.md");
+        let document = include_str!("../../../../docs/format.md");
         for table in [LATIN, ARABIC] {
             assert_eq!(table.chars().collect::<BTreeSet<_>>().len(), 60);
             let places: Vec<char> = table.chars().collect();

@@ -10,8 +10,10 @@ use crate::instrument::GOALS;
 use std::collections::BTreeSet;
 
 /// All messages of the source language.
-const TEXTS: [&str; 2] =
-    [include_str!("../../../locales/fr/jalon.ftl"), include_str!("../../../locales/fr/rest.ftl")];
+const TEXTS: [&str; 2] = [
+    include_str!("../../../../../locales/fr/jalon.ftl"),
+    include_str!("../../../../../locales/fr/rest.ftl"),
+];
 
 fn ids() -> BTreeSet<&'static str> {
     let id = |line: &'static str| line.split_once(" = ").map(|(id, _)| id);

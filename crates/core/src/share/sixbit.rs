@@ -101,7 +101,7 @@ mod tests {
             63 => "escape".to_owned(),
             _ => format!("`{}`", places[place - 1]),
         };
-        let document = include_str!("../../docs/format.md");
+        let document = include_str!("../../../../docs/format.md");
         for row in (0..64).step_by(16) {
             let cells = (row..row + 16).map(cell).collect::<Vec<_>>().join(" | ");
             let row = format!("| {row} | {cells} |");

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-const DOCUMENT: &str = include_str!("../../../docs/format.md");
+const DOCUMENT: &str = include_str!("../../../../../docs/format.md");
 
 /// The primers as texts.
 const TEXTS: [(Locale, &str); 5] = [
@@ -66,7 +66,7 @@ fn the_primers_are_frozen_and_what_their_texts_say() {
         bytes += primer.len();
         let tag = locale.tag();
         let row = format!(
-            "| [`{tag}.txt`](../src/share/letters/{tag}.txt) | {} | `{:#010X}` |",
+            "| [`{tag}.txt`](../crates/core/src/share/letters/{tag}.txt) | {} | `{:#010X}` |",
             text.len(),
             crc32(text.as_bytes()),
         )

@@ -98,7 +98,7 @@ fn model_2_is_frozen() {
 
 #[test]
 fn the_document_has_the_tables() {
-    let document = include_str!("../../../docs/format.md");
+    let document = include_str!("../../../../../docs/format.md");
     for id in 1..=newest().id {
         for line in rows(&find(id).expect("known")) {
             assert!(document.contains(&line), "docs/format.md misses, for model {id},\n{line}");

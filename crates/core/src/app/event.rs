@@ -15,6 +15,14 @@ pub enum Stored {
     Blocked,
 }
 
+impl Stored {
+    /// What a text found in the storage, or none, stands for.
+    #[must_use]
+    pub fn of(text: Option<&str>) -> Self {
+        text.map_or(Self::Nothing, |text| Self::Text(text.to_owned()))
+    }
+}
+
 /// What is known when the app starts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Boot {
