@@ -4,7 +4,7 @@ SHELL := bash
 PORT ?= 8080
 
 .DEFAULT_GOAL := help
-.PHONY: help run build dev test lint clean
+.PHONY: help run build dev test bench lint clean
 
 help: ## Say what there is
 	@echo "Jalon: think ahead, in private, before a first meeting."
@@ -31,6 +31,11 @@ dev: ## Build at each change and reload the page (without the host's headers)
 test: ## Run everything: lint, unit tests, a release build, journeys in three browsers
 	@scripts/tools.sh test
 	@scripts/test.sh
+
+bench: ## Tap to next paint on a slow phone; JALON_BENCH_BASE=FOLDER compares with the build in it
+	@scripts/tools.sh build
+	@scripts/tools.sh browsers
+	@scripts/bench.sh
 
 lint: ## Formatting, clippy for both targets, licences
 	@scripts/tools.sh lint

@@ -4,11 +4,19 @@
 (function () {
   "use strict";
   var root = document.documentElement;
-  var locales = ["fr", "nl", "de", "en", "ar"];
+  /* scripts/welcome.mjs writes the list here, from locales/locales.json: each tag and alias in small letters with its
+     language, the source, those read from right to left, and those whose welcome the page holds. */
+  var locales = {};
 
+  /* The language of a tag, as Locale::parse finds it: the tag or an alias, else the same without the last part. */
   function supported(tag) {
-    var primary = String(tag || "").toLowerCase().split(/[-_]/)[0];
-    return locales.indexOf(primary) < 0 ? null : primary;
+    var parts = String(tag || "").toLowerCase().split(/[-_]/);
+    for (; parts.length > 0; parts.pop()) {
+      if (Object.prototype.hasOwnProperty.call(locales.tags, parts.join("-"))) {
+        return locales.tags[parts.join("-")];
+      }
+    }
+    return null;
   }
 
   /* The saved record, or null: storage may be blocked, or hold what another version wrote. */
@@ -27,7 +35,7 @@
         return supported(wanted[i]);
       }
     }
-    return "fr";
+    return locales.source;
   }
 
   /* A module that uses each WebAssembly feature the compiler relies on: multi-value, reference types,
@@ -57,8 +65,10 @@
   var saved = record();
   var locale = (saved && supported(saved.locale)) || negotiate();
   root.lang = locale;
-  root.dir = locale === "ar" ? "rtl" : "ltr";
+  root.dir = locales.rtl.indexOf(locale) < 0 ? "ltr" : "rtl";
   root.setAttribute("data-locale", locale);
+  var isStatic = locales.shown.indexOf(locale) >= 0;
+  root.setAttribute("data-shell", isStatic ? locale : locales.source);
 
   if (!canRun()) {
     root.setAttribute("data-state", "too-old");
@@ -81,6 +91,13 @@
   texts.rel = "preload";
   texts.as = "fetch";
   texts.crossOrigin = "anonymous";
-  texts.href = "locales/" + locale + "/jalon.ftl";
+  texts.href = "locales/" + locale + "/start.ftl";
   document.head.appendChild(texts);
+
+  /* A welcome that the page does not hold comes in a script of its own; the source's stands there until then. */
+  if (!isStatic) {
+    var welcome = document.createElement("script");
+    welcome.src = "locales/" + locale + "/welcome.js";
+    document.head.appendChild(welcome);
+  }
 })();

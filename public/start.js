@@ -1,6 +1,6 @@
 // Starts the app. Trunk's own start script is inline, which the content security policy forbids.
 
-const { js, wasm, rest, facilitator, late } = document.getElementById("start").dataset;
+const { js, wasm, late } = document.getElementById("start").dataset;
 
 // Bare names are no module specifiers, and the app may live in a sub-folder.
 const at = (name) => new URL(name, document.baseURI);
@@ -10,73 +10,69 @@ async function start() {
   await init({ module_or_path: at(wasm) });
 }
 
-// The release build leaves out of the first file what the first questions do not need (scripts/plan.mjs). What
-// follows brings it when it is asked for; a build in one file names no rest, and has nothing to bring.
-let exports;
-
-async function load(name) {
-  const answer = await fetch(at(name));
-  if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
-  const typed = answer.headers.get("Content-Type")?.startsWith("application/wasm");
-  const imports = { primary: exports };
-  // It puts its functions into the table of the first file; nothing of it is needed by name.
-  await (typed ? WebAssembly.instantiateStreaming(answer, imports) : WebAssembly.instantiate(await answer.arrayBuffer(), imports));
-}
-
-/** Brings the styles of the rest. */
-const dress = () =>
-  new Promise((resolve, reject) => {
+/** Brings the styles of what comes after the first questions, once. After a failure the next call tries again. */
+let styles;
+globalThis.jalonStyles = () =>
+  (styles ??= new Promise((resolve, reject) => {
     const link = document.createElement("link");
     link.rel = "stylesheet";
     link.onload = resolve;
     link.onerror = () => {
       link.remove();
+      styles = undefined;
       reject(new Error(`${late} did not come`));
     };
     link.href = at(late);
     document.head.append(link);
-  });
-
-/** Does this once. After a failure the next call tries again. */
-const once = (bring) => {
-  let coming;
-  return () =>
-    (coming ??= bring().catch((error) => {
-      coming = undefined;
-      throw error;
-    }));
-};
-
-const code = once(() => load(rest));
-const side = once(() => load(facilitator));
-const styles = once(dress);
-
-/** Brings the rest: a promise that it is here. */
-const jalonRest = () => Promise.all([rest && code(), styles()]);
-
-/** Brings the facilitator's side with the rest, on which it builds. */
-globalThis.jalonFacilitator = () => Promise.all([jalonRest(), facilitator && side()]);
-
-/** What stands for the functions of the rest until they are here: to call one is a mistake of the app. */
-jalonRest.placeholder = new Proxy(
-  {},
-  {
-    get: (_, name) => () => {
-      throw new Error(`Function ${name} was called before the rest of the app was loaded`);
-    },
-  },
-);
-
-/** The script of the app loads its first file through this: the rest needs what that exports. */
-jalonRest.primary = async (loading) => {
-  const loaded = await loading;
-  exports = loaded.instance.exports;
-  return loaded;
-};
-
-globalThis.jalonRest = jalonRest;
+  }));
 
 const root = document.documentElement;
+
+// --- a trap --------------------------------------------------------------------------------------------
+
+// An error that nobody caught leaves the app in a state that nobody knows. It is stopped for good, and a calm page
+// stands in its place until it is loaded again.
+
+/** Whether the app's own code broke off: a trap of its WebAssembly, or an exception that passed through it. */
+function isOurs(error, file = "") {
+  if (!(error instanceof Error) || error instanceof DOMException) return false;
+  const trace = `${file} ${error.stack}`;
+  // Scripts that an extension puts into the page have traps of their own.
+  if (/\b[\w-]+-extension:/.test(trace)) return false;
+  // The parts that come later are named by wasm-split-cli.
+  const files = [js, wasm, "split_", "chunk_"];
+  return error instanceof WebAssembly.RuntimeError || files.some((name) => trace.includes(at(name).href));
+}
+
+/** What of the answers is there after the page was loaded again. */
+function kept() {
+  try {
+    if (sessionStorage.getItem("jalon")) return "turn";
+    return localStorage.getItem("jalon") ? "record" : "nothing";
+  } catch {
+    return "nothing";
+  }
+}
+
+function stop() {
+  if (root.dataset.state === "trapped") return;
+  root.dataset.kept = kept();
+  // No event reaches the app any more: src/web/shell.rs asks for this state.
+  root.dataset.state = "trapped";
+  for (const video of document.querySelectorAll("video")) {
+    video.srcObject?.getTracks().forEach((track) => track.stop());
+  }
+  globalThis.speechSynthesis?.cancel();
+  document.body.replaceChildren(document.getElementById("trapped").content);
+  const again = document.querySelector("#trap button");
+  again.addEventListener("click", () => location.reload());
+  again.focus();
+}
+
+addEventListener("error", (event) => isOurs(event.error, event.filename) && stop());
+addEventListener("unhandledrejection", (event) => isOurs(event.reason) && stop());
+
+// --- the start -----------------------------------------------------------------------------------------
 
 // The app itself shows the same message when it starts without its texts.
 document.querySelector("#shell .reload")?.addEventListener("click", () => location.reload());
@@ -84,6 +80,7 @@ document.querySelector("#shell .reload")?.addEventListener("click", () => locati
 if (root.dataset.state !== "too-old") {
   start().catch((error) => {
     console.error(error);
-    root.dataset.state = "failed";
+    if (error instanceof WebAssembly.RuntimeError) stop();
+    else root.dataset.state = "failed";
   });
 }

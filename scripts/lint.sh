@@ -5,8 +5,8 @@ cd "$(dirname "$0")/.."
 . scripts/tools.sh
 
 format() { cargo fmt --check; }
-clippy() { cargo clippy --locked --quiet --workspace --all-targets --test journeys -- -D warnings; }
-clippy_wasm() { cargo clippy --locked --quiet --target wasm32-unknown-unknown --lib --bins -- -D warnings; }
+clippy() { cargo clippy --locked --quiet --workspace --all-targets --test journeys --test bench -- -D warnings; }
+clippy_wasm() { cargo clippy --locked --quiet --target wasm32-unknown-unknown --lib --bins --test ui -- -D warnings; }
 licences() { cargo-deny --log-level error check licenses bans sources; }
 
 # The advisory database lives outside of the package registries: where it cannot be had, say so and go on.

@@ -1,5 +1,6 @@
 // Makes the recordings of recordings/ from the locale files: every text of scripts/recordings.json, in every
-// language, by espeak-ng, or by a person whose recording lies in recordings/human/<tag>/. Only what changed is made.
+// language with a voice in locales/locales.json, by espeak-ng, or by a person whose recording lies in
+// recordings/human/<tag>/. Only what changed is made.
 //
 //   node scripts/record.mjs            makes what changed (Debian: apt-get install espeak-ng ffmpeg)
 //   node scripts/record.mjs --check    says what would change, writes nothing, and fails when there is something
@@ -11,7 +12,7 @@ import { execFile } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { FOLDER, SETTINGS, TAGS, hash, packets, readManifest, wanted } from "./recordings.mjs";
+import { FOLDER, TAGS, VOICES, hash, packets, readManifest, wanted } from "./recordings.mjs";
 
 const { values: options } = parseArgs({
   options: { check: { type: "boolean", default: false }, all: { type: "boolean", default: false } },
@@ -73,7 +74,8 @@ function humans(tag) {
 function plan(tag) {
   const { texts, leftOut, idle } = wanted(tag);
   const manifest = readManifest(tag);
-  const made = { engine: "espeak-ng", ...SETTINGS.voices[tag], rate: RATE, bitrate: BITRATE, band: BAND, level: LEVEL, peak: PEAK };
+  const { name: voice, speed, spelt = {} } = VOICES[tag];
+  const made = { engine: "espeak-ng", voice, speed, rate: RATE, bitrate: BITRATE, band: BAND, level: LEVEL, peak: PEAK };
   const sameSettings = !options.all && JSON.stringify(manifest.made) === JSON.stringify(made);
   const signs = vowelled(tag, texts);
   const spoken = humans(tag);
@@ -89,7 +91,7 @@ function plan(tag) {
     const outdated = [before?.outdated, before?.hash !== clip.hash && before?.source].includes(human?.source);
     if (human && !outdated) Object.assign(clip, { by: "human", source: human.source });
     else {
-      const words = Object.entries(SETTINGS.spelt[tag] ?? {});
+      const words = Object.entries(spelt);
       const said = words.reduce((said, [word, letters]) => said.replaceAll(word, letters), signs.get(id) ?? text);
       Object.assign(clip, { by: "machine", said: hash(said) });
       if (human) clip.outdated = human.source;
@@ -167,7 +169,7 @@ function louder(before, after) {
 }
 
 async function make({ tag, id, clip, human }) {
-  const { voice, speed } = SETTINGS.voices[tag];
+  const { name: voice, speed } = VOICES[tag];
   const file = join(FOLDER, tag, clip.file);
   const raw =
     clip.by === "human"

@@ -5,10 +5,13 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "@fluent/syntax";
+import { LOCALES } from "./locales.mjs";
 
 export const FOLDER = "recordings";
-export const SETTINGS = JSON.parse(readFileSync("scripts/recordings.json", "utf8"));
-export const TAGS = Object.keys(SETTINGS.voices);
+const SETTINGS = JSON.parse(readFileSync("scripts/recordings.json", "utf8"));
+/** The voice of each language that is recorded: the engine's name for it, its speed, and words that it must spell out. */
+export const VOICES = Object.fromEntries(LOCALES.filter(({ voice }) => voice).map(({ tag, voice }) => [tag, voice]));
+export const TAGS = Object.keys(VOICES);
 
 const patterns = Object.values(SETTINGS.ids).flat();
 const matcher = (pattern) => new RegExp(`^${pattern.replaceAll("*", "[a-z0-9_-]+")}$`);

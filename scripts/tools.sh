@@ -11,6 +11,8 @@ set -euo pipefail
 TRUNK=0.21.14
 # Exactly the version of the wasm-bindgen crate in Cargo.toml.
 WASM_BINDGEN=0.2.130
+# Leptos' divider of wasm; goes with wasm_split_helpers in Cargo.toml.
+WASM_SPLIT=0.2.4
 GECKODRIVER=0.37.1
 CARGO_DENY=0.20.2
 
@@ -18,15 +20,13 @@ JALON_CACHE="${JALON_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/jalon}"
 jalon_root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 export PATH="$JALON_CACHE/bin:$jalon_root/node_modules/.bin:$PATH"
 
-# The standard library is built along, for size, and a panic stops at once instead of being worded: 19 kB less in
-# the first load (docs/adr/0007-a-small-first-load.md). Two functions that compile to the same code are not merged:
-# the one that stays carries one name of both, and scripts/plan.mjs goes by names. Each piece of data stays a segment
-# of its own, and the linker tells which code means which (docs/adr/0008-files-of-the-app.md). The first switches are unstable,
-# so the release build alone takes them; everything else, and `make dev`, builds without.
+# The standard library is built along, for size, a panic stops at once instead of being worded, and `Debug` writes
+# nothing: about 19 kB less in the first load (docs/adr/0007-a-small-first-load.md). The switches are unstable, so the
+# release build alone takes them; everything else, and `make dev`, builds without.
 small_std() {
   export RUSTC_BOOTSTRAP=1
   export CARGO_UNSTABLE_BUILD_STD=std,panic_abort CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size
-  export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zmerge-functions=disabled -Clink-arg=--no-merge-data-segments -Clink-arg=--emit-relocs"
+  export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none"
 }
 
 say() { printf '\033[1m%s\033[0m\n' "$*" >&2; }
@@ -54,6 +54,7 @@ crate() {
 
 install_wasm() {
   need cargo "Install Rust with rustup: see CONTRIBUTING.md."
+  need cc "Install a C compiler: Rust links with it."
   local lib
   lib="$(rustc --print sysroot)/lib/rustlib/wasm32-unknown-unknown"
   if [ -d "$lib" ]; then return; fi
@@ -74,6 +75,11 @@ install_trunk() { crate trunk "$TRUNK" trunk "about 4 minutes" --locked; }
 
 # Its lock file no longer resolves.
 install_bindgen() { crate wasm-bindgen-cli "$WASM_BINDGEN" wasm-bindgen "about 90 seconds"; }
+
+# Divides the app (docs/adr/0008-files-of-the-app.md). It has no --version: the stamp tells.
+install_split() {
+  crate wasm_split_cli_support "$WASM_SPLIT" wasm-split-cli "about 30 seconds" --locked --features build-binary
+}
 
 install_npm() {
   need node "Install Node.js 20 or later."
@@ -116,17 +122,6 @@ first_of() {
 has_chromium() { first_of chromium chromium-browser google-chrome && command -v chromedriver; }
 has_firefox() { first_of firefox-esr firefox && command -v geckodriver; }
 has_webkit() { command -v WebKitWebDriver && command -v Xvfb; }
-
-# Splits the app (docs/adr/0008-files-of-the-app.md); npm's binaryen has every tool but this one.
-install_split() {
-  command -v wasm-split >/dev/null && return
-  apt_install "1 minute" binaryen && return
-  say "The app will be one file, and its first load larger."
-  if [ -n "${CI:-}" ]; then
-    say "CI is set: wasm-split must be there."
-    return 1
-  fi
-}
 
 # duration package...: installs Debian packages, or says which ones would do.
 apt_install() {

@@ -1,8 +1,11 @@
 //! Mounts the app, nothing else.
 
 #[cfg(target_arch = "wasm32")]
+mod parts;
+
+#[cfg(target_arch = "wasm32")]
 fn main() {
-    jalon::web::start();
+    parts::start();
 }
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -1,13 +1,23 @@
 //! The shape of the code: what is pure, which way the arrows go, and what no file may hold.
 
+#[path = "architecture/arms.rs"]
+mod arms;
 #[path = "architecture/arrows.rs"]
 mod arrows;
+#[path = "architecture/circles.rs"]
+mod circles;
+#[path = "architecture/circles_planted.rs"]
+mod circles_planted;
+#[path = "architecture/parts.rs"]
+mod parts;
 #[path = "architecture/sources.rs"]
 mod sources;
 #[path = "architecture/styles.rs"]
 mod styles;
 #[path = "architecture/texts.rs"]
 mod texts;
+#[path = "architecture/tokens.rs"]
+mod tokens;
 
 use sources::{Source, ours, rust};
 
@@ -29,6 +39,14 @@ fn nothing_is_unsafe() {
         let forbids = sources::read(path).contains("#![forbid(unsafe_code)]");
         assert!(forbids, "{path} forbids unsafe code");
     }
+}
+
+/// A release build writes nothing for `{:?}` (`docs/adr/0007-a-small-first-load.md`).
+#[test]
+fn nothing_lives_on_what_debug_says() {
+    let prints = |code: &str| code.contains(":?}") || code.contains(":#?}");
+    let offences: Vec<String> = ours().iter().flat_map(|s| s.lines_with(prints)).collect();
+    none("Debug where a release build says nothing", &offences);
 }
 
 /// `.expect(` that is right: file, the words it says, why it cannot fail.

@@ -4,14 +4,17 @@
 
 #[path = "instrument/document.rs"]
 mod document;
+#[path = "support/project.rs"]
+mod project;
 #[allow(dead_code)]
 #[path = "architecture/sources.rs"]
 mod sources;
 #[path = "instrument/walk.rs"]
 mod walk;
 
-use document::{Block, blocks};
+use document::blocks;
 use jalon_core::instrument::{Locale, questions};
+use project::write;
 use sources::{rust, word};
 use std::fs;
 use std::path::Path;
@@ -23,47 +26,23 @@ const COPIED: [&str; 6] = ["src", "crates", "locales", "Cargo.toml", "Cargo.lock
 /// The question of the example, and an option of it.
 const EXAMPLE: (&str, &str) = ("work_time", "evening");
 
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-}
-
-/// Writes a file unless it stands there already: cargo builds only what has changed.
-fn write(path: &Path, text: &[u8]) {
-    if fs::read(path).is_ok_and(|there| there == text) {
-        return;
-    }
-    fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
-    fs::write(path, text).expect("a file");
-}
-
-/// Copies what the app is made of to `folder`, with the recipe followed.
-fn follow(folder: &Path, recipe: &[Block]) {
-    for path in COPIED.into_iter().flat_map(below) {
-        let mut text = fs::read(root().join(&path)).expect("a file of the project");
-        for block in recipe.iter().filter(|block| block.path == path) {
-            text = block.applied(&String::from_utf8(text).expect("a text")).into_bytes();
-        }
-        write(&folder.join(&path), &text);
-    }
-}
-
-/// The file itself, or every file below the folder.
-fn below(path: &str) -> Vec<String> {
-    if root().join(path).is_file() { vec![path.to_owned()] } else { sources::files(path) }
-}
-
 #[test]
 fn the_recipe_of_the_document_adds_a_question_and_nothing_else_is_needed() {
     let document = sources::read("docs/instrument.md");
     let blocks = blocks(&document);
-    assert_eq!(blocks.len(), 1 + Locale::ALL.len(), "a row, and the texts of each language");
+    let shown = |locale: &Locale| {
+        let file = format!("locales/{}/person.ftl", locale.tag());
+        blocks.iter().any(|block| block.path == file)
+    };
+    let languages: Vec<Locale> = Locale::ALL.into_iter().filter(shown).collect();
+    assert_eq!(blocks.len(), 1 + languages.len(), "a row, and the texts of several languages");
+    assert!(languages.contains(&Locale::default()), "the source among them");
     let tmp = Path::new(env!("CARGO_TARGET_TMPDIR"));
-    let folder = tmp.join("recipe");
-    follow(&folder, &blocks);
+    let folder = project::copy("recipe", &COPIED, &blocks);
 
     let (id, option) = EXAMPLE;
-    for locale in Locale::ALL {
-        let file = format!("locales/{}/rest.ftl", locale.tag());
+    for locale in languages {
+        let file = format!("locales/{}/person.ftl", locale.tag());
         let texts = fs::read_to_string(folder.join(&file)).expect("texts");
         for message in
             [format!("question-{id}"), format!("fact-{id}"), format!("option-{id}-{option}")]
@@ -98,15 +77,19 @@ fn the_walk_of_the_recipe_holds_for_questions_that_are_there() {
 /// Where the engine names a question, and why that is right.
 const NAMED: [(&str, &str, &str); 5] = [
     (
-        "crates/core/src/app/view/ask.rs",
+        "crates/core/src/app/person/view/ask.rs",
         "FIRST_STEP",
         "the friendly question stands at the first step",
     ),
-    ("crates/core/src/app/view/ask.rs", "FIRST_STEP", "its import"),
-    ("crates/core/src/app/view/suggestions.rs", "REGION", "official names are those of the region"),
-    ("crates/core/src/app/view/suggestions.rs", "REGION", "its import"),
+    ("crates/core/src/app/person/view/ask.rs", "FIRST_STEP", "its import"),
     (
-        "crates/core/src/app/view/evolution.rs",
+        "crates/core/src/app/letter/suggestions.rs",
+        "REGION",
+        "official names are those of the region",
+    ),
+    ("crates/core/src/app/letter/suggestions.rs", "REGION", "its import"),
+    (
+        "crates/core/src/app/letter/evolution.rs",
         "goal_outcome",
         "what became of a goal is told beside it",
     ),
@@ -120,7 +103,7 @@ fn the_engine_knows_no_question_by_name() {
     let mut allowed = NAMED.to_vec();
     // It stands beside what became of the goal.
     allowed.push((
-        "crates/core/src/app/view/evolution.rs",
+        "crates/core/src/app/letter/evolution.rs",
         "step_outcome",
         "and of its first step",
     ));

@@ -4,6 +4,8 @@
 //! here run every check on the files of `locales/` and print each finding as `file:line: message: what
 //! is the matter: text`. `planted.rs` has one fault of each kind.
 
+#[path = "locales/audiences.rs"]
+mod audiences;
 #[path = "locales/banned.rs"]
 mod banned;
 #[path = "locales/catalog.rs"]
@@ -16,6 +18,8 @@ mod finding;
 mod flat;
 #[path = "locales/labels.rs"]
 mod labels;
+#[path = "support/languages.rs"]
+mod languages;
 #[path = "locales/list.rs"]
 mod list;
 #[path = "locales/literals.rs"]
@@ -92,6 +96,21 @@ fn every_message_is_used() {
 }
 
 #[test]
+fn no_screen_asks_for_a_message_that_its_audience_does_not_load() {
+    assert_none(&audiences::unloaded(&catalog(Locale::Fr), &Code::read(root())));
+}
+
+#[test]
+fn no_message_is_loaded_by_people_who_never_need_it() {
+    assert_none(&audiences::too_early(&catalog(Locale::Fr), &Code::read(root())));
+}
+
+#[test]
+fn the_lists_of_audiences_name_what_is_there() {
+    assert_eq!(audiences::idle(&Code::read(root())), [""; 0], "tests/locales/audiences.rs");
+}
+
+#[test]
 fn every_sentence_is_short() {
     assert_none(&everywhere(|_, texts| sentences::long(texts)));
 }
@@ -109,6 +128,27 @@ fn no_text_has_a_hard_sign() {
 #[test]
 fn no_text_has_capitals_or_an_abbreviation_outside_the_glossary() {
     assert_none(&everywhere(|_, texts| sign::abbreviations(texts)));
+}
+
+/// The checks by words of a language hold what somebody wrote down for it. What is missing is said, not passed over.
+#[test]
+fn every_language_of_the_page_has_its_word_lists() {
+    for locale in Locale::ALL {
+        let entry = languages::entry(locale);
+        let lists = [
+            ("numbers", !number::numbers(locale).is_empty()),
+            ("short forms", !sign::short_forms(locale).is_empty()),
+            ("banned words", !banned::banned(locale).is_empty()),
+            ("terms", term::covers(&term::table(), locale)),
+            ("a dictionary", entry["dictionary"].is_string()),
+        ];
+        let lacking: Vec<_> = lists.iter().filter(|(_, is)| !is).map(|(name, _)| *name).collect();
+        let tag = locale.tag();
+        if !lacking.is_empty() {
+            println!("NOT CHECKED in {tag}, for lack of a list: {}", lacking.join(", "));
+        }
+        assert!(lacking.is_empty() || entry["static"] != true, "{tag} lacks {lacking:?}");
+    }
 }
 
 #[test]

@@ -12,8 +12,18 @@ mod effects;
 use codes::{code, draw, encode};
 use effects::{effects, frame};
 use frames::{Chance, View};
-use jalon::scanner::{Grey, Pass, PictureError, Sighting, scan_frame, scan_picture, see_picture};
+use jalon::scanner::{Grey, Pass, PictureError, Sighting, see_frame, see_picture};
 use qrcodegen::{QrSegment, Version};
+
+/// The distinct texts that are read in a frame.
+fn scan_frame(grey: &Grey, pass: Pass) -> Vec<String> {
+    see_frame(grey, pass).texts
+}
+
+/// The distinct texts that are read in a picture.
+fn scan_picture(grey: &Grey) -> Vec<String> {
+    see_picture(grey).texts
+}
 
 #[test]
 fn the_passes_spread_over_successive_frames_read_what_a_camera_spoils() {

@@ -1,16 +1,19 @@
-//! What a first visit costs: every file it loads, as it travels (brotli where there is one).
+//! What a first visit costs, and a person's whole path: every file, as it travels (brotli where there is one).
 //! Reads the built app in `dist/`, or in the folder that `JALON_DIST` names.
 
+use jalon_core::instrument::Locale;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Bytes of a first load, at most: a little over three seconds at 400 kbit/s.
-const MOST: u64 = 155_000;
+/// Bytes of a first load, at most: a little under three seconds at 400 kbit/s.
+const MOST: u64 = 143_000;
 
-/// The files of the app that come later, in their order, with their bytes at most: three seconds while the person
-/// answers; less than one more for a facilitator.
-const LATER: [(&str, u64); 2] = [("data-rest", 150_000), ("data-facilitator", 36_000)];
+/// Bytes of a first load and of all that comes later on a person's path, at most.
+const MOST_OF_A_PATH: u64 = 310_000;
+
+/// Bytes that only a facilitator loads, at most: less than one second more.
+const MOST_OF_A_WORKSHOP: u64 = 36_000;
 
 /// Bytes of one language's recordings, at most. Only who asks for them loads them.
 const MOST_OF_RECORDINGS: u64 = 600_000;
@@ -75,11 +78,11 @@ fn travels(dist: &Path, path: &str) -> Option<u64> {
     length(format!("{path}.br")).or_else(|| length(path.to_owned()))
 }
 
-/// The texts of the language with the most of them.
-fn largest_texts(dist: &Path) -> (String, u64) {
+/// This file of the language in which it is largest.
+fn largest_texts(dist: &Path, file: &str) -> (String, u64) {
     let folders = fs::read_dir(dist.join("locales")).expect("the texts are there");
     let texts = folders.filter_map(|folder| {
-        let path = format!("locales/{}/jalon.ftl", folder.ok()?.file_name().to_str()?);
+        let path = format!("locales/{}/{file}", folder.ok()?.file_name().to_str()?);
         travels(dist, &path).map(|size| (path, size))
     });
     texts.max_by_key(|(_, size)| *size).expect("a language")
@@ -94,8 +97,33 @@ fn first_load(dist: &Path) -> BTreeMap<String, u64> {
         let size = travels(dist, path).unwrap_or_else(|| panic!("{path} is named and not there"));
         files.insert(path.to_owned(), size);
     }
-    files.extend([largest_texts(dist)]);
+    files.extend([largest_texts(dist, "start.ftl")]);
     files
+}
+
+/// The wasm files of a part of the app: their names begin so.
+fn part(dist: &Path, begin: &str) -> Vec<(String, u64)> {
+    let names = fs::read_dir(dist).expect("a folder").filter_map(|file| {
+        let name = file.ok()?.file_name().into_string().ok()?;
+        let is_wasm = Path::new(&name).extension().is_some_and(|end| end == "wasm");
+        (is_wasm && name.starts_with(begin)).then_some(name)
+    });
+    let sized = |name: String| travels(dist, &name).map(|size| (name, size));
+    let files: Vec<(String, u64)> = names.filter_map(sized).collect();
+    assert!(!files.is_empty(), "no file {begin}*.wasm: the app was not divided");
+    files
+}
+
+/// Prints what the files cost and in all, and panics where that is too much.
+fn at_most(most: u64, what: &str, files: &BTreeMap<String, u64>) {
+    let mut rows: Vec<(&String, &u64)> = files.iter().collect();
+    rows.sort_by_key(|(_, size)| std::cmp::Reverse(**size));
+    for (path, size) in &rows {
+        println!("{size:>9}  {path}");
+    }
+    let total: u64 = files.values().sum();
+    println!("{total:>9}  {what}, at most {most}");
+    assert!(total <= most, "{what} costs {total} bytes, {} too many", total - most);
 }
 
 #[test]
@@ -107,32 +135,32 @@ fn a_first_visit_costs_no_more_than_promised() {
         assert!(files.keys().any(|path| path.ends_with(end)), "no {end} in {files:?}");
     }
     assert!(files.keys().any(|path| path.starts_with("pictures/")), "the welcome has pictures");
-    let mut rows: Vec<(&String, &u64)> = files.iter().collect();
-    rows.sort_by_key(|(_, size)| std::cmp::Reverse(**size));
-    for (path, size) in &rows {
-        println!("{size:>9}  {path}");
-    }
-    let total: u64 = files.values().sum();
-    println!("{total:>9}  in all, at most {MOST}");
-    assert!(total <= MOST, "a first visit costs {total} bytes, {} too many", total - MOST);
+    at_most(MOST, "a first visit", &files);
 }
 
 #[test]
-fn the_rest_of_the_app_comes_later_and_is_small_too() {
+fn a_whole_path_costs_no_more_than_promised() {
     let Some(dist) = dist() else { return };
+    let mut files = first_load(&dist);
     let page = page(&dist);
-    for (attribute, most) in LATER {
-        let Some(file) = tags(&page).find_map(|tag| tag.later(attribute)) else {
-            panic!(
-                "the app was built as one file, without wasm-split (Debian: apt-get install binaryen): \
-                 a first load cannot keep its limit"
-            )
-        };
-        let size = travels(&dist, file).unwrap_or_else(|| panic!("{file} is named and not there"));
-        println!("{size:>9}  {file}, later, at most {most}");
-        assert!(size <= most, "{file} is {} bytes too large", size - most);
-        assert!(!first_load(&dist).contains_key(file), "{file} is part of the first load");
+    let styles = tags(&page).find_map(|tag| tag.later("data-late")).expect("styles come later");
+    let size = travels(&dist, styles).unwrap_or_else(|| panic!("{styles} is not there"));
+    let texts = largest_texts(&dist, "person.ftl");
+    let later =
+        [part(&dist, "later-"), part(&dist, "shared-"), vec![(styles.to_owned(), size), texts]];
+    for (path, size) in later.concat() {
+        assert_eq!(files.insert(path.clone(), size), None, "{path} is part of the first load");
     }
+    at_most(MOST_OF_A_PATH, "a whole path", &files);
+}
+
+#[test]
+fn only_a_facilitator_loads_the_facilitators_part() {
+    let Some(dist) = dist() else { return };
+    let files: BTreeMap<String, u64> = part(&dist, "workshop-").into_iter().collect();
+    let first = first_load(&dist);
+    assert!(!files.keys().any(|path| first.contains_key(path)), "{files:?} is part of {first:?}");
+    at_most(MOST_OF_A_WORKSHOP, "a facilitator's part", &files);
 }
 
 #[test]
@@ -140,7 +168,8 @@ fn recordings_are_loaded_only_when_asked_for_and_are_small_enough() {
     let Some(dist) = dist() else { return };
     let loads = first_load(&dist);
     assert!(!loads.keys().any(|path| path.contains("recordings")), "the first load: {loads:?}");
-    for tag in jalon_core::instrument::Locale::ALL.map(jalon_core::instrument::Locale::tag) {
+    for locale in Locale::ALL.into_iter().filter(|locale| locale.has_recordings()) {
+        let tag = locale.tag();
         for container in ["ogg", "caf"] {
             let path = format!("recordings/{tag}.{container}.json");
             let index =
@@ -191,8 +220,8 @@ fn names_with_a_hash_are_kept_by_browsers_and_no_others() {
 fn every_file_that_a_page_names_is_found() {
     let page = r#"<link rel="icon" href="icon.svg" type="image/svg+xml">
         <link rel="apple-touch-icon" href="icon-192.png"><link rel="stylesheet" href="./a.css"/>
-        <script type="module" data-rest="rest.wasm" src="start.js" data-js="app.js"
-         data-late="later.css" data-wasm="app.wasm"></script>
+        <script type="module" data-late="late.css" src="start.js" data-js="app.js"
+         data-wasm="app.wasm"></script>
         <link rel="preload" href="./scanner.wasm" as="fetch">
         <div id="shell"><img class="p" src="pictures/eyes.svg" alt=""><a href="x">y</a></div>"#;
     let found: Vec<&str> = tags(page).flat_map(|tag| tag.loads()).collect();
@@ -206,5 +235,5 @@ fn every_file_that_a_page_names_is_found() {
         "pictures/eyes.svg",
     ];
     assert_eq!(found, wanted);
-    assert_eq!(tags(page).find_map(|tag| tag.later("data-rest")), Some("rest.wasm"));
+    assert_eq!(tags(page).find_map(|tag| tag.later("data-late")), Some("late.css"));
 }

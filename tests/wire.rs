@@ -90,18 +90,16 @@ proptest! {
     #[test]
     fn random_bytes_with_a_good_checksum_never_panic(
         middle in prop::collection::vec(any::<u8>(), 0..120),
-        head in prop::sample::select(vec![0x10, 0x11]),
-        model in 1u8..=2,
         length in 0u8..60,
     ) {
-        let mut bytes = vec![head, model, 0, 0, length];
+        let mut bytes = vec![0x10, 1, 0, 0, length];
         bytes.extend(middle);
         let bytes = refusals::sealed(&bytes);
         // What is read is written the same, but for skipped sections and the packing of own words.
         if let Ok(shared) = decode(&bytes) {
             let again = encode(&shared);
             prop_assert_eq!(decode(&again), Ok(samples::settled(shared)));
-            if head == 0x10 && again[1] == model {
+            if bytes.len() == 5 + usize::from(length) + 4 {
                 prop_assert_eq!(again, bytes);
             }
         }
@@ -111,7 +109,7 @@ proptest! {
     fn random_digits_are_written_as_they_are_read(body in prop::collection::vec(any::<u8>(), 1..60)) {
         // The number is cut down until nothing is left over above its last digit.
         for start in 0..body.len() {
-            let (mut bytes, body) = (vec![0x10, 2, 0, 0], &body[start..]);
+            let (mut bytes, body) = (vec![0x10, 1, 0, 0], &body[start..]);
             bytes.extend([u8::try_from(body.len()).expect("short")].iter().chain(body));
             let bytes = refusals::sealed(&bytes);
             if let Ok(shared) = decode(&bytes) {

@@ -73,18 +73,6 @@ pub fn see_picture(grey: &Grey) -> Sighting {
     sighting
 }
 
-/// The distinct texts that [`see_frame`] reads.
-#[must_use]
-pub fn scan_frame(grey: &Grey, pass: Pass) -> Vec<String> {
-    see_frame(grey, pass).texts
-}
-
-/// The distinct texts that [`see_picture`] reads.
-#[must_use]
-pub fn scan_picture(grey: &Grey) -> Vec<String> {
-    see_picture(grey).texts
-}
-
 fn see_prepared(grey: &Grey) -> Sighting {
     let mut sighting = decoder::rxing(grey);
     sighting.add(decoder::rqrr(grey));

@@ -1,17 +1,18 @@
 //! Which domains to look at.
 
-use crate::components::{El, Kind, actions, cards, el, heading, p, press};
-use jalon_core::app::{Event, view};
+use crate::ui::{El, Kind, actions, cards, el, heading, p, press};
+use jalon_core::app::Event;
 
 /// One card a domain.
 pub(super) fn domains() -> Vec<El> {
+    let domains = first!(Domains);
     let count = el("p").set("class", "count").set("role", "status");
     vec![
         heading("domains-title"),
         p("help", "domains-help"),
-        cards(Kind::Several, |model| view::domains(model).cards),
+        cards(domains, Kind::Several, |domains| &domains.cards),
         actions(vec![
-            count.tell(|model| Some(view::domains(model).count)),
+            count.saying(domains, |domains| Some(domains.count.clone())),
             press("main", "next", Event::Next),
         ]),
     ]

@@ -1,61 +1,67 @@
 //! What stands around every screen, always in the same place.
 
-use super::{begin, screen, session};
-use crate::components::{El, HEADING, div, el, hear, p, press, tool as listen};
+use super::parts;
+use crate::ui::{El, Follow, HEADING, Source, div, el, p, press, tool as listen, view};
 use crate::web::{self, Shell};
-use jalon_core::app::view::{self, FrameView, NoticeView};
-use jalon_core::app::{Event, Model, Place, Rest, Stake, Text};
+use jalon_core::app::person::{self, Stake};
+use jalon_core::app::view::Screen;
+use jalon_core::app::view::frame::FrameView;
+use jalon_core::app::view::notice::NoticeView;
+use jalon_core::app::{Event, Place, Text, View};
 use jalon_core::instrument::Locale;
 use std::cell::Cell;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
 
-/// Back, language and erase above; a notice and the path; the screen; a way to stop below.
-pub(super) fn frame() -> Vec<El> {
+fn of() -> Source<View, FrameView> {
+    view().part(|view| Some(&view.frame))
+}
+
+/// Back, language and erase above; a notice and the path; the screen; a way to stop below. `screen` makes the screen
+/// that the view shows.
+pub(super) fn frame(screen: fn(&Screen) -> Vec<El>) -> Vec<El> {
+    let frame = of();
     let tool = |class: &str, label, event| {
         let class = format!("tool {class}");
         el("button").set("type", "button").set("class", &class).label(Text::of(label)).sends(event)
     };
+    let side = |tool| el("div").set("class", "side").with(tool);
     let arrow = el("span").set("class", "arrow").set("aria-hidden", "true");
     let back = tool("back", "back", Event::Back).with(arrow);
     let short = el("span").set("aria-hidden", "true").word("erase-short");
-    let erase = tool("erase", "erase", Event::Go(Place::Erase)).with(short);
+    let erase = Event::Go(Place::Person(person::Place::Erase));
+    let erase = tool("erase", "erase", erase).with(short);
     let bar = el("header")
         .set("class", "bar")
-        .with(el("div").set("class", "side").with(back.shown_if(|m| view::frame(m).can_go_back)))
+        .with(side(back.shown_while(frame, |frame| frame.can_go_back)))
         .with(language().with(listen()))
-        .with(el("div").set("class", "side").with(erase.shown_if(|m| view::frame(m).can_erase)));
-    let pause = press("quiet", "pause", Event::Go(Place::Pause));
+        .with(side(erase.shown_while(frame, |frame| frame.can_erase)));
+    let pause = press("quiet", "pause", person::Event::Go(person::Place::Pause));
     // In pictures there is no room for more speakers.
     let footer = el("footer")
-        .follow(|model, footer| {
-            let full = view::is_in_pictures(model);
-            let _ = footer.toggle_attribute_with_force("data-speaker", full);
-        })
-        .with(pause.shown_if(|m| view::frame(m).can_pause))
-        // Of the rest of the app, which is here in a turn.
-        .with(
-            div("turn").part(view::can_finish, |can| can.then(session::stop).into_iter().collect()),
-        )
-        .with(p("quiet", "translation-note").shown_if(view::notes_translation));
+        .attribute(frame, "data-speaker", |frame| frame.in_pictures.then(String::new))
+        .with(pause.shown_while(frame, |frame| frame.can_pause))
+        .with(div("turn").filled(
+            frame,
+            |frame| frame.can_finish,
+            |can| {
+                let stop = parts::later().filter(|_| *can).map(|later| (later.stop)());
+                stop.into_iter().collect()
+            },
+        ))
+        .with(p("quiet", "translation-note").shown_while(frame, |frame| frame.notes_translation));
     let first = Cell::new(true);
-    let content = div("content").part(
-        |model| (model.place, view::waiting(model)),
-        move |(place, waiting)| {
-            // The first screen leaves the focus where the browser puts it.
-            if !first.replace(false) {
-                web::arrive_at(HEADING);
-            }
-            match waiting {
-                Some(waiting) => begin::waiting(*waiting),
-                None => screen(*place),
-            }
-        },
-    );
-    let main = el("main").class_if("pictures", view::is_in_pictures);
-    let main = main.with(path()).with(content).follow(|model, main| {
-        if model.rest == Rest::Here {
-            hear(model, main);
+    let content = div("content").filled(view(), View::kind, move |_| {
+        // The first screen leaves the focus where the browser puts it.
+        if !first.replace(false) {
+            web::arrive_at(HEADING);
+        }
+        view().now(|view| screen(&view.screen)).unwrap_or_default()
+    });
+    let main = el("main").class_while(frame, "pictures", |frame| frame.in_pictures);
+    let main = main.with(path()).with(content).following(frame, |frame, main| {
+        if let Some(later) = parts::later() {
+            (later.hear)(&frame.listen, main);
         }
     });
     vec![bar, notice(), main, footer]
@@ -66,13 +72,16 @@ fn language() -> El {
     let shell = Shell::get();
     let option =
         |l: Locale| el("option").set("value", l.tag()).set("lang", l.tag()).text(l.own_name());
-    let shown = |model: &Model| model.loading.unwrap_or(model.locale);
     let select = el("select")
         .label(Text::of("language"))
-        .all(Locale::ALL.map(option).into())
-        .follow(move |model, select| {
+        .filled(
+            of(),
+            |frame| frame.locales.clone(),
+            move |all| all.iter().copied().map(option).collect(),
+        )
+        .following(of(), |frame, select| {
             if let Some(select) = select.dyn_ref::<HtmlSelectElement>() {
-                select.set_value(shown(model).tag());
+                select.set_value(frame.locale.tag());
             }
         })
         .on("change", move |event| {
@@ -85,9 +94,11 @@ fn language() -> El {
 }
 
 fn notice() -> El {
-    div("notices")
-        .set("role", "status")
-        .part(|model| view::frame(model).notice, |notice| notice.iter().map(notice_view).collect())
+    div("notices").set("role", "status").filled(
+        of(),
+        |frame| frame.notice.clone(),
+        |notice| notice.iter().map(notice_view).collect(),
+    )
 }
 
 fn notice_view(notice: &NoticeView) -> El {
@@ -105,11 +116,8 @@ fn notice_view(notice: &NoticeView) -> El {
 
 /// The path, a stake a topic. In words for a screen reader.
 fn path() -> El {
-    let of = |model: &Model| {
-        let FrameView { stakes, progress, .. } = view::frame(model);
-        (stakes, progress)
-    };
-    div("way").part(of, |(stakes, progress)| {
+    let stakes = |frame: &FrameView| (frame.stakes.clone(), frame.progress.clone());
+    div("way").filled(of(), stakes, |(stakes, progress)| {
         let each = stakes.iter().map(|stake| {
             el("span").set(
                 "class",

@@ -1,31 +1,29 @@
 //! How is it going with …?
 
-use crate::components::{
+use crate::ui::{
     El, Kind, actions, cards, el, face, next_or_skip, open_heading, press, switch_card,
 };
-use crate::web::Shell;
-use jalon_core::app::{Event, Model, Place, of_domain, view};
-use jalon_core::instrument::{self, DomainId};
+use jalon_core::app::person;
+use jalon_core::app::person::view::questions::LeadView;
 
 /// Three faces, *I pass*, and *I want to talk about this*.
-pub(super) fn lead(id: DomainId) -> Vec<El> {
-    if Shell::get().now(view::in_pictures) {
-        return super::simple::lead(id);
-    }
-    let lead = move |model: &Model| view::lead(model, id);
-    vec![
-        face(instrument::domain(id).picture).set("class", "face near"),
+pub(super) fn lead(shown: &LeadView) -> Vec<El> {
+    let lead = first!(Lead);
+    let strengths = shown.about.map(|id| {
+        press("quiet", "strengths-add", person::Event::Go(person::Place::Strengths(id)))
+            .shown_while(lead, |lead| lead.can_add_strengths)
+    });
+    let answered = |lead: &LeadView| lead.talk.chosen || lead.answers.iter().any(|a| a.chosen);
+    let mut all = vec![
+        face(shown.picture).set("class", "face near"),
         open_heading()
-            .with(el("span").set("class", "asked").word("lead-question"))
+            .with(el("span").set("class", "asked").say(shown.question.clone()))
             .with(el("span").text(" "))
-            .with(el("span").say(of_domain(id))),
-        cards(Kind::One, move |model| lead(model).answers),
-        switch_card(move |model| lead(model).talk),
-        press("quiet", "strengths-add", Event::Go(Place::Strengths(id)))
-            .shown_if(move |model| lead(model).can_add_strengths),
-        actions(vec![next_or_skip(move |model| {
-            let lead = lead(model);
-            lead.talk.chosen || lead.answers.iter().any(|a| a.chosen)
-        })]),
-    ]
+            .with(el("span").say(shown.domain.clone())),
+        cards(lead, Kind::One, |lead| &lead.answers),
+        switch_card(lead, |lead| &lead.talk),
+    ];
+    all.extend(strengths);
+    all.push(actions(vec![next_or_skip(lead, answered)]));
+    all
 }

@@ -1,7 +1,7 @@
 //! The box without a question.
 
-use crate::components::{El, actions, face, heading, p, press, switch_card};
-use jalon_core::app::{Event, view};
+use crate::ui::{El, actions, face, heading, p, press, switch_card};
+use jalon_core::app::Event;
 
 /// "I'd like to talk about something that is not here."
 pub(super) fn private() -> Vec<El> {
@@ -9,7 +9,7 @@ pub(super) fn private() -> Vec<El> {
         face("private"),
         heading("private-title"),
         p("help", "private-help"),
-        switch_card(|model| view::private_box(model).card),
+        switch_card(first!(Private), |card| card),
         actions(vec![press("main", "next", Event::Next)]),
     ]
 }

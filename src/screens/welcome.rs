@@ -1,9 +1,9 @@
 //! What this is, in five seconds, and how to answer: with text, or with pictures and sound.
-//! `scripts/finish.mjs` paints the same before the app is here.
+//! `scripts/welcome.mjs` paints the same before the app is here.
 
-use crate::components::{El, actions, div, el, open_heading, p, picture, press, speaker};
-use jalon_core::app::view::{self, Way};
-use jalon_core::app::{Event, Place, Text};
+use crate::ui::{El, actions, div, el, open_heading, p, picture, press, speaker};
+use jalon_core::app::person::view::begin::Way;
+use jalon_core::app::{Event, Place, Text, desk, person, workshop};
 
 /// Each promise with its picture.
 const PROMISES: [(&str, &str); 3] = [
@@ -16,20 +16,23 @@ const PROMISES: [(&str, &str); 3] = [
 pub(super) fn welcome() -> Vec<El> {
     let promises =
         PROMISES.map(|(of, words)| el("li").with(picture(of)).with(el("span").word(words)));
+    let desk = Event::Go(Place::Desk(desk::Place::Scan));
+    let workshop = Event::Go(Place::Workshop(workshop::Place::Facilitator));
     vec![
         div("welcome")
             .with(open_heading().with(el("span").set("class", "brand").word("app-name")))
             .with(p("lead", "welcome-lead"))
             .with(el("ul").set("class", "promises").all(promises.into())),
-        div("chooser")
-            .set("role", "group")
-            .label(Text::of("welcome-ways"))
-            .part(view::ways, |ways| ways.iter().map(way).collect()),
-        actions(vec![
-            div("row links")
-                .with(press("quiet", "welcome-adviser", Event::Go(Place::Scan)))
-                .with(press("quiet", "welcome-facilitator", Event::Go(Place::Facilitator))),
-        ]),
+        div("chooser").set("role", "group").label(Text::of("welcome-ways")).filled(
+            first!(Welcome),
+            Clone::clone,
+            |ways| ways.iter().map(way).collect(),
+        ),
+        actions(vec![div("row links").with(press("quiet", "welcome-adviser", desk)).with(press(
+            "quiet",
+            "welcome-facilitator",
+            workshop,
+        ))]),
     ]
 }
 
@@ -42,7 +45,7 @@ fn way(way: &Way) -> El {
         .with(el("span").set("class", "pair").set("aria-hidden", "true").all(pictures))
         .with(el("strong").say(way.label.clone()))
         .with(el("span").set("class", "quiet").say(way.minutes.clone()))
-        .sends(way.event.clone());
+        .sends(person::Event::ModeChosen(way.mode));
     let speaker = speaker(&button);
     div("tile").with(button).with(speaker)
 }

@@ -1,7 +1,8 @@
-//! What a person wants to hear, from the press on: kept until the rest of the app is here to read it.
+//! What a person wants to hear, from the press on: kept until the later part is here to read it.
 
-use super::{Shell, dynamic};
-use jalon_core::app::{Event, Rest, VoiceEvent};
+use super::dynamic;
+use crate::web::shell::Shell;
+use jalon_core::app::{Event, VoiceEvent};
 use std::cell::RefCell;
 use web_sys::Element;
 
@@ -21,7 +22,7 @@ pub fn toggle_listening() {
 
 fn send(to: Option<Element>, event: VoiceEvent) {
     let shell = Shell::get();
-    if shell.now(|model| model.rest != Rest::Here) {
+    if shell.now(|model| !model.parts.later.is_here()) {
         unlock();
     }
     WANTED.set(to);

@@ -1,104 +1,58 @@
 //! The browser: one thin adapter per effect. Start with [`start`] and [`Shell`].
 
-mod camera;
-mod clipboard;
 mod clock;
-mod decoder;
 mod dynamic;
-mod files;
-mod ghost;
 mod history;
-mod idle;
-mod later;
-mod lines;
+pub mod later;
 mod listen;
-mod names;
 mod page;
-mod pixels;
-mod random;
-mod recordings;
-mod rest;
-mod screen;
+pub mod parts;
+mod perform;
 mod shell;
-mod signal;
 mod storage;
-mod timer;
-mod voice;
-mod wake;
+mod value;
 mod words;
-mod workshops;
+pub mod workshop;
 
-pub use camera::VIDEO_ID;
 pub use clock::in_words as day_in_words;
-pub use files::{give_picture, picture_of_transfer};
-pub use ghost::ignore_lifting;
-pub use lines::{blocks, show_spoken, words};
 pub use listen::{read_aloud, toggle_listening};
-pub use names::plain;
-pub use page::{
-    arrive_at, create_element, create_svg, focus_again, focus_soon, focus_within, shell_done, value,
-};
-pub use screen::{
-    all_in_main, beside_language, closest, near, put_before, root_says, unwatch_screen,
-    watch_screen,
-};
+pub use page::{arrive_at, create_element, create_svg, focus_soon, shell_done, value};
 pub use shell::Shell;
-pub use timer::Timer;
+pub use value::{Value, keep};
 
-use crate::screens;
-use jalon_core::app::{Boot, Event, VoiceEvent, view};
+use jalon_core::app::{Event, VoiceEvent};
+use web_sys::Element;
 
-/// Starts the app: reads what is there and fills the page. The static welcome goes when the words
-/// of the language are here.
-pub fn start() {
+/// Starts the app: reads what is there and fills the page by `mount`. The static welcome goes when the messages of the
+/// locale are here. `bring` fetches the parts that come later.
+pub fn start(mount: fn(Element), bring: parts::Bring) {
     let Some(root) = page::element("app") else { return };
-    let (boot, text) = boot();
+    parts::fetch_with(bring);
     let place = root.clone();
     let mounted = leptos::mount::mount_to(root, move || {
-        let shell = Shell::start(text);
+        let shell = Shell::start(perform::perform);
         listen(shell);
-        screens::app(place.into());
-        shell.send(Event::Started(Box::new(boot)));
+        mount(place.into());
+        shell.send(Event::Started(Box::new(perform::boot())));
     });
     // The app lives as long as the page.
     mounted.forget();
 }
 
-/// What is known now, and the text of the record if there is one.
-fn boot() -> (Boot, Option<String>) {
-    let (stored, text) = storage::read();
-    let boot = Boot {
-        languages: page::languages(),
-        stored,
-        entry: history::entry(),
-        fragment: history::fragment(),
-        session: storage::session(),
-        workshops: workshops::are_kept(),
-        base: history::base(),
-        today: clock::today(),
-    };
-    (boot, text)
-}
-
 /// News from the browser that no screen asked for.
 fn listen(shell: Shell) {
-    history::on_arrival(move |place, depth| shell.send(Event::Arrived(place, depth)));
+    history::on_arrival(shell);
     storage::on_change(shell);
     page::on_visible(move || {
         shell.send(Event::Woken(clock::today()));
-        shell.renew_wake_lock();
+        perform::renew_wake_lock(shell);
     });
-    page::on_leaving(move |event| {
-        if shell.now(|model| model.session.is_some()) {
-            shell.send(Event::Session(event));
-        }
-    });
+    page::on_leaving(move |event| shell.send(event.into()));
     page::on_hiding(move || shell.send(Event::Voice(VoiceEvent::Stopped)));
     page::on_paste(move |transfer| {
-        // What reads a picture comes later.
-        let reads = shell.now(|m| m.place.reads_codes() && view::waiting(m).is_none());
-        if let Some(file) = picture_of_transfer(&transfer).filter(|_| reads) {
-            give_picture(shell, file);
+        let file = transfer.files().and_then(|files| files.get(0));
+        if let Some((file, later)) = file.zip(parts::later()) {
+            (later.give_picture)(shell, file);
         }
     });
 }

@@ -1,6 +1,6 @@
 //! The page itself: languages, focus, visibility, printing.
 
-use jalon_core::app::{Paper, SessionEvent};
+use jalon_core::app::{Paper, turn};
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{
     CssStyleSheet, DataTransfer, Document, Element, HtmlElement, PageTransitionEvent, Window,
@@ -40,6 +40,12 @@ pub(super) fn shell_failed() {
     set_root("data-state", "failed");
 }
 
+/// Whether the app broke off: `public/start.js` has put a page in its place.
+pub(super) fn is_trapped() -> bool {
+    let root = document().document_element();
+    root.and_then(|root| root.get_attribute("data-state")).is_some_and(|state| state == "trapped")
+}
+
 pub(super) fn set_root(name: &str, value: &str) {
     if let Some(root) = document().document_element() {
         let _ = root.set_attribute(name, value);
@@ -64,38 +70,6 @@ pub fn focus_soon(id: &str) {
     leptos::prelude::request_animation_frame(move || {
         if let Some(element) = element(&id) {
             let _ = element.focus();
-        }
-    });
-}
-
-/// What the keyboard can stand on.
-const STOPS: &str = "button:enabled:not(.ear), input:enabled, select:enabled, textarea:enabled";
-
-/// The place of the focus among all in this element that takes it; `None` while it stands elsewhere.
-#[must_use]
-pub fn focus_within(element: &Element) -> Option<u32> {
-    let active = document().active_element()?;
-    if !element.contains(Some(&active)) {
-        return None;
-    }
-    let stops = element.query_selector_all(STOPS).ok()?;
-    (0..stops.length()).find(|at| stops.get(*at).is_some_and(|s| s.is_same_node(Some(&active))))
-}
-
-/// Puts the focus to this place again after the element was filled anew, or to the last place there is;
-/// with none left, to `otherwise`. Where it was put elsewhere meanwhile it stays.
-pub fn focus_again(element: Element, at: u32, otherwise: &'static str) {
-    leptos::prelude::queue_microtask(move || {
-        let lost = document().active_element().is_none_or(|active| active.tag_name() == "BODY");
-        let Some(stops) = lost.then(|| element.query_selector_all(STOPS).ok()).flatten() else {
-            return;
-        };
-        let stop = stops.get(at).or_else(|| stops.get(stops.length().checked_sub(1)?));
-        let stop = stop.and_then(|stop| stop.dyn_into::<HtmlElement>().ok());
-        if let Some(stop) = stop.or_else(|| self::element(otherwise)) {
-            let options = web_sys::FocusOptions::new();
-            options.set_prevent_scroll(true);
-            let _ = stop.focus_with_options(&options);
         }
     });
 }
@@ -184,12 +158,12 @@ pub(super) fn on_visible(call: impl Fn() + 'static) {
 }
 
 /// Calls back when the page is left and when the browser shows it again as it was.
-pub(super) fn on_leaving(call: impl Fn(SessionEvent) + Clone + 'static) {
+pub(super) fn on_leaving(call: impl Fn(turn::Event) + Clone + 'static) {
     let left = call.clone();
-    listen::<PageTransitionEvent>(&window(), "pagehide", move |_| left(SessionEvent::Hidden));
+    listen::<PageTransitionEvent>(&window(), "pagehide", move |_| left(turn::Event::Hidden));
     listen::<PageTransitionEvent>(&window(), "pageshow", move |event| {
         if event.persisted() {
-            call(SessionEvent::Returned);
+            call(turn::Event::Returned);
         }
     });
 }

@@ -1,21 +1,26 @@
-//! Carries events to the core and effects to the browser.
+//! Carries events to the core, and keeps what is on the screen up to date.
 
-use super::{
-    camera, decoder, files, history, later, rest, storage, voice, wake, words::Words, workshops,
-};
-use jalon_core::app::{Effect, Event, Model, Place, Text, update};
-use jalon_core::instrument::Locale;
+use super::page;
+use super::value::Value;
+use super::words::Words;
+use jalon_core::app::{Effect, Event, Model, Text, update, view};
 use leptos::prelude::*;
 use std::cell::OnceCell;
+use std::collections::VecDeque;
+use std::rc::Rc;
 
-/// The app's one model and the way to it. Screens read with [`Shell::read`] and write with
-/// [`Shell::send`], nothing else.
+/// The app's one model and the way to it. Screens follow [`Shell::view`] and write with [`Shell::send`], nothing else.
 #[derive(Clone, Copy)]
 pub struct Shell {
-    model: RwSignal<Model>,
+    model: StoredValue<Model, LocalStorage>,
+    /// The [`View`](jalon_core::app::View) of the model, worked out once an event.
+    view: Value,
     words: Words,
-    /// The record as this tab last read or wrote it; another text means another tab wrote.
-    known: StoredValue<Option<String>>,
+    /// Events still to be taken.
+    queue: StoredValue<VecDeque<Event>>,
+    /// An event is being taken: what it leads to waits in the queue.
+    busy: StoredValue<bool>,
+    perform: fn(Effect, Self),
 }
 
 thread_local! {
@@ -24,12 +29,18 @@ thread_local! {
 
 impl Shell {
     /// Makes the shell of the app; there is one.
-    pub(super) fn start(known: Option<String>) -> Self {
+    pub(super) fn start(perform: fn(Effect, Self)) -> Self {
         SHELL.with(|shell| {
-            *shell.get_or_init(|| Self {
-                model: RwSignal::new(Model::default()),
-                words: Words::new(),
-                known: StoredValue::new(known),
+            *shell.get_or_init(|| {
+                let model = Model::default();
+                Self {
+                    view: Value::new(Rc::new(view(&model))),
+                    model: StoredValue::new_local(model),
+                    words: Words::new(),
+                    queue: StoredValue::default(),
+                    busy: StoredValue::default(),
+                    perform,
+                }
             })
         })
     }
@@ -43,22 +54,45 @@ impl Shell {
         SHELL.with(|shell| *shell.get().expect("screens come after the start"))
     }
 
-    /// Something of the model; whoever reads it in an effect runs again when the model changes.
-    pub fn read<T>(self, of: impl FnOnce(&Model) -> T) -> T {
-        self.model.with(of)
+    /// What is on the screen: a [`View`](jalon_core::app::View).
+    #[must_use]
+    pub const fn view(self) -> Value {
+        self.view
     }
 
-    /// Something of the model as it is now, not followed.
-    pub fn now<T>(self, of: impl FnOnce(&Model) -> T) -> T {
-        self.model.with_untracked(of)
+    /// Something of the model as it is now; only adapters read it.
+    pub(super) fn now<T>(self, of: impl FnOnce(&Model) -> T) -> T {
+        self.model.with_value(of)
     }
 
-    /// Tells the core what happened and carries out what it answers.
+    /// Tells the core what happened and carries out what it answers. An event that an effect sends is taken after it.
     pub fn send(self, event: Event) {
-        let effects = self.model.try_update(|model| update(event, model)).unwrap_or_default();
-        for effect in effects {
-            self.perform(effect);
+        // After a trap nobody knows what the model is like.
+        if page::is_trapped() {
+            return;
         }
+        self.queue.update_value(|queue| queue.push_back(event));
+        if self.busy.get_value() {
+            return;
+        }
+        self.busy.set_value(true);
+        while let Some(event) = self.queue.try_update_value(VecDeque::pop_front).flatten() {
+            for effect in self.take(event) {
+                (self.perform)(effect, self);
+            }
+        }
+        self.busy.set_value(false);
+    }
+
+    fn take(self, event: Event) -> Vec<Effect> {
+        let answer = self.model.try_update_value(|model| {
+            let effects = update(event, model);
+            (effects, view(model))
+        });
+        let Some((effects, next)) = answer else { return Vec::new() };
+        // Nothing compares whole views: who follows one compares its own part, and the code for the others stays away.
+        self.view.set(Rc::new(next));
+        effects
     }
 
     /// The words of a message, in the language on the screen.
@@ -67,59 +101,8 @@ impl Shell {
         self.words.say(text)
     }
 
-    /// The record as this tab last knew it.
-    pub(super) const fn known(self) -> StoredValue<Option<String>> {
-        self.known
-    }
-
-    /// Writes the record as it is now, after another tab's was taken in.
-    pub(super) fn save_again(self) {
-        if let Some(record) = self.now(|model| model.may_save().then(|| model.record())) {
-            storage::write(&record, self);
-        }
-    }
-
-    /// Whether this is the language wanted now.
-    pub(super) fn wants(self, locale: Locale) -> bool {
-        self.now(|model| model.loading.unwrap_or(model.locale) == locale)
-    }
-
-    /// Whether the person or the adviser is there now.
-    pub(super) fn is_at(self, place: Place) -> bool {
-        self.now(|model| model.place == place)
-    }
-
-    pub(super) fn renew_wake_lock(self) {
-        if self.is_at(Place::Share) || self.is_at(Place::Anonymous) {
-            wake::keep(true);
-        }
-    }
-
-    fn perform(self, effect: Effect) {
-        match effect {
-            Effect::LoadLocale(locale) => self.words.load(locale, self),
-            Effect::LoadRest => rest::bring(self.words, self),
-            Effect::LoadFacilitator => rest::bring_facilitator(self),
-            Effect::Save(record) => storage::write(&record, self),
-            Effect::EraseRecord => storage::erase(self),
-            Effect::Push(place, depth) => history::push(place, depth),
-            Effect::Replace(place, depth) => history::replace(place, depth),
-            Effect::HistoryBack => history::back(),
-            Effect::HistoryTo(entries) => history::to(entries),
-            Effect::Restart => {
-                let (boot, text) = super::boot();
-                self.known.set_value(text);
-                self.send(Event::Started(Box::new(boot)));
-            }
-            Effect::KeepAwake(on) => wake::keep(on),
-            Effect::SaveFile { name, text } => files::save(name, "application/json", &text),
-            Effect::StopCamera => {
-                camera::stop();
-                decoder::stop();
-            }
-            Effect::Voice(effect) => voice::perform(effect, self),
-            Effect::EraseWorkshops => workshops::erase(),
-            effect => later::perform(effect, self),
-        }
+    /// The messages of the locale on the screen.
+    pub(super) const fn words(self) -> Words {
+        self.words
     }
 }

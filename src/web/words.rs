@@ -1,35 +1,50 @@
-//! The words: fetches the active locale's file, that one only, and says messages.
+//! The messages of the active locale: fetches its files, each when its audience comes, and says messages.
 
-use super::{Shell, clock, names, page};
+use super::{clock, page};
 use fluent_bundle::{FluentArgs, FluentValue};
 use i18n_embed::fluent::FluentLanguageLoader;
 use i18n_embed::{I18nAssets, LanguageLoader};
 use jalon_core::app::{Arg, Event, Text};
-use jalon_core::instrument::Locale;
+use jalon_core::instrument::{Audience, Locale};
 use leptos::prelude::*;
 use std::borrow::Cow;
+use std::sync::OnceLock;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Response;
 
 const DOMAIN: &str = "jalon";
-/// The file of the words that the first questions do without.
-const REST: &str = "rest";
 
-/// The words of the language on the screen.
+/// How a language is named by its tag, once the later part is here.
+static LANGUAGE_NAME: OnceLock<fn(&str, Locale) -> String> = OnceLock::new();
+
+/// Languages are named by this from now on.
+pub(super) fn name_languages_by(name: fn(&str, Locale) -> String) {
+    LANGUAGE_NAME.get_or_init(|| name);
+}
+
+/// The messages of the first questions and of every screen's frame; `public/boot.js` asks for them early.
+const START: &str = "start";
+/// The files of a locale, `locales/<tag>/<name>.ftl`: that of the start, then one for each audience.
+const FILES: usize = 1 + Audience::ALL.len();
+
+/// The messages of the language on the screen.
 #[derive(Clone, Copy)]
 pub(super) struct Words {
     loader: RwSignal<Option<Said>, LocalStorage>,
-    /// The words of the first questions, to be joined by the others.
-    first: StoredValue<(Locale, String)>,
-    /// The others are wanted too.
-    all: StoredValue<bool>,
+    /// What was fetched, to be joined by what comes.
+    fetched: StoredValue<(Locale, Files)>,
+    /// The files that are wanted in whatever language is on the screen.
+    wanted: StoredValue<[bool; FILES]>,
 }
+
+/// The texts of the files that are here.
+type Files = [Option<String>; FILES];
 
 /// Words loaded, with their language.
 struct Said(FluentLanguageLoader, Locale);
 
-/// One fetched file, as the loader wants it.
+/// What was fetched, as the loader wants it.
 struct Fetched(String);
 
 impl I18nAssets for Fetched {
@@ -44,10 +59,12 @@ impl I18nAssets for Fetched {
 
 impl Words {
     pub(super) fn new() -> Self {
+        let mut wanted = [false; FILES];
+        wanted[0] = true;
         Self {
             loader: RwSignal::new_local(None),
-            first: StoredValue::new((Locale::default(), String::new())),
-            all: StoredValue::new(false),
+            fetched: StoredValue::default(),
+            wanted: StoredValue::new(wanted),
         }
     }
 
@@ -58,45 +75,52 @@ impl Words {
         })
     }
 
-    pub(super) fn load(self, locale: Locale, shell: Shell) {
+    /// Fetches the messages of a locale and tells what became of it, where `wants` still holds.
+    pub(super) fn load(
+        self,
+        locale: Locale,
+        wants: impl Fn() -> bool + 'static,
+        tell: impl Fn(Event) + 'static,
+    ) {
         leptos::task::spawn_local(async move {
-            let file = self.file(locale).await;
-            match file.and_then(|file| loader_of(locale, file)) {
+            let files = self.fetch_wanted(locale).await;
+            match files.and_then(|files| loader_of(locale, &files)) {
                 // Chosen one after the other, the last one chosen stays.
-                Some(_) if !shell.wants(locale) => {}
+                Some(_) if !wants() => {}
                 Some(loader) => {
                     page::set_root("lang", locale.tag());
                     page::set_root("dir", locale.direction().as_str());
                     self.loader.set(Some(Said(loader, locale)));
-                    shell.send(Event::LocaleLoaded(locale));
+                    tell(Event::LocaleLoaded(locale));
                 }
                 None => {
                     if self.loader.with_untracked(Option::is_none) {
                         page::shell_failed();
                     }
-                    shell.send(Event::LocaleFailed(locale));
+                    tell(Event::LocaleFailed(locale));
                 }
             }
         });
     }
 
-    /// Joins the words that the first questions do without to those that are here; whether it worked.
-    pub(super) async fn complete(self) -> bool {
-        self.all.set_value(true);
-        let (locale, first) = self.first.get_value();
-        // While the first words are on their way they bring the others along.
-        if first.is_empty() {
+    /// Fetches the messages of these audiences, now and in every language that follows; whether they are here.
+    pub(super) async fn complete(self, audiences: &[Audience]) -> bool {
+        self.want(audiences, true);
+        let (locale, files) = self.fetched.get_value();
+        // While the first messages are on their way they bring the others along.
+        if files[0].is_none() {
             return true;
         }
-        let Some(rest) = fetch(locale, REST).await else {
-            self.all.set_value(false);
+        let Some(files) = self.missing(locale, files).await else {
+            self.want(audiences, false);
             return false;
         };
-        // Another language came meanwhile, with all its words.
-        if self.first.with_value(|(now, _)| *now != locale) {
+        // Another language came meanwhile, with all that is wanted.
+        if self.fetched.with_value(|(now, _)| *now != locale) {
             return true;
         }
-        let loader = loader_of(locale, first + &rest);
+        self.keep(locale, files);
+        let loader = self.fetched.with_value(|(_, files)| loader_of(locale, files));
         let is_here = loader.is_some();
         if let Some(loader) = loader {
             self.loader.set(Some(Said(loader, locale)));
@@ -104,15 +128,56 @@ impl Words {
         is_here
     }
 
-    /// The words of a language: those of the first questions, and the others when they are wanted.
-    async fn file(self, locale: Locale) -> Option<String> {
-        let first = fetch(locale, DOMAIN).await?;
-        self.first.set_value((locale, first.clone()));
-        if !self.all.get_value() {
-            return Some(first);
-        }
-        fetch(locale, REST).await.map(|rest| first + &rest)
+    fn want(self, audiences: &[Audience], is_wanted: bool) {
+        self.wanted.update_value(|wanted| {
+            for audience in audiences {
+                wanted[1 + *audience as usize] = is_wanted;
+            }
+        });
     }
+
+    /// The files of a language that are wanted, also those that are only while others are on their way.
+    async fn fetch_wanted(self, locale: Locale) -> Option<Files> {
+        let mut files = Files::default();
+        loop {
+            let wanted = self.wanted.get_value();
+            files = self.missing(locale, files).await?;
+            if self.wanted.get_value() == wanted {
+                break;
+            }
+        }
+        self.fetched.set_value((locale, files.clone()));
+        Some(files)
+    }
+
+    /// `files` with those that are wanted and not there yet; all are asked for before one is waited for.
+    async fn missing(self, locale: Locale, mut files: Files) -> Option<Files> {
+        let wanted = self.wanted.get_value();
+        let has = |at: usize| at == 0 || locale.has(Audience::ALL[at - 1]);
+        let asked: Vec<_> = (0..FILES)
+            .filter(|at| wanted[*at] && files[*at].is_none() && has(*at))
+            .map(|at| (at, ask(locale, name(at))))
+            .collect();
+        for (at, answer) in asked {
+            files[at] = Some(text(answer).await?);
+        }
+        Some(files)
+    }
+
+    /// Keeps what was fetched beside what came in the meantime.
+    fn keep(self, locale: Locale, files: Files) {
+        self.fetched.update_value(|(now, kept)| {
+            if *now == locale {
+                for (kept, file) in kept.iter_mut().zip(files) {
+                    *kept = file.or_else(|| kept.take());
+                }
+            }
+        });
+    }
+}
+
+fn name(at: usize) -> &'static str {
+    if at == 0 { START } else { Audience::ALL[at - 1].as_str() }
 }
 
 fn say(said: &Said, text: &Text) -> String {
@@ -131,14 +196,22 @@ fn value<'a>(arg: &'a Arg, said: &Said, locale: Locale) -> FluentValue<'a> {
         Arg::Message(text) => FluentValue::from(say(said, text)),
         Arg::Day(day) => FluentValue::from(clock::in_words(*day, locale)),
         Arg::Month(month) => FluentValue::from(clock::month_in_words(*month, locale)),
-        Arg::Language(tag) => FluentValue::from(names::in_words(tag.as_str(), locale)),
+        Arg::Locale(of) => FluentValue::from(language_name(of.tag(), locale)),
+        Arg::Language(tag) => FluentValue::from(language_name(tag.as_str(), locale)),
     }
 }
 
-async fn fetch(locale: Locale, file: &str) -> Option<String> {
-    let address = format!("locales/{}/{file}.ftl", locale.tag());
-    let answer = JsFuture::from(page::window().fetch_with_str(&address)).await.ok()?;
-    let answer: Response = answer.dyn_into().ok()?;
+fn language_name(tag: &str, locale: Locale) -> String {
+    LANGUAGE_NAME.get().map_or_else(|| tag.to_owned(), |name| name(tag, locale))
+}
+
+/// A future and no bare promise: a file that fails while another one is waited for is handled, too.
+fn ask(locale: Locale, file: &str) -> JsFuture {
+    page::window().fetch_with_str(&format!("locales/{}/{file}.ftl", locale.tag())).into()
+}
+
+async fn text(answer: JsFuture) -> Option<String> {
+    let answer: Response = answer.await.ok()?.dyn_into().ok()?;
     if !answer.ok() {
         return None;
     }
@@ -147,7 +220,8 @@ async fn fetch(locale: Locale, file: &str) -> Option<String> {
 
 /// The loader panics when a file other than the fallback's is missing: the one locale fetched is
 /// its fallback too.
-fn loader_of(locale: Locale, file: String) -> Option<FluentLanguageLoader> {
+fn loader_of(locale: Locale, files: &Files) -> Option<FluentLanguageLoader> {
+    let file: String = files.iter().flatten().map(String::as_str).collect();
     let language: unic_langid::LanguageIdentifier = locale.tag().parse().ok()?;
     let loader = FluentLanguageLoader::new(DOMAIN, language.clone());
     loader.load_languages(&Fetched(file), &[language]).ok()?;

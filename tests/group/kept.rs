@@ -32,7 +32,7 @@ fn what_no_picture_may_show_is_not_read() {
     fill(&mut group, &[0, 4, 5, 0, 0, 0, 0, 0], 1);
     let mut workshops = Workshops::default();
     workshops.all.push(finish(group));
-    let text = serde_json::to_string(&workshops).expect("stored");
+    let text = Workshops::write(None, &workshops.all).expect("stored");
     assert_eq!(Workshops::read(&text), Ok(workshops.clone()));
     let cases = [
         (text.replace("{\"shown\":5}", "{\"shown\":2}"), WorkshopsError::Unreadable),

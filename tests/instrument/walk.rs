@@ -1,8 +1,16 @@
 // A question that stands in a table is asked, answered, reviewed and read by an adviser: what an engine
 // that knows no question by name owes to it. Also the program that `tests/instrument.rs` runs in a copy.
 
-use jalon_core::app::view::{self, Fact};
-use jalon_core::app::{Boot, Effect, Event, Model, Place, Stored, update};
+use jalon_core::app::letter::facts::Fact;
+use jalon_core::app::letter::page::Page;
+use jalon_core::app::person::view::ask::AskView;
+use jalon_core::app::person::view::later::Screen as Shown;
+use jalon_core::app::person::{Event as Person, LaterEvent, Place as At};
+use jalon_core::app::view::{LaterScreen, Screen};
+use jalon_core::app::{
+    Boot, DESK, Effect, Event, LATER, Model, Part, PartName, Place, ReaderEvent, Stored, WORKSHOP,
+    desk, update, view,
+};
 use jalon_core::assessment::Day;
 use jalon_core::instrument::{ChoiceId, Mode, QuestionId};
 
@@ -10,7 +18,14 @@ fn send(model: &mut Model, event: Event) {
     for effect in update(event, model) {
         match effect {
             Effect::LoadLocale(locale) => send(model, Event::LocaleLoaded(locale)),
-            Effect::LoadRest => send(model, Event::RestLoaded),
+            Effect::LoadPart(part) => {
+                let here = match part {
+                    PartName::Later => Part::new(PartName::Later, &LATER),
+                    PartName::Workshop => Part::new(PartName::Workshop, &WORKSHOP),
+                    PartName::Desk => Part::new(PartName::Desk, &DESK),
+                };
+                send(model, Event::PartLoaded(here));
+            }
             _ => {}
         }
     }
@@ -22,7 +37,7 @@ fn opened(stored: Stored) -> Model {
         stored,
         entry: None,
         fragment: None,
-        session: None,
+        turn: None,
         workshops: false,
         base: "https://jalon.example.be".to_owned(),
         today: Day(325),
@@ -33,18 +48,30 @@ fn opened(stored: Stored) -> Model {
 }
 
 /// Goes on until `place` or the review, and takes what is offered on the way.
-fn go_on(model: &mut Model, place: Place) {
+fn go_on(model: &mut Model, place: At) {
     for _ in 0..120 {
-        if model.place == place || model.place == Place::Review {
+        let now = model.place.person();
+        if now == Some(place) || now == Some(At::Review) {
             return;
         }
-        let offered = model.place == Place::Offer;
-        send(model, if offered { Event::OfferTaken } else { Event::Next });
+        let taken = Event::Person(Person::Later(LaterEvent::OfferTaken));
+        send(model, if now == Some(At::Offer) { taken } else { Event::Next });
     }
     panic!("the path has no end");
 }
 
-fn fact(page: &view::Page, id: QuestionId) -> Option<&Fact> {
+/// The screen of the later part that is shown.
+fn shown(model: &Model) -> LaterScreen {
+    let Screen::Later(shown) = view(model).screen else { panic!("not of the later part") };
+    shown.get::<LaterScreen>().expect("a screen of it").clone()
+}
+
+fn ask(model: &Model) -> AskView {
+    let LaterScreen::Person(Shown::Ask(ask)) = shown(model) else { panic!("no question") };
+    ask.view
+}
+
+fn fact(page: &Page, id: QuestionId) -> Option<&Fact> {
     page.sections.iter().flat_map(|section| &section.facts).find(|fact| fact.question == id)
 }
 
@@ -52,44 +79,49 @@ fn fact(page: &view::Page, id: QuestionId) -> Option<&Fact> {
 pub fn walk(question: &str, option: &str) {
     let id = QuestionId::parse(question).expect("the question is in a table");
     let choice = ChoiceId::parse(option).expect("so is the option");
-    let place = Place::Ask(id, 0);
+    let place = At::Ask(id, 0);
 
     let mut short = opened(Stored::Nothing);
-    send(&mut short, Event::ModeChosen(Mode::Simplified));
+    send(&mut short, Event::Person(Person::ModeChosen(Mode::Simplified)));
     go_on(&mut short, place);
-    assert_eq!(short.place, Place::Review, "the simplified mode does not ask it");
+    assert_eq!(short.place, Place::Person(At::Review), "the simplified mode does not ask it");
 
     let mut model = opened(Stored::Nothing);
     go_on(&mut model, place);
-    assert_eq!(model.place, place, "the standard mode asks it");
-    let asked = view::ask(&model, id, 0);
+    assert_eq!(model.place, Place::Person(place), "the standard mode asks it");
+    let asked = ask(&model);
     assert_eq!(asked.question.id, format!("question-{question}"));
     let label = format!("option-{question}-{option}");
     let card = asked.cards.iter().find(|card| card.label.id == label).expect("a card");
     assert!(!card.chosen && !asked.can_go_on);
     let tap = card.event.clone();
     send(&mut model, tap);
-    assert!(view::ask(&model, id, 0).can_go_on, "it is answered");
+    assert!(ask(&model).can_go_on, "it is answered");
 
     // It is kept: the rest of the way is gone after a reload.
-    let record = serde_json::to_string(&model.record()).expect("a record");
+    let record = model.person.record(model.setting.locale);
+    let record = serde_json::to_string(&record).expect("a record");
     let mut model = opened(Stored::Text(record));
-    assert_eq!(model.place, place);
-    go_on(&mut model, Place::Review);
-    let letter = view::review(&model);
-    let said = fact(&letter.page, id).expect("it stands on the review");
+    assert_eq!(model.place, Place::Person(place));
+    go_on(&mut model, At::Review);
+    let LaterScreen::Person(Shown::Review(review)) = shown(&model) else { panic!("no review") };
+    let said = fact(&review.letter.page, id).expect("it stands on the review");
     assert_eq!(said.name.id, format!("fact-{question}"));
     assert_eq!(said.values.iter().map(|value| &*value.id).collect::<Vec<_>>(), [label.as_str()]);
     assert_eq!(said.change, place, "and can be changed from there");
 
-    let link = view::share_link(&model).expect("a link");
+    send(&mut model, Event::Next);
+    let LaterScreen::Person(Shown::Share(share)) = shown(&model) else { panic!("no code") };
+    let link = share.code.link;
     let read = jalon_core::share::read(&link).expect("the code is read");
     let travelled = read.value(id).expect("it travels");
     assert!(travelled.has(choice), "as it was answered");
     let mut adviser = opened(Stored::Nothing);
-    send(&mut adviser, Event::Go(Place::Scan));
-    send(&mut adviser, Event::Reader(jalon_core::app::ReaderEvent::TextGiven(link)));
-    let page = view::page(&adviser).expect("an adviser's page");
-    assert!(fact(&page, id).is_some(), "it stands on the adviser's page");
+    send(&mut adviser, Event::Go(Place::Desk(desk::Place::Scan)));
+    send(&mut adviser, Event::Reader(ReaderEvent::TextGiven(link)));
+    let LaterScreen::Desk(desk::view::Screen::Summary(Some(summary))) = shown(&adviser) else {
+        panic!("no adviser's page")
+    };
+    assert!(fact(&summary.page, id).is_some(), "it stands on the adviser's page");
     println!("{question}: asked, answered, reviewed and read");
 }

@@ -5,6 +5,7 @@ use jalon_core::instrument::Locale;
 use jalon_core::share;
 use serde_json::json;
 
+use crate::asked::language_name;
 use crate::journey;
 use crate::samples::{goals, listed, own, ticked, with};
 use crate::steps::{address_is_bare, arrive, below, is_safe, stands_below};
@@ -78,7 +79,8 @@ async fn shows_the_person(app: &App) {
         .await;
 
     let lines = below(app, "summary-goals").await;
-    let written = app.say(msg("summary-written-in").with("language", app.text("language-ar")));
+    let written =
+        app.say(msg("summary-written-in").with("language", language_name(app, "ar").await));
     let wanted = [app.text("goal-training"), WORDS.to_owned(), app.text("goal-home"), written];
     assert_eq!(lines, wanted, "the goals in order");
     let script = "return [...document.querySelectorAll('[lang][dir]')].filter((e) => e.innerText === arguments[0]).map((e) => [e.lang, e.dir])";

@@ -2,9 +2,8 @@
 
 use std::path::Path;
 
-use jalon_core::app::{
-    Arg, Place, RECORD_VERSION, Record, Text, of_any_goal, of_domain, of_rating,
-};
+use jalon_core::app::person::{Place, RECORD_VERSION, Record};
+use jalon_core::app::{Arg, Text, of_any_goal, of_domain, of_rating};
 use jalon_core::assessment::{Answer, Assessment, Day, Goal, History, OwnWords, Rating, Value};
 use jalon_core::guidance::{Change, Evolution};
 use jalon_core::instrument::{ChoiceId, DomainId, FIRST_STEP, GoalId, Locale, Mode, QuestionId};

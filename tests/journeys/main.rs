@@ -12,12 +12,14 @@ mod codes;
 mod compare;
 mod decoder;
 mod device;
+mod erased;
 mod facilitator;
 mod follow_up;
 #[path = "../support/frames.rs"]
 mod frames;
 mod group;
 mod heard;
+mod in_sight;
 mod keyboard;
 mod modes;
 mod paper;
@@ -39,9 +41,11 @@ mod sentences;
 mod start;
 mod steps;
 mod storage;
+mod trap;
 mod turns;
 mod voice;
 mod walk;
+mod welcome;
 #[path = "../wire/whole.rs"]
 #[allow(dead_code, reason = "the tests of the wire use all of it")]
 mod whole;

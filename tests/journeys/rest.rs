@@ -17,14 +17,14 @@ use crate::support::app::App;
 use crate::support::options::Options;
 use crate::support::texts::msg;
 
-/// The rest of the app in a built folder, and where it is put away.
+/// The later part of the app in a built folder, and where it is put away.
 pub fn code(site: &Path) -> (PathBuf, PathBuf) {
-    file_of_code(site, "rest-")
+    file_of_code(site, "later-")
 }
 
 /// The facilitator's side of the app.
 fn facilitator(site: &Path) -> (PathBuf, PathBuf) {
-    file_of_code(site, "facilitator-")
+    file_of_code(site, "workshop-")
 }
 
 fn file_of_code(site: &Path, begin: &str) -> (PathBuf, PathBuf) {
@@ -34,13 +34,13 @@ fn file_of_code(site: &Path, begin: &str) -> (PathBuf, PathBuf) {
         name.starts_with(begin)
     };
     let found = files.map(|f| f.path()).find(is_it);
-    let found = found.expect("the app in three files: wasm-split was not there when it was built");
+    let found = found.expect("the app in several files");
     (found.with_extension("wasm"), found.with_extension("away"))
 }
 
 /// The rest of the words.
 fn words(site: &Path) -> (PathBuf, PathBuf) {
-    (site.join("locales/fr/rest.ftl"), site.join("locales/fr/away"))
+    (site.join("locales/fr/person.ftl"), site.join("locales/fr/away"))
 }
 
 fn rename(from: &Path, to: &Path) {
@@ -189,7 +189,7 @@ journey!(
     async |app: &App| {
         let asked = || {
             let requests = app.server.requests();
-            requests.iter().filter(|r| r.to_string().contains("facilitator-")).count()
+            requests.iter().filter(|r| r.to_string().contains("workshop-")).count()
         };
         app.open().await;
         first_questions(app).await;

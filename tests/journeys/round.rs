@@ -15,7 +15,7 @@ use crate::steps::{
 use crate::storage::QUIET;
 use crate::support::app::App;
 use crate::support::texts::msg;
-use crate::turns::{Kept, entry, hold, nothing_of, put_aside, the_next_finds_nothing};
+use crate::turns::{Kept, begin_turn, hold, nothing_of, put_aside, the_next_finds_nothing};
 
 /// What the workshop looks at.
 const TOPICS: [&str; 2] = ["mobility", "family"];
@@ -47,7 +47,7 @@ async fn opened(app: &App) -> WorkshopNumber {
 
 /// One of them answers by pictures alone, up to the question what to do with it.
 async fn answers(app: &App, (mobility, family, talks, goal): Person) {
-    go_on(app, "turn-begin", msg("practice-subject").part()).await;
+    begin_turn(app, msg("practice-subject").part()).await;
     fits(app, "practice").await;
     go_on(app, "skip", lead("mobility")).await;
     for (topic, rating) in TOPICS.into_iter().zip([mobility, family]) {
@@ -118,12 +118,11 @@ journey!(
         assert_eq!(invitation.locale, Locale::Fr);
         let session = format!("shared {}", invitation_payload(&invitation));
 
-        let mut kept = Kept { session, local: &["jalon-workshops"], entry: String::new() };
+        let kept = Kept { session, local: &["jalon-workshops"] };
         let mut group = Group::new(number);
         for (n, person) in (0..).zip(PEOPLE) {
             // The start shows no goal and no face: nothing that anybody could have said.
             let secrets = [app.text(&format!("goal-{}", person.3)), app.text(person.0)];
-            kept.entry = entry(app).await;
             answers(app, person).await;
             match n {
                 // The page is left for another one, loaded again, or put aside: then it is all to be said once more.
@@ -138,7 +137,6 @@ journey!(
             if matches!(n, 1..=3) {
                 app.heading(msg("turn-title")).see().await;
                 nothing_of(app, &secrets, &kept).await;
-                kept.entry = entry(app).await;
                 answers(app, person).await;
             }
             on_screen(app, "closing-give").press().await;

@@ -55,7 +55,7 @@ fn wasm(site: &Path) -> (PathBuf, PathBuf) {
 }
 
 fn words(site: &Path) -> (PathBuf, PathBuf) {
-    (site.join("locales/nl/jalon.ftl"), site.join("locales/nl/away"))
+    (site.join("locales/nl/start.ftl"), site.join("locales/nl/away"))
 }
 
 /// Says this in every language there is.
@@ -163,7 +163,7 @@ journey!(
     }
 );
 
-/// The files of words that were sent, such as `nl/jalon`, each with how often.
+/// The files of words that were sent, such as `nl/start`, each with how often.
 fn words_sent(app: &App) -> Vec<(String, usize)> {
     let mut all: Vec<String> = sent(app)
         .iter()
@@ -187,9 +187,9 @@ fn sent(app: &App) -> Vec<String> {
     sent.filter_map(|r| r["url"].as_str().map(str::to_owned)).collect()
 }
 
-/// How often the rest of the app was sent.
+/// How often the later part was sent.
 fn rest_sent(app: &App) -> usize {
-    sent(app).iter().filter(|url| url.starts_with("/rest-")).count()
+    sent(app).iter().filter(|url| url.starts_with("/later-")).count()
 }
 
 /// The same of the first file.
@@ -210,11 +210,12 @@ journey!(
         way(app, "standard").see().await;
         // WebKit fetches once more what it was told to fetch early.
         let times = 1 + usize::from(app.browser == Browser::WebKit);
-        assert_eq!(words_sent(app), counts(&[("nl/jalon", times)]));
+        assert_eq!(words_sent(app), counts(&[("nl/start", times)]));
         assert_eq!(rest_sent(app), 0, "the welcome alone brings the rest");
-        // A person who has begun gets the rest, of this language only, while the first questions are there.
+        // A person who has begun gets the later part while the first questions are there, with the texts of this
+        // language only.
         begin_with(app, "standard", msg("domains-title")).await;
-        let files = counts(&[("nl/jalon", times), ("nl/rest", 1)]);
+        let files = counts(&[("nl/person", 1), ("nl/start", times)]);
         app.until("the rest", async || (words_sent(app) == files).then_some(())).await;
         app.until("the rest's code", async || (rest_sent(app) == 1).then_some(())).await;
         // Without the server another language cannot come: said in this one, which stays.
@@ -227,14 +228,14 @@ journey!(
         app.button(msg("try-again")).press().await;
         app.now_speaks("de");
         app.heading(msg("domains-title")).see().await;
-        let mut files = counts(&[("de/jalon", 1), ("de/rest", 1)]);
-        files.extend(counts(&[("nl/jalon", times), ("nl/rest", 1)]));
+        let mut files = counts(&[("de/person", 1), ("de/start", 1)]);
+        files.extend(counts(&[("nl/person", 1), ("nl/start", times)]));
         assert_eq!(words_sent(app), files);
         // The choice outlives the page, and the browser's own wish.
         app.reload().await;
         app.heading(msg("domains-title")).see().await;
         let names: Vec<_> = words_sent(app).into_iter().map(|(file, _)| file).collect();
-        assert_eq!(names, ["de/jalon", "de/rest", "nl/jalon", "nl/rest"]);
+        assert_eq!(names, ["de/person", "de/start", "nl/person", "nl/start"]);
         // Under a driver WebKit keeps no file that a script fetched, this one no less than the first.
         let most = if app.browser == Browser::WebKit { first_sent(app) } else { 1 };
         let sent = rest_sent(app);
@@ -250,6 +251,6 @@ journey!(
     async |app: &App| {
         app.open().await;
         way(app, "standard").see().await;
-        assert_eq!(words_sent(app), counts(&[("de/jalon", 1)]));
+        assert_eq!(words_sent(app), counts(&[("de/start", 1)]));
     }
 );

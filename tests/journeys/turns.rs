@@ -10,7 +10,7 @@ use crate::steps::{arrive, begin, go_on, is_sound, language, lead, on_screen, sp
 use crate::storage::QUIET;
 use crate::support::app::App;
 use crate::support::options::Options;
-use crate::support::texts::msg;
+use crate::support::texts::{Name, msg};
 
 fn invitation(locale: Locale, mode: Mode) -> Invitation {
     let id = |id| DomainId::parse(id).expect("a domain");
@@ -64,8 +64,6 @@ pub struct Kept {
     pub session: String,
     /// The keys of local storage.
     pub local: &'static [&'static str],
-    /// What the history says of the start of a turn.
-    pub entry: String,
 }
 
 /// Nothing of what somebody said is on the screen or stored, and nothing is chosen.
@@ -85,6 +83,7 @@ pub async fn nothing_of(app: &App, secrets: &[String], kept: &Kept) {
     let more = app.client.execute_async(more, vec![]).await.expect("the page answers");
     assert_eq!(more, json!(0), "no database and no cache");
     assert_eq!(app.js("return document.cookie", vec![]).await, json!(""));
+    entry_tells_nothing(app).await;
 }
 
 /// Whatever the next one does: the phone's own ways forward and back, another page and back again, a reload.
@@ -95,15 +94,10 @@ pub async fn the_next_finds_nothing(app: &App, secrets: &[String], kept: &Kept) 
         nothing_of(app, secrets, kept).await;
     };
     start().await;
-    // On the first entry of the turn that is over, or on one that was loaded again: there are more ahead, or
-    // behind.
-    let way = if entry(app).await == kept.entry { 1 } else { -1 };
+    // On the first entry of the turn that is over the others lie ahead; of a page that was loaded again they lie behind.
+    let way = if app.js("return window.begun === true", vec![]).await == true { 1 } else { -1 };
     for way in [way; 4].into_iter().chain([-way; 4]) {
-        let moved = "window.moved = false;
-            addEventListener('popstate', () => { window.moved = true; }, { once: true });
-            history.go(arguments[0])";
-        app.js(moved, vec![json!(way)]).await;
-        app.until_js("the browser to move", "return window.moved").await;
+        assert!(moves(app, way).await, "the browser moves by {way}");
         start().await;
     }
     app.go(QUIET).await;
@@ -115,10 +109,29 @@ pub async fn the_next_finds_nothing(app: &App, secrets: &[String], kept: &Kept) 
     nothing_of(app, secrets, kept).await;
 }
 
-/// What the history says of the entry one is on.
-pub async fn entry(app: &App) -> String {
+/// A turn begins: the page remembers it as long as it is not loaded again.
+pub async fn begin_turn(app: &App, heading: Name) {
+    app.js("window.begun = true", vec![]).await;
+    go_on(app, "turn-begin", heading).await;
+}
+
+/// Moves in the browser's history; whether there was an entry to move to.
+pub async fn moves(app: &App, way: i32) -> bool {
+    let script = "const [way, done] = arguments;
+        const moved = () => { clearTimeout(late); done(true); };
+        const late = setTimeout(() => { removeEventListener('popstate', moved); done(false); }, 2000);
+        addEventListener('popstate', moved, { once: true });
+        history.go(way)";
+    let moved = app.client.execute_async(script, vec![json!(way)]).await;
+    moved.expect("the page answers") == true
+}
+
+/// An entry of the history tells a number and a depth, nothing of a place.
+pub async fn entry_tells_nothing(app: &App) {
     let state = app.js("return history.state", vec![]).await;
-    state.as_str().expect("an entry of the app").to_owned()
+    let said = state.as_str().unwrap_or_default();
+    let is_number = |word: &str| word.chars().all(|c| c.is_ascii_digit());
+    assert!(said.split(' ').all(is_number), "the entry tells {state}");
 }
 
 /// The page is put aside, clean already, and shown again.
@@ -130,8 +143,7 @@ pub async fn put_aside(app: &App, secrets: &[String], kept: &Kept) {
     arrive(app, msg("turn-title")).await;
     nothing_of(app, secrets, kept).await;
     app.js(&now("pageshow"), vec![]).await;
-    let start = format!("return history.state === '{}'", kept.entry);
-    app.until_js("the start", &start).await;
+    app.until_js("the start", "return history.state.endsWith(' 0')").await;
 }
 
 /// The fields of the screen are not for the browser to fill in.
@@ -144,7 +156,7 @@ async fn no_field_remembers(app: &App) {
 
 /// One of five: says how it is going, what is difficult, and a goal in own words.
 async fn answers(app: &App, rating: &str, words: &str) {
-    go_on(app, "turn-begin", lead("mobility")).await;
+    begin_turn(app, lead("mobility")).await;
     for other in ["rating-fine", "rating-difficult", "rating-very-difficult"] {
         app.radio(msg(other)).chosen_is(false).await;
     }
@@ -183,7 +195,7 @@ journey!(five_people_on_one_device_leave_nothing_to_each_other, [fr], async |app
     let workshop = invited(app, Mode::Standard).await;
     hand_round(app).await;
     let session = format!("shared {}", invitation_payload(&workshop));
-    let kept = Kept { session, local: &[], entry: "0 turn".to_owned() };
+    let kept = Kept { session, local: &[] };
     let ratings = ["very-difficult", "fine", "difficult", "fine", "very-difficult"];
     for (n, rating) in (1..).zip(ratings) {
         let words = format!("un secret de la personne {n}");

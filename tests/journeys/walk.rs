@@ -27,6 +27,11 @@ pub fn own_words(locale: Locale) -> OwnWords {
 /// Goes from the welcome to the erased phone. On each screen, once it is answered, `visit` gets its
 /// name and its heading; what was answered must be there all the same afterwards. Returns what was shown.
 pub async fn walk(app: &App, visit: impl AsyncFn(&str, Name)) -> Shared {
+    share::read(&whole_path(app, visit).await).expect("the link is read")
+}
+
+/// The same, for whatever build: what it shows is returned as the link that it showed.
+pub async fn whole_path(app: &App, visit: impl AsyncFn(&str, Name)) -> String {
     app.open().await;
     app.heading(msg("app-name")).see().await;
     visit("welcome", msg("app-name")).await;
@@ -46,10 +51,10 @@ pub async fn walk(app: &App, visit: impl AsyncFn(&str, Name)) -> Shared {
     go_on(app, "review-next", msg("share-title")).await;
     app.img(msg("code-picture")).see().await;
     visit("share", msg("share-title")).await;
-    let shared = share::read(&link_on_screen(app).await).expect("the link is read");
+    let link = link_on_screen(app).await;
     go_on(app, "share-done", msg("after-title")).await;
     after(app, &visit).await;
-    shared
+    link
 }
 
 async fn questions(app: &App, visit: &impl AsyncFn(&str, Name)) {

@@ -38,6 +38,7 @@ async fn words(app: &App, arg: &Arg) -> String {
         Arg::Message(text) => say(app, text).await,
         Arg::Day(day) => day_in_words(app, day.0).await,
         Arg::Month(month) => month_in_words(app, *month).await,
+        Arg::Locale(locale) => language_name(app, locale.tag()).await,
         Arg::Language(tag) => language_name(app, tag.as_str()).await,
     }
 }

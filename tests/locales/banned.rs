@@ -6,7 +6,7 @@ use crate::pattern::has;
 use jalon_core::instrument::Locale;
 
 /// What to write instead.
-type Better = &'static str;
+pub type Better = &'static str;
 
 const FRENCH: &[(&str, Better)] = &[
     ("problème*", "difficulté"),
@@ -147,13 +147,15 @@ const ARABIC: &[(&str, Better)] = &[
     ("تهانينا", "nothing"),
 ];
 
-fn banned(locale: Locale) -> &'static [(&'static str, Better)] {
-    match locale {
-        Locale::Fr => FRENCH,
-        Locale::Nl => DUTCH,
-        Locale::De => GERMAN,
-        Locale::En => ENGLISH,
-        Locale::Ar => ARABIC,
+pub fn banned(locale: Locale) -> &'static [(&'static str, Better)] {
+    match locale.tag() {
+        "fr" => FRENCH,
+        "nl" => DUTCH,
+        "de" => GERMAN,
+        "en" => ENGLISH,
+        "ar" => ARABIC,
+        // A language without a list of its own.
+        _ => &[],
     }
 }
 

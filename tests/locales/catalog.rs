@@ -3,7 +3,7 @@
 use crate::finding::Finding;
 use fluent_syntax::ast::Entry;
 use fluent_syntax::parser;
-use jalon_core::instrument::Locale;
+use jalon_core::instrument::{Audience, Locale};
 use std::collections::BTreeSet;
 use std::fmt::Display;
 use std::path::Path;
@@ -179,6 +179,15 @@ impl Message {
         }
     }
 
+    /// Whose text it is: the file says so. What everybody reads is a person's too.
+    pub fn audience(&self) -> Audience {
+        let name = self.file_name().trim_end_matches(".ftl");
+        Audience::ALL
+            .into_iter()
+            .find(|audience| audience.as_str() == name)
+            .unwrap_or(Audience::Person)
+    }
+
     /// The name of its file, the same in every language.
     pub fn file_name(&self) -> &str {
         self.file.rsplit('/').next().unwrap_or(&self.file)
@@ -191,6 +200,16 @@ fn defines(line: &str, id: &str) -> bool {
 
 fn starts_entry(line: &str) -> bool {
     line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '#' || c == '-')
+}
+
+/// A catalog of a few files, for the proofs of the checks.
+#[cfg(test)]
+pub fn in_files(locale: Locale, files: &[(&str, &str)]) -> Catalog {
+    let mut catalog = Catalog::empty(locale, "small");
+    for (name, text) in files {
+        catalog.add(name, text);
+    }
+    catalog
 }
 
 /// A catalog of a few lines, for the proofs of the checks.
@@ -207,16 +226,16 @@ fn every_file_of_a_language_is_read() {
     let folder = root.join("locales/nl");
     std::fs::create_dir_all(&folder).expect("a folder");
     for (name, text) in
-        [("rest.ftl", "c = Ja\n"), ("jalon.ftl", "a = U\nb = V\n"), ("note.txt", "d = W\n")]
+        [("start.ftl", "c = Ja\n"), ("person.ftl", "a = U\nb = V\n"), ("note.txt", "d = W\n")]
     {
         std::fs::write(folder.join(name), text).expect("a file");
     }
     let texts = Catalog::load(Locale::Nl, &root);
     let places: Vec<_> =
         texts.messages.iter().map(|m| (m.id.as_str(), m.file.as_str(), m.line)).collect();
-    let [first, rest] = ["locales/nl/jalon.ftl", "locales/nl/rest.ftl"];
+    let [first, rest] = ["locales/nl/person.ftl", "locales/nl/start.ftl"];
     assert_eq!(places, [("a", first, 1), ("b", first, 2), ("c", rest, 1)]);
-    assert_eq!(texts.messages[2].file_name(), "rest.ftl");
+    assert_eq!(texts.messages[2].file_name(), "start.ftl");
 }
 
 #[test]

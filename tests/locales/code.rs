@@ -14,7 +14,7 @@ const ASKING: &[&str] = &[
 ];
 
 /// Message ids made from the tables begin so; a `format!` with one of these names no other message.
-const FAMILIES: &[&str] = &["domain-", "obstacle-", "strength-", "goal-", "language-"];
+const FAMILIES: &[&str] = &["domain-", "obstacle-", "strength-", "goal-"];
 
 /// Where messages can be named outside Rust.
 const LOOSE: &[&str] = &["index.html", "public", "scripts"];
@@ -46,8 +46,19 @@ impl Code {
         code
     }
 
-    fn add(&mut self, file: &str, source: &str) {
+    pub fn add(&mut self, file: &str, source: &str) {
         self.literals.extend(literals(source).into_iter().map(|l| (file.to_owned(), l)));
+    }
+
+    /// The files of the sources.
+    pub fn files(&self) -> BTreeSet<&str> {
+        self.literals.iter().map(|(file, _)| file.as_str()).collect()
+    }
+
+    /// The files of the sources that name the message.
+    pub fn naming<'a>(&'a self, id: &str) -> BTreeSet<&'a str> {
+        let naming = self.literals.iter().filter(|(_, l)| l.text == id || makes(l, id));
+        naming.map(|(file, _)| file.as_str()).collect()
     }
 
     fn names(&self, id: &str) -> bool {
@@ -73,7 +84,6 @@ fn files(path: &Path) -> Vec<PathBuf> {
 /// The ids made from the tables.
 fn derived() -> BTreeSet<String> {
     let mut ids: BTreeSet<String> = GOALS.iter().map(|g| format!("goal-{}", g.id)).collect();
-    ids.extend(Locale::ALL.iter().map(|l| format!("language-{}", l.tag())));
     for domain in DOMAINS {
         let id = domain.id;
         ids.insert(format!("domain-{id}"));
@@ -134,7 +144,7 @@ fn looks_like_an_id(text: &str) -> bool {
 pub fn unknown(texts: &Catalog, code: &Code) -> Vec<Finding> {
     let from_tables =
         derived().into_iter().filter(|id| texts.get(id).is_none()).map(|id| Finding {
-            file: format!("{}/jalon.ftl", texts.folder),
+            file: format!("{}/start.ftl", texts.folder),
             line: 1,
             what: format!("{id}: the tables of the instrument ask for it"),
         });
@@ -189,7 +199,7 @@ mod proofs {
             let mut texts = complete("");
             texts.messages.retain(|m| m.id != id);
             let expected =
-                format!("small/jalon.ftl:1: {id}: the tables of the instrument ask for it");
+                format!("small/start.ftl:1: {id}: the tables of the instrument ask for it");
             assert_eq!(unknown(&texts, &Code::default())[0].to_string(), expected);
         }
     }

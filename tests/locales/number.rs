@@ -6,33 +6,35 @@ use jalon_core::instrument::Locale;
 
 /// Numbers in words. The word for 1 is missing on purpose: it is an article too, and "Une réponse"
 /// reads better than "1 réponse". So are ordinals, and the Arabic dual, which is a form of the noun.
-fn numbers(locale: Locale) -> &'static str {
-    match locale {
-        Locale::Fr => {
+pub fn numbers(locale: Locale) -> &'static str {
+    match locale.tag() {
+        "fr" => {
             "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze \
              seize vingt trente quarante cinquante soixante cent cents mille dizaine douzaine \
              quinzaine"
         }
-        Locale::Nl => {
+        "nl" => {
             "twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien \
              vijftien zestien zeventien achttien negentien twintig dertig veertig vijftig \
              zestig zeventig tachtig negentig honderd duizend tweemaal driemaal"
         }
-        Locale::De => {
+        "de" => {
             "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn \
              fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig \
              sechzig siebzig achtzig neunzig hundert tausend zweimal dreimal viermal"
         }
-        Locale::En => {
+        "en" => {
             "two three four five six seven eight nine ten eleven twelve thirteen fourteen \
              fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty \
              seventy eighty ninety hundred thousand twice dozen"
         }
-        Locale::Ar => {
+        "ar" => {
             "اثنان اثنين اثنتان اثنتين ثلاثة ثلاث أربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية \
              ثماني ثمان تسعة تسع عشرة عشر عشرون عشرين ثلاثون ثلاثين أربعون أربعين خمسون خمسين \
              ستون ستين سبعون سبعين ثمانون ثمانين تسعون تسعين مئة مائة ألف"
         }
+        // A language without a list of its own.
+        _ => "",
     }
 }
 

@@ -1,14 +1,22 @@
 //! Each language says what French says: the same messages, variables and choices.
 
-use crate::catalog::{Catalog, Select};
+use crate::catalog::{Catalog, Message, Select};
 use crate::finding::Finding;
-use jalon_core::instrument::Locale;
+use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
+use jalon_core::instrument::{Audience, Locale};
 use std::collections::BTreeSet;
+use unic_langid::LanguageIdentifier;
 
 /// Messages that are missing, too many, repeated, empty or out of order.
 pub fn ids(french: &Catalog, texts: &Catalog) -> Vec<Finding> {
+    ids_for(french, texts, |audience| texts.locale.has(audience))
+}
+
+/// The same for a language with the texts of these audiences.
+fn ids_for(french: &Catalog, texts: &Catalog, has: impl Fn(Audience) -> bool) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for message in &french.messages {
+    let is_read = |message: &Message| has(message.audience());
+    for message in french.messages.iter().filter(|message| is_read(message)) {
         if texts.get(&message.id).is_none() {
             let file = format!("{}/{}", texts.folder, message.file_name());
             let text = &message.wordings.first().map_or("", |said| said.text.as_str());
@@ -24,6 +32,9 @@ pub fn ids(french: &Catalog, texts: &Catalog) -> Vec<Finding> {
             Some(source) if source.file_name() != message.file_name() => {
                 add(format!("French has it in {}", source.file_name()));
             }
+            Some(_) if !is_read(message) => {
+                add(format!("locales.json lists no texts for {}", message.audience().as_str()));
+            }
             Some(_) => {}
         }
         if !seen.insert(&message.id) {
@@ -35,7 +46,12 @@ pub fn ids(french: &Catalog, texts: &Catalog) -> Vec<Finding> {
         }
     }
     if findings.is_empty() {
-        let apart = french.messages.iter().zip(&texts.messages).find(|(a, b)| a.id != b.id);
+        let apart = french
+            .messages
+            .iter()
+            .filter(|m| is_read(m))
+            .zip(&texts.messages)
+            .find(|(a, b)| a.id != b.id);
         findings.extend(
             apart.map(|(source, here)| here.finding(&format!("French has {} here", source.id))),
         );
@@ -57,16 +73,25 @@ pub fn variables(french: &Catalog, texts: &Catalog) -> Vec<Finding> {
 }
 
 /// The plural categories of whole numbers, after CLDR. French `many` begins at a million and is left out.
-fn categories(locale: Locale) -> &'static [&'static str] {
-    match locale {
-        Locale::Ar => &["zero", "one", "two", "few", "many", "other"],
-        Locale::Fr | Locale::Nl | Locale::De | Locale::En => &["one", "other"],
-    }
+fn categories(locale: Locale) -> BTreeSet<&'static str> {
+    let language: LanguageIdentifier = locale.tag().parse().expect("a language tag");
+    let rules = PluralRules::create(language, PluralRuleType::CARDINAL);
+    let rules = rules.unwrap_or_else(|why| panic!("{locale:?}: {why}"));
+    let category = |n: usize| match rules.select(n).expect("a whole number has a category") {
+        PluralCategory::ZERO => "zero",
+        PluralCategory::ONE => "one",
+        PluralCategory::TWO => "two",
+        PluralCategory::FEW => "few",
+        PluralCategory::MANY => "many",
+        PluralCategory::OTHER => "other",
+    };
+    // What no whole number takes is said of fractions, and `other` is what a selector falls back to.
+    (0..1000).map(category).chain(["other"]).collect()
 }
 
 fn is_plural(select: &Select) -> bool {
     let all = categories(Locale::Ar);
-    select.forms.iter().all(|(form, _)| form.parse::<u32>().is_ok() || all.contains(&form.as_str()))
+    select.forms.iter().all(|(form, _)| form.parse::<u32>().is_ok() || all.contains(form.as_str()))
 }
 
 /// Selectors that lack a form, have one twice, or are missing where French has one.
@@ -84,7 +109,7 @@ pub fn plural_forms(french: &Catalog, texts: &Catalog) -> Vec<Finding> {
                 continue;
             }
             for category in categories(texts.locale) {
-                if !(has(category) || (*category == "zero" && has("0"))) {
+                if !(has(category) || (category == "zero" && has("0"))) {
                     add(&format!("no form [{category}]"));
                 }
             }
@@ -107,7 +132,7 @@ pub fn plural_forms(french: &Catalog, texts: &Catalog) -> Vec<Finding> {
 #[cfg(test)]
 mod proofs {
     use super::*;
-    use crate::catalog::small;
+    use crate::catalog::{in_files, small};
 
     const SOURCE: &str =
         "a = Un\nb = { $n ->\n    [0] Aucun\n    [one] Un\n   *[other] { $n }\n}\n";
@@ -149,6 +174,21 @@ mod proofs {
             let found = found(variables, Locale::En, &format!("b = {text}\n"));
             assert_eq!(found, [expected]);
         }
+    }
+
+    #[test]
+    fn a_language_has_the_messages_of_its_audiences_only() {
+        let (mine, read) = (("person.ftl", "a = Un\n"), ("adviser.ftl", "b = Deux\n"));
+        let french = in_files(Locale::Fr, &[mine, read]);
+        let found = |files: &[(&str, &str)]| {
+            let persons = |audience| audience == Audience::Person;
+            let found = ids_for(&french, &in_files(Locale::Nl, files), persons);
+            found.iter().map(ToString::to_string).collect::<Vec<_>>()
+        };
+        assert_eq!(found(&[mine]), [""; 0]);
+        assert_eq!(found(&[]), ["small/person.ftl:1: a: missing, French says: Un"]);
+        let unlisted = "adviser.ftl:1: b: locales.json lists no texts for adviser: Deux";
+        assert_eq!(found(&[mine, read]), [unlisted]);
     }
 
     #[test]

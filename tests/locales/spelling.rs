@@ -2,34 +2,21 @@
 
 use crate::catalog::Catalog;
 use crate::finding::Finding;
+use crate::languages;
 use jalon_core::instrument::Locale;
 use std::io::{ErrorKind, Write};
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 /// Words that are right here and that no dictionary has: one a line, after a comment.
-fn own(locale: Locale) -> (&'static str, &'static str) {
-    match locale {
-        Locale::Fr => ("tests/locales/words/fr.txt", include_str!("words/fr.txt")),
-        Locale::Nl => ("tests/locales/words/nl.txt", include_str!("words/nl.txt")),
-        Locale::De => ("tests/locales/words/de.txt", include_str!("words/de.txt")),
-        Locale::En => ("tests/locales/words/en.txt", include_str!("words/en.txt")),
-        Locale::Ar => ("tests/locales/words/ar.txt", include_str!("words/ar.txt")),
-    }
+fn own(locale: Locale) -> (String, String) {
+    let file = format!("tests/locales/words/{}.txt", locale.tag());
+    let list = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(&file));
+    (file, list.unwrap_or_default())
 }
 
 fn entries(list: &str) -> impl Iterator<Item = (usize, &str)> {
     (1..).zip(list.lines().map(str::trim)).filter(|(_, l)| !l.is_empty() && !l.starts_with('#'))
-}
-
-/// The dictionary, by its name in Debian and elsewhere.
-fn dictionary(locale: Locale) -> &'static str {
-    match locale {
-        Locale::Fr => "fr_FR",
-        Locale::Nl => "nl_NL",
-        Locale::De => "de_DE",
-        Locale::En => "en_GB",
-        Locale::Ar => "ar",
-    }
 }
 
 /// The words, with a space for every other sign: a full stop would count as part of the last word.
@@ -43,7 +30,16 @@ pub fn mistakes(texts: &Catalog) -> Result<Vec<Finding>, String> {
     let wordings: Vec<_> = texts.wordings().collect();
     let lines: Vec<String> =
         wordings.iter().map(|(_, said)| only_words(&said.own_words())).collect();
-    let answers = hunspell(dictionary(texts.locale), own(texts.locale).1, &lines)?;
+    let entry = languages::entry(texts.locale);
+    let Some(dictionary) = entry["dictionary"].as_str() else {
+        let tag = texts.locale.tag();
+        let _ = writeln!(
+            std::io::stderr(),
+            "SPELLING NOT CHECKED: locales.json has no dictionary for {tag}"
+        );
+        return Ok(Vec::new());
+    };
+    let answers = hunspell(dictionary, &own(texts.locale).1, &lines)?;
     let pairs = wordings.iter().zip(answers);
     Ok(pairs
         .flat_map(|((message, said), words)| {
@@ -111,7 +107,7 @@ fn blocks(said: &str) -> Vec<Vec<String>> {
 /// Words of the project that no text has.
 pub fn idle(texts: &Catalog) -> Vec<Finding> {
     let (file, list) = own(texts.locale);
-    idle_of(texts, file, list)
+    idle_of(texts, &file, &list)
 }
 
 fn idle_of(texts: &Catalog, file: &str, list: &str) -> Vec<Finding> {

@@ -4,7 +4,7 @@ use crate::catalog::{Catalog, Message};
 use crate::finding::Finding;
 use crate::pattern::has;
 use jalon_core::instrument::Locale;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The table.
 const FILE: &str = "tests/locales/terms.txt";
@@ -64,15 +64,17 @@ fn read(text: &str) -> Vec<Concept> {
             }),
         }
     }
+    // A language is in the table as a whole or not at all.
+    let named: BTreeSet<&str> = table.iter().flat_map(|of| of.names.keys().copied()).collect();
     for Concept { line, name, names, .. } in &table {
-        assert_eq!(names.len(), Locale::ALL.len(), "{FILE}:{line}: {name} lacks a language");
+        assert_eq!(names.len(), named.len(), "{FILE}:{line}: {name} lacks a language");
     }
     table
 }
 
 impl Concept {
     fn is_in(&self, locale: Locale, message: &Message) -> bool {
-        let words = &self.names[locale.tag()].words;
+        let Some(Names { words, .. }) = self.names.get(locale.tag()) else { return false };
         message.wordings.iter().any(|said| {
             let small = said.own_words().to_lowercase();
             words.iter().any(|word| has(&small, word))
@@ -85,13 +87,19 @@ impl Concept {
     }
 }
 
+/// Whether the table names its concepts in this language.
+pub fn covers(table: &[Concept], locale: Locale) -> bool {
+    table.iter().any(|concept| concept.names.contains_key(locale.tag()))
+}
+
 /// Other words for what has a word already.
 pub fn synonyms(texts: &Catalog, table: &[Concept]) -> Vec<Finding> {
     texts.flaws(|said| {
         let small = said.own_words().to_lowercase();
         let mut found = Vec::new();
         for concept in table {
-            let refused = &concept.names[texts.locale.tag()].refused;
+            let names = concept.names.get(texts.locale.tag());
+            let refused = names.map(|names| &names.refused[..]).unwrap_or_default();
             for other in refused.iter().filter(|other| has(&small, other)) {
                 let (other, word) = (other.trim_matches('*'), concept.word(texts.locale));
                 found.push(format!("{other} for {}, the word is {word}", concept.name));
@@ -104,6 +112,9 @@ pub fn synonyms(texts: &Catalog, table: &[Concept]) -> Vec<Finding> {
 /// Texts that lack the word although the French text has it.
 pub fn lost(french: &Catalog, texts: &Catalog, table: &[Concept]) -> Vec<Finding> {
     let mut findings = Vec::new();
+    if !covers(table, texts.locale) {
+        return findings;
+    }
     for message in &texts.messages {
         let Some(source) = french.get(&message.id) else { continue };
         for concept in table.iter().filter(|concept| concept.is_in(Locale::Fr, source)) {
@@ -120,7 +131,8 @@ pub fn lost(french: &Catalog, texts: &Catalog, table: &[Concept]) -> Vec<Finding
 /// Concepts that no text of the language names: the table has another word than the texts.
 pub fn idle(texts: &Catalog, table: &[Concept]) -> Vec<Finding> {
     let named = |concept: &Concept| texts.messages.iter().any(|m| concept.is_in(texts.locale, m));
-    let unnamed = table.iter().filter(|concept| !named(concept));
+    let covered = table.iter().filter(|concept| concept.names.contains_key(texts.locale.tag()));
+    let unnamed = covered.filter(|concept| !named(concept));
     unnamed
         .map(|concept| Finding {
             file: FILE.to_owned(),
@@ -188,6 +200,6 @@ mod proofs {
     #[test]
     #[should_panic(expected = "terms.txt:1: a goal lacks a language")]
     fn a_concept_without_a_language_is_refused() {
-        read("a goal\nfr objectif | but\n");
+        read("a goal\nfr objectif | but\na step\nfr étape | phase\nnl stap | fase\n");
     }
 }

@@ -28,7 +28,7 @@ impl Texts {
         let named = named.flat_map(|of| of.as_array().expect("a list"));
         let patterns: Vec<&str> = named.map(|name| name.as_str().expect("a name")).collect();
         let mut texts = Self::default();
-        for file in ["jalon.ftl", "rest.ftl"] {
+        for file in ["start.ftl", "person.ftl"] {
             texts.add(&read(&format!("locales/{tag}/{file}")), &patterns);
         }
         let all = || texts.spoken.keys().chain(&texts.left_out);

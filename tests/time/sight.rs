@@ -1,11 +1,18 @@
 //! What stands on a screen: what its view says, with the titles and buttons that the screen adds.
 
-use jalon_core::app::view::{self, Card, Column};
-use jalon_core::app::{Model, Place, Text, of_any_goal, of_domain, of_question};
+use jalon_core::app::letter::page::title;
+use jalon_core::app::person::view::ask::{AskView, LanguagesView, levels};
+use jalon_core::app::person::view::first::Screen as First;
+use jalon_core::app::person::view::later::{ReviewView, Screen as Later};
+use jalon_core::app::person::view::questions::LeadView;
+use jalon_core::app::person::view::suggestions::OwnSuggestions;
+use jalon_core::app::view::card::Card;
+use jalon_core::app::view::{LaterScreen, Screen, view};
+use jalon_core::app::{Model, Text, of_any_goal, of_question};
 use jalon_core::assessment::{Answer, Goal};
-use jalon_core::instrument::{self, Kind, QuestionId};
+use jalon_core::instrument::{self, Kind};
 
-/// How many languages are offered before anything is typed (`screens/languages.rs`).
+/// How many languages are offered before anything is typed (`screens/later/languages.rs`).
 const LANGUAGES: usize = 8;
 
 /// How many suggestions a typical person opens.
@@ -14,10 +21,18 @@ const OPENED: usize = 1;
 /// Every text in sight, as the model of time wants it: an id, with its arguments where there are any.
 pub fn of(model: &Model) -> Vec<String> {
     let mut all = ids(&["erase-short"]);
-    if view::frame(model).can_pause {
+    let shown = view(model);
+    if shown.frame.can_pause {
         all.extend(ids(&["pause"]));
     }
-    all.extend(screen(model));
+    all.extend(match &shown.screen {
+        Screen::First(screen) => first(screen),
+        Screen::Later(screen) => match screen.get::<LaterScreen>() {
+            Some(LaterScreen::Person(screen)) => later(screen, model),
+            other => panic!("{other:?} is not on the way to the code"),
+        },
+        other => panic!("{other:?} is not on the way to the code"),
+    });
     all
 }
 
@@ -37,15 +52,17 @@ fn on(answered: bool) -> Vec<String> {
     ids(if answered { &["next"] } else { &["skip"] })
 }
 
-fn goals_in_pictures(model: &Model, page: u8) -> Vec<String> {
-    let view = view::goals(model);
-    let around = [ids(&["goals-title"]), cards(&view::goals_page(model, page))].concat();
-    [around, vec![said(&view.count)], on(view.can_go_on)].concat()
+fn lead(view: &LeadView) -> Vec<String> {
+    let answered = view.talk.chosen || view.answers.iter().any(|card| card.chosen);
+    let head = vec![said(&view.question), said(&view.domain)];
+    let all = [head, cards(&view.answers), vec![said(&view.talk.label)]];
+    let add = ids(if view.can_add_strengths { &["strengths-add"] } else { &[] });
+    [all.concat(), add, on(answered)].concat()
 }
 
-fn screen(model: &Model) -> Vec<String> {
-    match model.place {
-        Place::Welcome => ids(&[
+fn first(screen: &First) -> Vec<String> {
+    match screen {
+        First::Welcome(_) => ids(&[
             "app-name",
             "welcome-lead",
             "promise-choice",
@@ -57,62 +74,61 @@ fn screen(model: &Model) -> Vec<String> {
             "mode-simplified",
             "minutes",
         ]),
-        Place::Return => [
-            ids(&["return-title", "return-follow-up", "return-later"]),
-            vec![said(&view::last_time(model))],
-        ]
-        .concat(),
-        Place::Practice => {
-            let view = view::practice(model);
-            let head = vec![said(&view.question), said(&view.domain)];
-            let answered = view.answers.iter().any(|card| card.chosen);
-            [head, cards(&view.answers), cards(&[view.talk]), on(answered)].concat()
-        }
-        Place::MoreGoals(page) => goals_in_pictures(model, page),
-        Place::Goals if view::in_pictures(model) => goals_in_pictures(model, 0),
-        Place::Domains => {
-            let view = view::domains(model);
+        First::Domains(view) => {
             let around = ids(&["domains-title", "domains-help", "next"]);
             [around, cards(&view.cards), vec![said(&view.count)]].concat()
         }
-        Place::Lead(id) => {
-            let view = view::lead(model, id);
-            let answered = view.talk.chosen || view.answers.iter().any(|card| card.chosen);
-            let head = vec![said(&view.question), said(&view.domain)];
-            let all = [head, cards(&view.answers), cards(&[view.talk])];
-            let add = ids(if view.can_add_strengths { &["strengths-add"] } else { &[] });
-            [all.concat(), add, on(answered)].concat()
-        }
-        Place::Obstacles(id) | Place::Strengths(id) => {
-            let obstacles = matches!(model.place, Place::Obstacles(_));
-            let column = if obstacles { Column::Obstacles } else { Column::Strengths };
-            let view = view::choices(model, id, column);
-            let head = vec![said(&of_domain(id)), said(&view.question), "choices-help".to_owned()];
+        First::Lead(view) => lead(view),
+        First::Choices(view) => {
+            let head = vec![said(&view.domain), said(&view.question), "choices-help".to_owned()];
             let answered = view.cards.iter().any(|card| card.chosen);
             [head, cards(&view.cards), vec![said(&view.count)], on(answered)].concat()
         }
-        Place::Private => {
+        First::Private(card) => {
             let around = ids(&["private-title", "private-help", "next"]);
-            [around, cards(&[view::private_box(model).card])].concat()
+            [around, vec![said(&card.label)]].concat()
         }
-        Place::Goals => {
-            let view = view::goals(model);
+        First::Pause(_) | First::Erase(_) => panic!("{screen:?} is not on the way to the code"),
+    }
+}
+
+fn later(screen: &Later, model: &Model) -> Vec<String> {
+    match screen {
+        Later::Return(when) => {
+            [ids(&["return-title", "return-follow-up", "return-later"]), vec![said(when)]].concat()
+        }
+        // What is asked to practise is no topic, and its answers add nothing.
+        Later::Pictured(view) => lead(view),
+        Later::GoalTiles(view) => {
+            let around = [ids(&["goals-title"]), cards(&view.cards)].concat();
+            [around, vec![said(&view.count)], on(view.can_go_on)].concat()
+        }
+        Later::Goals(view) => {
             let around = ids(&["goals-title", "goals-help", "own-words", "own-words-add"]);
             let below = vec![said(&view.count)];
             [around, cards(&view.cards), below, on(view.can_go_on)].concat()
         }
-        Place::Order => {
-            let goals = view::order(model).lines.into_iter().map(|line| goal(&line.goal));
+        Later::Order(view) => {
+            let goals = view.lines.iter().map(|line| goal(&line.goal));
             [ids(&["order-title", "order-help", "next"]), goals.collect()].concat()
         }
-        Place::Ask(id, _) if instrument::question(id).kind == Kind::Levels => languages(model, id),
-        Place::Ask(id, at) => ask(model, id, at),
-        Place::Offer => {
+        Later::Tapping((goals, _)) => {
+            let goals = goals.iter().map(|line| goal(&line.goal));
+            [ids(&["order-title", "order-tap", "next"]), goals.collect()].concat()
+        }
+        Later::Ask(screen) => ask(&screen.view),
+        Later::Languages(view) => languages(view),
+        Later::Offer => {
             ids(&["offer-situation", "offer-situation-help", "offer-situation-open", "skip"])
         }
-        Place::Suggestions => suggestions(model),
-        Place::Review => review(model),
-        Place::Share => ids(&[
+        Later::Suggestions(view) => suggestions(view),
+        Later::Review(view) => review(view, model),
+        // Skimmed like the letter, and all of it the person has just said.
+        Later::Cells(cells) => {
+            let names = cells.iter().flat_map(|cell| [said(&cell.name), said(&cell.said)]);
+            [ids(&["review-title", "review-tap", "review-next"]), names.collect()].concat()
+        }
+        Later::Share(_) => ids(&[
             "share-title",
             "share-who",
             "share-bright",
@@ -121,7 +137,9 @@ fn screen(model: &Model) -> Vec<String> {
             "share-copy",
             "share-done",
         ]),
-        place => panic!("{place:?} is not on the way to the code"),
+        Later::After(_) | Later::Evolution(_) => {
+            panic!("{screen:?} is not on the way to the code")
+        }
     }
 }
 
@@ -129,17 +147,16 @@ fn goal(goal: &Goal) -> String {
     said(&of_any_goal(goal))
 }
 
-fn ask(model: &Model, id: QuestionId, at: u8) -> Vec<String> {
-    let view = view::ask(model, id, at);
+fn ask(view: &AskView) -> Vec<String> {
     let mut all: Vec<String> = view.about.iter().map(|(about, _)| goal(about)).collect();
-    all.extend(view.step.map(|words| format!("verbatim {words}")));
+    all.extend(view.step.iter().map(|words| format!("verbatim {words}")));
     all.push(said(&view.question));
     all.extend(view.help.iter().chain(&view.hint).chain(&view.count).map(said));
     all.extend(cards(&view.cards));
-    if instrument::question(id).kind == Kind::Month {
+    if instrument::question(view.id).kind == Kind::Month {
         all.push("month-choose".to_owned());
     }
-    if let Some(words) = view.words {
+    if let Some(words) = &view.words {
         all.push("own-words".to_owned());
         all.extend(words.left.iter().map(said));
     }
@@ -147,15 +164,14 @@ fn ask(model: &Model, id: QuestionId, at: u8) -> Vec<String> {
     all
 }
 
-fn languages(model: &Model, id: QuestionId) -> Vec<String> {
-    let languages = view::languages(model, id);
-    let answered = languages.iter().any(|language| language.level > 0);
-    let mut all = vec![said(&of_question(id)), "languages-search".to_owned()];
-    all.push(said(&view::languages_count(model, id)));
-    let (chosen, open): (Vec<_>, Vec<_>) = languages.into_iter().partition(|l| l.level > 0);
-    all.extend(chosen.iter().chain(open.iter().take(LANGUAGES)).map(|l| said(&l.name)));
+fn languages(view: &LanguagesView) -> Vec<String> {
+    let answered = !view.chosen.is_empty();
+    let mut all = vec![said(&of_question(view.id)), "languages-search".to_owned()];
+    all.push(said(&view.count));
+    let open = view.all.iter().filter(|language| language.level == 0).take(LANGUAGES);
+    all.extend(view.chosen.iter().chain(open).map(|language| said(&language.name)));
     if answered {
-        all.extend(view::levels().iter().map(|(_, words)| said(words)));
+        all.extend(levels().iter().map(|(_, words)| said(words)));
     }
     all.extend(on(answered));
     all
@@ -163,8 +179,7 @@ fn languages(model: &Model, id: QuestionId) -> Vec<String> {
 
 /// The first suggestions: the name of each is read, and the sentence of those that are opened. Why, and official
 /// names, are there for who wonders.
-fn suggestions(model: &Model) -> Vec<String> {
-    let (lines, more) = view::own_suggestions(model);
+fn suggestions(OwnSuggestions { lines, more }: &OwnSuggestions) -> Vec<String> {
     let opened = lines.iter().take(OPENED).map(|line| said(&line.what));
     let lines: Vec<String> = lines.iter().map(|line| said(&line.name)).chain(opened).collect();
     let around = ids(&["suggestions-title", "suggestions-help", "next"]);
@@ -173,10 +188,11 @@ fn suggestions(model: &Model) -> Vec<String> {
 }
 
 /// The review is skimmed: its titles are read, and what can be done. All else the person has just said.
-fn review(model: &Model) -> Vec<String> {
-    let page = view::review(model).page;
+fn review(view: &ReviewView, model: &Model) -> Vec<String> {
+    let page = &view.letter.page;
+    let assessment = &model.here().assessment;
     let mut all = ids(&["review-title", "review-help", "review-next", "section-goals"]);
-    if view::can_ask_more(model) {
+    if view.can_ask_more {
         all.push("review-all".to_owned());
     }
     let titles = [
@@ -187,11 +203,11 @@ fn review(model: &Model) -> Vec<String> {
         ("section-passed", page.passed.is_empty()),
         ("section-unseen", page.unseen.is_empty()),
         ("section-left-out", page.left_out.is_empty()),
-        ("section-suggestions", model.assessment.selection.mode != instrument::Mode::Standard),
+        ("section-suggestions", assessment.selection.mode != instrument::Mode::Standard),
     ];
     all.extend(titles.iter().filter(|(_, empty)| !empty).map(|(title, _)| (*title).to_owned()));
-    all.extend(page.sections.iter().map(|view| view::title(view.section).to_owned()));
-    let goals = matches!(model.assessment.goals.answer, Answer::Given(_));
+    all.extend(page.sections.iter().map(|view| title(view.section).to_owned()));
+    let goals = matches!(assessment.goals.answer, Answer::Given(_));
     all.extend(ids(if goals { &["change", "leave-out"] } else { &[] }));
     all
 }

@@ -1,7 +1,10 @@
 //! A typical person on the path of each mode.
 
 use crate::sight;
-use jalon_core::app::{Boot, Effect, Event, Model, Place, Stored, update};
+use jalon_core::app::person::{Event as Answers, LaterEvent, Place as At};
+use jalon_core::app::{
+    Boot, DESK, Effect, Event, LATER, Model, Part, PartName, Place, Stored, WORKSHOP, update,
+};
 use jalon_core::assessment::{Answer, Day, Rating};
 use jalon_core::instrument::{self, About, ChoiceId, DomainId, GoalId, Kind, Mode, QuestionId};
 
@@ -73,10 +76,11 @@ pub fn of(person: &Person, mode: Mode) -> Vec<Visit> {
         return walk(&mut model, person, mode);
     }
     walk(&mut model, person, Mode::Standard);
-    let record = serde_json::to_string(&model.record()).expect("JSON");
+    let record = model.person.record(model.setting.locale);
+    let record = serde_json::to_string(&record).expect("JSON");
     let mut model = Model::default();
     start(&mut model, Stored::Text(record), Day(TODAY.0 + 100));
-    assert_eq!(model.place, Place::Return);
+    assert_eq!(at(&model), At::Return);
     walk(&mut model, person, mode)
 }
 
@@ -86,7 +90,7 @@ fn start(model: &mut Model, stored: Stored, today: Day) {
         stored,
         entry: None,
         fragment: None,
-        session: None,
+        turn: None,
         workshops: false,
         base: "https://jalon.example.be".to_owned(),
         today,
@@ -94,13 +98,20 @@ fn start(model: &mut Model, stored: Stored, today: Day) {
     send(model, Event::Started(Box::new(boot)));
 }
 
-/// Sends an event; languages and the rest of the app come at once.
+/// Sends an event; locales and the later parts come at once.
 fn send(model: &mut Model, event: Event) {
     let effects = update(event, model);
     for effect in effects {
         match effect {
             Effect::LoadLocale(locale) => send(model, Event::LocaleLoaded(locale)),
-            Effect::LoadRest => send(model, Event::RestLoaded),
+            Effect::LoadPart(part) => {
+                let here = match part {
+                    PartName::Later => Part::new(PartName::Later, &LATER),
+                    PartName::Workshop => Part::new(PartName::Workshop, &WORKSHOP),
+                    PartName::Desk => Part::new(PartName::Desk, &DESK),
+                };
+                send(model, Event::PartLoaded(here));
+            }
             _ => {}
         }
     }
@@ -108,7 +119,7 @@ fn send(model: &mut Model, event: Event) {
 
 fn walk(model: &mut Model, person: &Person, mode: Mode) -> Vec<Visit> {
     let mut visits = Vec::new();
-    while model.place != Place::Share {
+    while at(model) != At::Share {
         assert!(visits.len() < 120, "the path has an end");
         let mut visit = Visit { name: model.place.token(), sight: sight::of(model), taps: 1 };
         for event in answers(model, person) {
@@ -124,14 +135,26 @@ fn walk(model: &mut Model, person: &Person, mode: Mode) -> Vec<Visit> {
     visits
 }
 
+/// Where the person is.
+fn at(model: &Model) -> At {
+    model.place.person().expect("on the person's path")
+}
+
+/// An answer on a screen of the later part.
+fn act(event: LaterEvent) -> Event {
+    Event::Person(Answers::Later(event))
+}
+
 /// What leads on.
 fn on(model: &Model, person: &Person, mode: Mode) -> Event {
     let helps = |id: DomainId| person.helps.iter().any(|(domain, _)| *domain == id.as_str());
-    match model.place {
-        Place::Return => Event::FollowUpBegun,
-        Place::Welcome => Event::ModeChosen(mode),
-        Place::Offer if person.situation => Event::OfferTaken,
-        Place::Lead(id) if mode == Mode::Standard && helps(id) => Event::Go(Place::Strengths(id)),
+    match at(model) {
+        At::Return => act(LaterEvent::FollowUpBegun),
+        At::Welcome => Event::Person(Answers::ModeChosen(mode)),
+        At::Offer if person.situation => act(LaterEvent::OfferTaken),
+        At::Lead(id) if mode == Mode::Standard && helps(id) => {
+            Event::Go(Place::Person(At::Strengths(id)))
+        }
         _ => Event::Next,
     }
 }
@@ -139,28 +162,29 @@ fn on(model: &Model, person: &Person, mode: Mode) -> Event {
 /// What the person taps on the present screen before going on. A field for words is one tap: typing is
 /// not in the model.
 fn answers(model: &Model, person: &Person) -> Vec<Event> {
-    match model.place {
-        Place::Practice => vec![Event::Practised(Answer::Given(Rating::Fine))],
-        Place::Lead(id) => {
+    match at(model) {
+        At::Practice => vec![act(LaterEvent::Practised(Answer::Given(Rating::Fine)))],
+        At::Lead(id) => {
             let hard = person.difficult.iter().any(|(domain, _)| *domain == id.as_str());
             let rating = if hard { Rating::Difficult } else { Rating::Fine };
-            vec![Event::LeadAnswered(id, Answer::Given(rating))]
+            vec![Event::Person(Answers::LeadAnswered(id, Answer::Given(rating)))]
         }
-        Place::Obstacles(id) => {
+        At::Obstacles(id) => {
             let named = person.difficult.iter().filter(|(domain, _)| *domain == id.as_str());
             let obstacles = named.flat_map(|(_, obstacles)| obstacles);
-            obstacles.map(|of| Event::ObstacleToggled(id, choice(of))).collect()
+            obstacles.map(|of| Event::Person(Answers::ObstacleToggled(id, choice(of)))).collect()
         }
-        Place::Strengths(id) => {
+        At::Strengths(id) => {
             let named = person.helps.iter().filter(|(domain, _)| *domain == id.as_str());
-            named.map(|(_, of)| Event::StrengthToggled(id, choice(of))).collect()
+            named.map(|(_, of)| Event::Person(Answers::StrengthToggled(id, choice(of)))).collect()
         }
-        Place::Goals if model.assessment.goals.answer.given().is_none() => {
-            person.goals.iter().filter_map(|id| GoalId::parse(id)).map(Event::GoalToggled).collect()
+        At::Goals if model.person.assessment.goals.answer.given().is_none() => {
+            let goals = person.goals.iter().filter_map(|id| GoalId::parse(id));
+            goals.map(|id| act(LaterEvent::GoalToggled(id))).collect()
         }
         // The goal that comes first is thought through; the other waits for the talk.
-        Place::Ask(id, at) if at > 0 && instrument::question(id).about == About::Goal => Vec::new(),
-        Place::Ask(id, at) => asked(id, at),
+        At::Ask(id, at) if at > 0 && instrument::question(id).about == About::Goal => Vec::new(),
+        At::Ask(id, at) => asked(id, at),
         _ => Vec::new(),
     }
 }
@@ -171,12 +195,16 @@ fn asked(id: QuestionId, at: u8) -> Vec<Event> {
     let first: Vec<&str> = question.options.iter().take(1).map(|c| c.id.as_str()).collect();
     let options = chosen.unwrap_or(&first).iter().map(|of| choice(of));
     match question.kind {
-        Kind::Words => vec![Event::DraftChanged("Téléphoner".to_owned())],
-        Kind::Month => vec![Event::MonthChosen(id, Some(20))],
+        Kind::Words => vec![act(LaterEvent::DraftChanged("Téléphoner".to_owned()))],
+        Kind::Month => vec![act(LaterEvent::MonthChosen(id, Some(20)))],
         Kind::Levels => options
-            .flat_map(|of| [Event::OptionToggled(id, at, of), Event::LevelChosen(id, of, 3)])
+            .flat_map(|of| {
+                [LaterEvent::OptionToggled(id, at, of), LaterEvent::LevelChosen(id, of, 3)].map(act)
+            })
             .collect(),
-        Kind::One | Kind::Several => options.map(|of| Event::OptionToggled(id, at, of)).collect(),
+        Kind::One | Kind::Several => {
+            options.map(|of| act(LaterEvent::OptionToggled(id, at, of))).collect()
+        }
     }
 }
 

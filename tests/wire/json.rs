@@ -38,7 +38,7 @@ fn undisclosed<T: DeserializeOwned>(json: &Value) -> Disclosed<T> {
     if json == "left_out" { Disclosed::LeftOut } else { Disclosed::Shown(read(json)) }
 }
 
-/// What [`to_json`] wrote. What the vectors of model 1 lack is not shown.
+/// What [`to_json`] wrote.
 pub fn from_json(json: &Value) -> Shared {
     let domain = |d: &Domain| (d.id, undisclosed(&json["domains"][d.id.as_str()]));
     let question = |json: &Value| QuestionId::parse(json.as_str()?);
@@ -50,13 +50,13 @@ pub fn from_json(json: &Value) -> Shared {
     let list = |key: &str| json[key].as_array().into_iter().flatten();
     Shared {
         day: read(&json["day"]),
-        mode: json.get("mode").map(read).unwrap_or_default(),
+        mode: read(&json["mode"]),
         domains: DOMAINS.iter().map(domain).collect(),
         goals: undisclosed(&json["goals"]),
         private: read(&json["private"]),
         written_in: read(&json["written_in"]),
         earlier: list("earlier").map(read).collect(),
         answers: list("answers").map(answer).collect(),
-        suggestions: json.get("suggestions").map_or(Disclosed::LeftOut, undisclosed),
+        suggestions: undisclosed(&json["suggestions"]),
     }
 }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 pub const DOCUMENT: &str = include_str!("../../docs/format.md");
 
-/// A vector: what a code that was published is, and what it says.
+/// A vector: what a code is, and what it says.
 pub struct Vector {
     pub name: String,
     pub bytes: Vec<u8>,
@@ -16,11 +16,6 @@ pub struct Vector {
 }
 
 impl Vector {
-    /// A sample as a vector: those of each model stand beside each other.
-    pub fn of(name: &str, bytes: Vec<u8>, payload: String, says: Value) -> Self {
-        Self { name: format!("model {}: {name}", bytes[1]), bytes, payload, says }
-    }
-
     fn read(vector: &Value) -> Self {
         let text = |key: &str| vector[key].as_str().expect("text").to_owned();
         let bytes = unhex(&text("hex"));
@@ -50,15 +45,10 @@ pub fn vectors(file: &str) -> Vec<Vector> {
     vectors
 }
 
-/// Like `golden::write_the_vectors`: adds what is not there yet and touches nothing that is.
+/// Writes a file of vectors anew: see `golden::write_the_vectors`.
 pub fn write(file: &str, samples: impl Iterator<Item = Vector>) {
     assert_eq!(std::env::var("JALON_WRITE_VECTORS").as_deref(), Ok("1"));
-    let mut vectors = all(file);
-    for sample in samples {
-        if !vectors.iter().any(|vector| vector["name"] == sample.name) {
-            vectors.push(sample.json());
-        }
-    }
+    let vectors: Vec<_> = samples.map(|sample| sample.json()).collect();
     let text = serde_json::to_string_pretty(&vectors).expect("text");
     std::fs::write(path(file), text + "\n").expect("written");
 }

@@ -144,6 +144,10 @@ pub fn all() -> Vec<(String, Shared)> {
     let mixed = goals([listed("childcare"), own("Zürich 2 ÉCOLES 🎓"), listed("job")]);
     let emoji = goals([own("👩‍🍳🍲❤️"), own("CPAS & OCMW: €500?"), own("ПРИВЕТ, 世界")]);
     let german = Shared { written_in: Locale::De, ..typical() };
+    let scripts = ["Знайти роботу поруч із домом", "Eve yakın bir iş bulmak", "ሥራ ማግኘት እፈልጋለሁ"];
+    let scripts = goals(scripts.map(own));
+    let arabic = Shared { written_in: Locale::Ar, ..empty.clone() };
+    let french = goals([own("Trouver un travail à mi-temps près de l'école")]);
     let english = Shared { written_in: Locale::En, ..empty.clone() };
     let mut samples = vec![
         ("left out", Shared { day: Day(0), ..left_out.clone() }),
@@ -156,7 +160,9 @@ pub fn all() -> Vec<(String, Shared)> {
         ("health left out", without_health()),
         ("mixed goals", with_goals(german, mixed)),
         ("worked example", worked_example()),
-        ("emoji", with_goals(english, emoji)),
+        ("emoji", with_goals(english.clone(), emoji)),
+        ("other scripts", with_goals(english, scripts)),
+        ("French on Arabic screens", with_goals(arabic, french)),
         ("all passed", whole::all(&Answer::Passed)),
         ("all unseen", whole::all(&Answer::Unseen)),
         ("simplified", whole::simplified()),

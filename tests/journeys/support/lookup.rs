@@ -1,5 +1,6 @@
 //! Finding things as a person does: by what they are and what they are called.
 
+use std::io::Cursor;
 use std::panic::Location;
 use std::time::Instant;
 
@@ -8,6 +9,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::app::{App, PATIENCE};
+use super::browser::Browser;
 use super::texts::Name;
 
 /// The script that computes roles and names in the page.
@@ -175,7 +177,7 @@ impl<'a> Lookup<'a> {
         while since.elapsed() < PATIENCE {
             let thing = self.wait_until("be ready to press", |t| !t.disabled).await;
             match self.app.element(&thing.tap).click().await {
-                Ok(()) => return,
+                Ok(()) => return tokio::time::sleep(self.app.options.rest_after_tap).await,
                 // Under a bar that stays, or moving: bring it to the middle, as a person scrolls.
                 Err(e) => refused = e.to_string(),
             }
@@ -222,7 +224,23 @@ impl<'a> Lookup<'a> {
     /// A picture of it alone, as PNG.
     pub async fn picture(&self) -> Vec<u8> {
         let thing = self.see().await;
+        if self.app.browser == Browser::WebKit {
+            return self.cut_from_the_screen(thing.el).await;
+        }
         self.app.element(&thing.el).screenshot().await.expect("it can be pictured")
+    }
+
+    /// `WebKit` pictures what stands elsewhere when CSS `order` moved the thing: it is cut out of the whole screen.
+    async fn cut_from_the_screen(&self, el: Value) -> Vec<u8> {
+        let script = "const box = arguments[0].getBoundingClientRect();
+            return [box.x, box.y, box.width, box.height].map((n) => Math.max(0, Math.round(n)))";
+        let at = self.app.js(script, vec![el]).await;
+        let n = |i: usize| at[i].as_u64().and_then(|n| u32::try_from(n).ok()).expect("a length");
+        let png = self.app.client.screenshot().await.expect("the screen can be pictured");
+        let cut = image::load_from_memory(&png).expect("a PNG").crop_imm(n(0), n(1), n(2), n(3));
+        let mut bytes = Cursor::new(Vec::new());
+        cut.write_to(&mut bytes, image::ImageFormat::Png).expect("it can be written");
+        bytes.into_inner()
     }
 
     /// Puts the keyboard there.

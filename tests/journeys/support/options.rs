@@ -1,6 +1,7 @@
 //! What a journey asks of its browser.
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 /// How a journey's browser is set up. Start from [`Options::default`]: a phone of 360×740.
 #[derive(Clone, Debug)]
@@ -34,6 +35,10 @@ pub struct Options {
     pub site: Option<PathBuf>,
     /// The folder of the texts: `locales` when `None`.
     pub locales: Option<PathBuf>,
+    /// How long nobody looks after a tap, so that looking does not keep the page from painting.
+    pub rest_after_tap: Duration,
+    /// How long one journey may take.
+    pub limit: Duration,
 }
 
 impl Default for Options {
@@ -53,6 +58,8 @@ impl Default for Options {
             speech: None,
             site: None,
             locales: None,
+            rest_after_tap: Duration::ZERO,
+            limit: Duration::from_mins(3),
         }
     }
 }

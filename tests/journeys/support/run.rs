@@ -17,8 +17,6 @@ use super::options::Options;
 use super::server::Server;
 use super::texts::Texts;
 
-/// How long one journey may take.
-const LIMIT: Duration = Duration::from_mins(3);
 /// How long a browser may take to tell what went wrong, and to close.
 const LAST_WORDS: Duration = Duration::from_secs(10);
 
@@ -63,9 +61,10 @@ pub fn run(
                 journey(&app).await;
             };
             // A browser that hangs must not hang the run.
-            tokio::time::timeout(LIMIT, whole)
+            let limit = app.options.limit;
+            tokio::time::timeout(limit, whole)
                 .await
-                .unwrap_or_else(|_| panic!("not done after {LIMIT:?}"));
+                .unwrap_or_else(|_| panic!("not done after {limit:?}"));
         });
     }));
     if ended.is_err() {

@@ -1,8 +1,10 @@
 //! What the core asks of the browser. One adapter in `web/` carries each out.
 
-use super::{Paper, Place, Record, VoiceEffect};
+use super::place::Place;
+use super::store::{Slot, Store};
+use super::voice::VoiceEffect;
 use crate::assessment::Day;
-use crate::group::{Workshop, Workshops};
+use crate::group::Workshop;
 use crate::instrument::Locale;
 
 /// A sign to the adviser that a code was read.
@@ -17,9 +19,9 @@ pub enum Signal {
 pub enum Watch {
     /// Nothing any more.
     Off,
-    /// A time without any touch or key; answered by `SessionEvent::Rested`.
+    /// A time without any touch or key; answered by `turn::Event::Rested`.
     Rest,
-    /// A time, whatever is touched; answered by `SessionEvent::RestOver`.
+    /// A time, whatever is touched; answered by `turn::Event::RestOver`.
     Warning,
 }
 
@@ -35,37 +37,77 @@ impl Watch {
     }
 }
 
+/// The paper of a poster.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Paper {
+    /// 297 × 420 mm, to be read from two metres.
+    A3,
+    /// 210 × 297 mm, what every printer has.
+    A4,
+}
+
+/// A part of the app that is fetched when it is needed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PartName {
+    /// What follows the first questions, with the turn, the desk and reading aloud.
+    Later,
+    /// The facilitator's side.
+    Workshop,
+    /// The messages of the adviser's desk; its code comes with the later part.
+    Desk,
+}
+
+/// A move in the browser's history.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Move {
+    /// A new entry at this depth.
+    Push(Place, u32),
+    /// Rewrites the present entry, and with it the address: no fragment stays.
+    Replace(Place, u32),
+    /// One entry back; answered by `Arrived` or `ArrivedNowhere`.
+    Back,
+    /// This many entries back; answered by `Arrived` or `ArrivedNowhere`.
+    To(u32),
+    /// Forgets which entries so far stand for which place, here and for a reload: each is answered by `ArrivedNowhere`
+    /// from now on.
+    Forget,
+}
+
+/// A [`Move`] of the route: nothing else can make one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct History(Move);
+
+impl History {
+    pub(in crate::app) const fn new(step: Move) -> Self {
+        Self(step)
+    }
+
+    /// The move to make.
+    #[must_use]
+    pub const fn step(self) -> Move {
+        self.0
+    }
+}
+
 /// One thing to do outside the core.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
-    /// Fetch the words of a language; answered by `LocaleLoaded` or `LocaleFailed`.
+    /// Fetch the messages of a locale; answered by `LocaleLoaded` or `LocaleFailed`.
     LoadLocale(Locale),
-    /// Fetch the part of the app, and its words, that the first questions do without; answered by
-    /// `RestLoaded` or `RestFailed`.
-    LoadRest,
-    /// Fetch the facilitator's side of the app; answered by `FacilitatorLoaded` or `FacilitatorFailed`.
-    LoadFacilitator,
-    /// Offer a calendar file with a day for each.
-    SaveReminder(Vec<Day>),
-    /// Write the record, unless another tab wrote since; answered by `StoredElsewhere` or
-    /// `SaveFailed`, and by `Saved` when the time before had failed.
-    Save(Box<Record>),
-    /// Remove the record.
-    EraseRecord,
-    /// Add a history entry at this depth.
-    Push(Place, u32),
-    /// Rewrite the history entry, and with it the address: no fragment stays.
-    Replace(Place, u32),
-    /// Go back in history; answered by `Arrived`.
-    HistoryBack,
-    /// Go back this many entries in history; answered by `Arrived`.
-    HistoryTo(u32),
+    /// Fetch a part of the app with its messages; answered by `PartLoaded` or `PartFailed`.
+    LoadPart(PartName),
+    /// Move in the history.
+    History(History),
+    /// Write a slot of the storage; answered by `Stored`.
+    Store(Store),
+    /// Look what a slot holds; answered by `SlotRead`.
+    Read(Slot),
     /// Keep the workshop's text for a reload of this tab, and nothing else; `None` forgets it.
-    KeepSession(Option<String>),
-    /// Watch whether somebody touches the device.
-    Watch(Watch),
+    KeepTurn(Option<String>),
     /// Start again as on a page that was just loaded; answered by `Started`.
     Restart,
+    /// Watch whether somebody touches the device.
+    Watch(Watch),
     /// Keep the screen awake, or not any more.
     KeepAwake(bool),
     /// Put a text on the clipboard; answered by `Copied`.
@@ -77,8 +119,14 @@ pub enum Effect {
         /// Its contents.
         text: String,
     },
+    /// Offer a calendar file with a day for each.
+    SaveReminder(Vec<Day>),
+    /// Offer these workshops as a file for a spreadsheet.
+    SaveTable(Vec<Workshop>),
     /// Print the page.
     Print,
+    /// Print the page on this paper.
+    PrintOn(Paper),
     /// Start the camera; answered by `CameraStarted` or `CameraFailed`.
     StartCamera(Option<String>),
     /// Stop camera and decoder.
@@ -91,15 +139,4 @@ pub enum Effect {
     Voice(VoiceEffect),
     /// Draw 64 random bits; answered by `RandomDrawn`.
     DrawRandom,
-    /// Look what the storage holds of workshops; answered by `FacilitatorEvent::Read`.
-    ReadWorkshops,
-    /// Write the workshops over what is there; answered by `FacilitatorEvent::SaveFailed`, and by
-    /// `FacilitatorEvent::Saved` when the time before had failed.
-    SaveWorkshops(Box<Workshops>),
-    /// Remove the workshops.
-    EraseWorkshops,
-    /// Offer these workshops as a file for a spreadsheet.
-    SaveTable(Vec<Workshop>),
-    /// Print the page on this paper.
-    PrintOn(Paper),
 }

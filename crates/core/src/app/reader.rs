@@ -1,6 +1,6 @@
-//! The adviser's side: the camera, what went wrong, and the summary that was read.
+//! Where codes are read: the camera, pictures, links and handheld scanners. Desk and workshop each have a reader.
 
-use crate::assessment::Shared;
+use super::effect::Effect;
 use crate::share::ReadError;
 
 /// A lens of the device.
@@ -65,31 +65,151 @@ pub enum ReadProblem {
     Gone,
 }
 
-/// What codes are read for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Purpose {
-    /// One assessment, to be shown to an adviser.
-    #[default]
-    Summary,
-    /// The codes of a group, to be counted one after the other.
-    Count,
-}
-
-/// Everything on the side of who reads codes.
+/// Where codes are read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reader {
-    /// What codes are read for.
-    pub purpose: Purpose,
     /// The camera.
     pub camera: Camera,
     /// A picture is being decoded.
     pub busy: bool,
     /// The last thing that went wrong.
     pub problem: Option<ReadProblem>,
-    /// What was read. Lives in memory only.
-    pub shared: Option<Shared>,
-    /// Another assessment of the same person, to compare with.
-    pub other: Option<Shared>,
-    /// The next code is that other assessment.
-    pub comparing: bool,
+}
+
+/// What happens while a code is read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ReaderEvent {
+    /// Start the camera, with this lens if one is named.
+    CameraAsked(Option<String>),
+    /// Stop the camera.
+    CameraStopped,
+    /// The camera runs.
+    CameraStarted {
+        /// All lenses there are.
+        lenses: Vec<Lens>,
+        /// The lens in use.
+        lens: String,
+        /// The lens has a lamp.
+        torch: bool,
+    },
+    /// The camera did not start, or stopped by itself.
+    CameraFailed(CameraProblem),
+    /// Lamp on or off.
+    TorchToggled,
+    /// The decoder read these texts in a camera frame.
+    FrameRead(Vec<String>),
+    /// A picture is being decoded.
+    PictureGiven,
+    /// The decoder looked at a picture.
+    PictureRead {
+        /// The texts it read.
+        texts: Vec<String>,
+        /// It saw a code that it could not read.
+        unreadable: bool,
+    },
+    /// The file is not a picture, or the decoder gave up on it.
+    PictureFailed,
+    /// A link pasted, or typed by a handheld scanner.
+    TextGiven(String),
+}
+
+/// What was seen, for the role to make something of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Seen {
+    /// These texts stand in a camera frame, of which there are many.
+    Frame(Vec<String>),
+    /// These texts stand in a picture.
+    Picture(Vec<String>),
+    /// A picture shows a code that cannot be read.
+    Unreadable,
+    /// A text was pasted or typed.
+    Typed(String),
+}
+
+/// Takes an event into a reader. `is_here`: the page that reads codes is on the screen.
+pub fn update(
+    event: ReaderEvent,
+    reader: &mut Reader,
+    is_here: bool,
+) -> (Vec<Effect>, Option<Seen>) {
+    let effects = match event {
+        ReaderEvent::CameraAsked(lens) => {
+            reader.camera = Camera::Starting;
+            reader.problem = None;
+            vec![Effect::StartCamera(lens)]
+        }
+        ReaderEvent::CameraStopped => {
+            reader.camera = Camera::Off;
+            vec![Effect::StopCamera]
+        }
+        ReaderEvent::CameraStarted { lenses, lens, torch } => {
+            // Stopped, or a picture given, while it was starting: it is not wanted any more.
+            if is_here && reader.camera == Camera::Starting {
+                reader.camera = Camera::On { lenses, lens, torch: torch.then_some(false) };
+                Vec::new()
+            } else {
+                vec![Effect::StopCamera]
+            }
+        }
+        ReaderEvent::CameraFailed(problem) if is_here => {
+            reader.camera = Camera::Failed(problem);
+            reader.busy = false;
+            vec![Effect::StopCamera]
+        }
+        ReaderEvent::PictureFailed if is_here => {
+            reader.busy = false;
+            reader.problem = Some(ReadProblem::NoPicture);
+            Vec::new()
+        }
+        // News that comes after the page was left is no news.
+        ReaderEvent::CameraFailed(_) | ReaderEvent::PictureFailed => Vec::new(),
+        ReaderEvent::TorchToggled => match &mut reader.camera {
+            Camera::On { torch: Some(lit), .. } => {
+                *lit = !*lit;
+                vec![Effect::Torch(*lit)]
+            }
+            Camera::On { torch: None, .. } | Camera::Off | Camera::Starting | Camera::Failed(_) => {
+                Vec::new()
+            }
+        },
+        ReaderEvent::PictureGiven => {
+            reader.busy = true;
+            reader.problem = None;
+            // One decoder, one job at a time.
+            reader.camera = Camera::Off;
+            vec![Effect::StopCamera]
+        }
+        ReaderEvent::FrameRead(texts) if texts.is_empty() => Vec::new(),
+        ReaderEvent::FrameRead(texts) => return (Vec::new(), Some(Seen::Frame(texts))),
+        ReaderEvent::PictureRead { texts, unreadable } => {
+            reader.busy = false;
+            let nothing = texts.is_empty() && unreadable;
+            let seen = if nothing { Seen::Unreadable } else { Seen::Picture(texts) };
+            return (Vec::new(), Some(seen));
+        }
+        ReaderEvent::TextGiven(text) => return (Vec::new(), Some(Seen::Typed(text))),
+    };
+    (effects, None)
+}
+
+/// The page that reads codes is left: the camera stops.
+pub(super) fn leave(reader: &mut Reader) -> Effect {
+    reader.camera = Camera::Off;
+    reader.busy = false;
+    Effect::StopCamera
+}
+
+/// How much it helps to say this, of several reasons.
+pub(super) const fn help(problem: ReadProblem) -> u8 {
+    match problem {
+        ReadProblem::Code(ReadError::Damaged) => 1,
+        ReadProblem::Code(ReadError::Newer) => 2,
+        ReadProblem::Code(ReadError::Anonymous | ReadError::Summary | ReadError::Invitation) => 3,
+        ReadProblem::Code(ReadError::NotJalon)
+        | ReadProblem::NoCode
+        | ReadProblem::Several
+        | ReadProblem::Same
+        | ReadProblem::NoPicture
+        | ReadProblem::Gone => 0,
+    }
 }

@@ -1,7 +1,7 @@
 //! Message ids with their arguments. The words themselves stand in `locales/`.
 
 use crate::assessment::{Answer, Day, Goal, Rating};
-use crate::instrument::{self, ChoiceId, DomainId, GoalId, Kind, QuestionId};
+use crate::instrument::{self, ChoiceId, DomainId, GoalId, Kind, Locale, QuestionId};
 use std::borrow::Cow;
 
 /// An argument of a message.
@@ -19,6 +19,8 @@ pub enum Arg {
     Month(u16),
     /// A language by its tag, as the browser names it.
     Language(ChoiceId),
+    /// A locale, as the browser names its language.
+    Locale(Locale),
 }
 
 /// A message to be worded by the screen.

@@ -14,7 +14,6 @@ mod goal;
 mod history;
 mod invited;
 mod merge;
-mod migration;
 mod shared;
 mod ticked;
 
@@ -24,6 +23,5 @@ pub use day::Day;
 pub use entries::{Assessment, Entry, Goals, PrivateBox, Selection};
 pub use goal::{Goal, OwnWords};
 pub use history::{Dated, History};
-pub use migration::{Migration, MigrationError, migrate};
 pub use shared::{Disclosed, Given, Shared};
 pub use ticked::Ticked;

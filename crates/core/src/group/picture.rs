@@ -116,6 +116,9 @@ impl Picture {
     pub fn is_sound(&self) -> bool {
         let sound =
             |cell: Cell| cell == Cell::Hidden || (LEAST..=self.people).contains(&cell.least());
-        (self.people == 0 || self.people >= LEAST_PEOPLE) && self.cells().all(sound)
+        (self.people == 0 || self.people >= LEAST_PEOPLE)
+            && self.modes.into_iter().all(sound)
+            && self.domains.iter().all(|row| row.cells().into_iter().all(sound))
+            && self.goals.iter().all(|row| sound(row.wanted))
     }
 }

@@ -53,7 +53,7 @@ impl Running {
 }
 
 /// Workshops over time, the oldest first, and the one that is going on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub struct Workshops {
     version: u64,
     /// The workshop that is going on.
@@ -67,6 +67,14 @@ impl Default for Workshops {
     fn default() -> Self {
         Self { version: VERSION, running: None, all: Vec::new() }
     }
+}
+
+/// [`Workshops`] as they are written: nothing is cloned for it.
+#[derive(Serialize)]
+struct Written<'a> {
+    version: u64,
+    running: Option<&'a Running>,
+    all: &'a [Workshop],
 }
 
 /// What every version has in common.
@@ -87,6 +95,12 @@ pub enum WorkshopsError {
 }
 
 impl Workshops {
+    /// The text to store for these workshops; `None` if there is no such text, which no workshop brings about.
+    #[must_use]
+    pub fn write(running: Option<&Running>, all: &[Workshop]) -> Option<String> {
+        serde_json::to_string(&Written { version: VERSION, running, all }).ok()
+    }
+
     /// Reads a stored text.
     ///
     /// # Errors

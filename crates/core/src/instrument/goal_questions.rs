@@ -16,7 +16,7 @@ pub const THIS_MONTH: ChoiceId = ChoiceId::new("this_month");
 pub const FIRST_STEP: QuestionId = QuestionId::new("first_step");
 
 const fn option(id: &'static str, picture: &'static str) -> Choice {
-    Choice { id: ChoiceId::new(id), picture, since: 2 }
+    Choice { id: ChoiceId::new(id), picture, since: 1 }
 }
 
 const fn goal_question(
@@ -38,7 +38,7 @@ const fn goal_question(
         when: &[],
         closes: &[],
         help: false,
-        since: 2,
+        since: 1,
     }
 }
 
@@ -65,7 +65,7 @@ pub static GOAL_QUESTIONS: &[Question] = &[
         "spiral-calendar",
         Kind::One,
         &[
-            Choice { id: THIS_MONTH, picture: "calendar-this-month", since: 2 },
+            Choice { id: THIS_MONTH, picture: "calendar-this-month", since: 1 },
             option("three_months", "calendar-three-months"),
             option("a_year", "calendar-a-year"),
             option("later", "calendar-later"),

@@ -4,7 +4,7 @@ use super::{Choice, ChoiceId};
 
 const fn language(tag: &'static str, own_name: &'static str) -> Choice {
     // The picture's place holds the name: a flag would name a country, not a language.
-    Choice { id: ChoiceId::new(tag), picture: own_name, since: 2 }
+    Choice { id: ChoiceId::new(tag), picture: own_name, since: 1 }
 }
 
 /// Every language offered: first those most spoken in Belgium, then by their Latin spelling.

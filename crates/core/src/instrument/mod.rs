@@ -23,7 +23,7 @@ pub use goal_questions::{BY_WHEN, FIRST_STEP, GOAL_QUESTIONS, MAX_REASON, MAX_ST
 pub use goals::{GOALS, MAX_GOALS, MAX_OWN_WORDS};
 pub use ids::{ChoiceId, DomainId, GoalId, QuestionId, ServiceId};
 pub use languages::LANGUAGES;
-pub use locale::{Direction, Locale};
+pub use locale::{Audience, Direction, Locale};
 pub use path::{Branch, Leg, OPENS, Opens, PATH, Stop};
 pub use question::{About, Kind, LEVELS, MAX_LEVELLED, Mode, Question, Section, When};
 pub use resources::RESOURCES;

@@ -3,7 +3,7 @@
 use super::{About, Choice, ChoiceId, Kind, LANGUAGES, Question, QuestionId, Section};
 
 const fn option(id: &'static str, picture: &'static str) -> Choice {
-    Choice { id: ChoiceId::new(id), picture, since: 2 }
+    Choice { id: ChoiceId::new(id), picture, since: 1 }
 }
 
 const fn several(id: &'static str, picture: &'static str, options: &'static [Choice]) -> Question {
@@ -18,7 +18,7 @@ const fn several(id: &'static str, picture: &'static str, options: &'static [Cho
         when: &[],
         closes: &[],
         help: false,
-        since: 2,
+        since: 1,
     }
 }
 

@@ -3,7 +3,7 @@
 use super::{Service, ServiceId};
 
 const fn service(id: &'static str, picture: &'static str) -> Service {
-    Service { id: ServiceId::new(id), picture, since: 2 }
+    Service { id: ServiceId::new(id), picture, since: 1 }
 }
 
 /// Every kind of service, in the order it is shown where nothing else decides.

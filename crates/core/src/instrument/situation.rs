@@ -3,7 +3,7 @@
 use super::{About, Choice, ChoiceId, Kind, Question, QuestionId, Section, When};
 
 const fn option(id: &'static str, picture: &'static str) -> Choice {
-    Choice { id: ChoiceId::new(id), picture, since: 2 }
+    Choice { id: ChoiceId::new(id), picture, since: 1 }
 }
 
 const fn one(
@@ -24,7 +24,7 @@ const fn one(
         when: &[],
         closes: &[],
         help: false,
-        since: 2,
+        since: 1,
     }
 }
 

@@ -1,58 +1,20 @@
 //! The anonymous code of a participant in a workshop: how it is going, who wants to talk, which goals.
 //! No own words, no day, no situation, no obstacles. `docs/format.md`, "Anonymous code".
 
+use super::base43;
 use super::body::{
     FIRST_VALUE, GOALS, LEFT_OUT, MODE, PASSED, STATUS, TICK, UNSEEN, length, rating_digit,
 };
-use super::crc::crc32;
+use super::envelope::{self, Kind};
+use super::error::ReadError;
+use super::keyboard::attempts;
 use super::link::Link;
 use super::model::{self, Model};
 use super::number::Number;
-use super::read::{ReadError, search};
-use super::typed::attempts;
-use super::{base43, wire};
+use super::search::search;
+use super::workshop::{WORKSHOPS, WorkshopNumber};
 use crate::assessment::{Answer, Disclosed, Goal, Rating, Shared};
 use crate::instrument::{DOMAINS, DomainId, GOALS as LIST, GoalId, MAX_GOALS, Mode};
-use serde::{Deserialize, Serialize};
-use std::fmt;
-
-/// Digits of the number of a workshop.
-const WORKSHOPS: u32 = 10_000;
-/// The first model that anonymous codes were written in.
-const FIRST_MODEL: u8 = 2;
-
-/// Names one workshop for as long as it lasts, in four digits, so that a code of another one is noticed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct WorkshopNumber(u16);
-
-impl WorkshopNumber {
-    /// A number made of random bits. Some come up a seventh more often than others, which hurts nobody.
-    #[must_use]
-    pub const fn of(random: u16) -> Self {
-        Self(random % 10_000)
-    }
-
-    /// The number itself, below 10,000.
-    pub(super) fn digits(self) -> u32 {
-        self.0.into()
-    }
-
-    /// The number that these four digits say, with white space around them or not.
-    #[must_use]
-    pub fn parse(text: &str) -> Option<Self> {
-        let digits = text.trim();
-        let four = digits.len() == 4 && digits.bytes().all(|b| b.is_ascii_digit());
-        digits.parse().ok().filter(|_| four).map(Self)
-    }
-}
-
-impl fmt::Display for WorkshopNumber {
-    /// Always four digits.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}", self.0)
-    }
-}
 
 /// What is said about one domain.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -119,22 +81,16 @@ pub fn kinds_of_goal() -> impl Iterator<Item = Option<GoalId>> {
 #[must_use]
 pub fn encode_anonymous(anonymous: &Anonymous) -> Vec<u8> {
     let model = model::newest();
-    let mut bytes = vec![wire::ANONYMOUS, model.id];
-    bytes.extend(anonymous.participation.to_be_bytes());
-    let mut number = Number::default();
-    for (radix, digit) in digits(anonymous, &model).iter().rev() {
-        number.push(*radix, *digit);
-    }
-    bytes.extend(number.to_bytes());
-    bytes.extend(crc32(&bytes).to_be_bytes());
-    bytes
+    let mut content = anonymous.participation.to_be_bytes().to_vec();
+    content.extend(Number::of_digits(&digits(anonymous, &model)).to_bytes());
+    envelope::wrap(Kind::Anonymous, &model, &content)
 }
 
 /// Radices and digits, in the order they will be read.
 fn digits(anonymous: &Anonymous, model: &Model) -> Vec<(u32, u32)> {
     let mode = (0..).zip(Mode::ALL).find(|(_, mode)| *mode == anonymous.mode);
     let mut digits =
-        vec![(WORKSHOPS, anonymous.workshop.digits()), (MODE, mode.map_or(0, |(n, _)| n))];
+        vec![(WORKSHOPS, anonymous.workshop.digit()), (MODE, mode.map_or(0, |(n, _)| n))];
     for place in &model.domains {
         let entry = anonymous.domains.iter().find(|(id, _)| id.as_str() == place.domain);
         match entry.and_then(|(_, said)| said.shown()) {
@@ -174,21 +130,15 @@ fn digits(anonymous: &Anonymous, model: &Model) -> Vec<(u32, u32)> {
 /// [`ReadError::Newer`] when the checksum holds and the version, the kind or the model is one that this
 /// Jalon does not know; another kind of code is called by its name.
 pub fn decode_anonymous(bytes: &[u8]) -> Result<Anonymous, ReadError> {
-    let (head, bytes) = wire::checked(bytes)?;
-    if head != wire::ANONYMOUS {
-        return Err(wire::kind(head));
-    }
-    let (model, bytes) = bytes.split_first().ok_or(ReadError::Damaged)?;
-    let model = model::find(*model).ok_or(ReadError::Newer)?;
-    let (participation, body) = bytes.split_first_chunk().ok_or(ReadError::Damaged)?;
+    let (model, content) = envelope::unwrap(bytes, Kind::Anonymous)?;
+    let (participation, body) = content.split_first_chunk().ok_or(ReadError::Damaged)?;
     let participation = u64::from_be_bytes(*participation);
-    let anonymous = (model.id >= FIRST_MODEL).then(|| decode_body(body, participation, &model));
-    anonymous.flatten().ok_or(ReadError::Damaged)
+    decode_body(body, participation, &model).ok_or(ReadError::Damaged)
 }
 
 fn decode_body(body: &[u8], participation: u64, model: &Model) -> Option<Anonymous> {
     let mut number = Number::from_bytes(body);
-    let workshop = WorkshopNumber(number.pop(WORKSHOPS).try_into().ok()?);
+    let workshop = WorkshopNumber::from_digit(number.pop(WORKSHOPS))?;
     let mode = *Mode::ALL.get(number.pop(MODE) as usize)?;
     let mut domains: Vec<_> = DOMAINS.iter().map(|d| (d.id, Disclosed::LeftOut)).collect();
     for place in &model.domains {
@@ -230,7 +180,7 @@ pub fn anonymous_code(anonymous: &Anonymous) -> Link {
     Link { base: String::new(), payload: base43::encode(&encode_anonymous(anonymous)) }
 }
 
-/// The anonymous code in a text that was scanned or pasted, found as by [`read`](super::read).
+/// The anonymous code in a text that was scanned or pasted, found as by [`read`](super::read()).
 ///
 /// # Errors
 /// [`ReadError`]; a summary is [`ReadError::Summary`].

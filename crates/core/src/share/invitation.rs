@@ -1,24 +1,22 @@
 //! What a facilitator hands out at the start of a workshop, as a QR code for people's own phones: how this
 //! workshop goes. It says nothing of anybody. `docs/format.md`, "Invitation".
 
+use super::base43;
 use super::body::{MODE, TICK};
-use super::crc::crc32;
-use super::link::{self, Link};
+use super::envelope::{self, Kind};
+use super::error::ReadError;
+use super::link::Link;
 use super::model::{self, Model};
 use super::number::Number;
-use super::read::{ReadError, search};
-use super::{WorkshopNumber, base43, wire};
+use super::search::search;
+use super::workshop::{WORKSHOPS, WorkshopNumber};
 use crate::instrument::{DOMAINS, DomainId, Locale, Mode};
 use serde::{Deserialize, Serialize};
 
-/// Digits of the number of a workshop.
-const WORKSHOPS: u32 = 10_000;
-/// Digits of the language: room for three more.
-const LOCALE: u32 = 8;
-/// Digits of the minutes.
+/// Radix of the language.
+const LOCALE: u32 = 128;
+/// Radix of the minutes.
 const MINUTES: u32 = 256;
-/// The first model that invitations were written in.
-const FIRST_MODEL: u8 = 2;
 /// How much a workshop can ask, in the order of its digit; the follow-up is asked of nobody there.
 const MODES: [Mode; 2] = [Mode::Standard, Mode::Simplified];
 
@@ -37,30 +35,24 @@ pub struct Invitation {
     pub minutes: u8,
 }
 
-/// The bytes of an invitation, in the newest model: 10 or 11. What is as its fields say comes back from
+/// The bytes of an invitation, in the newest model: 10 to 12. What is as its fields say comes back from
 /// [`decode_invitation`] unchanged; no domain at all is written as every domain, a follow-up as standard.
 #[must_use]
 pub fn encode_invitation(invitation: &Invitation) -> Vec<u8> {
     let model = model::newest();
-    let place = |at: Option<usize>| at.and_then(|at| u32::try_from(at).ok()).unwrap_or_default();
-    let mode = place(MODES.iter().position(|mode| *mode == invitation.mode));
-    let locale = place(Locale::ALL.iter().position(|locale| *locale == invitation.locale));
+    let mode = (0..).zip(MODES).find(|(_, mode)| *mode == invitation.mode);
     let named = |domain: &str| {
         let all = invitation.domains.is_empty();
         all || invitation.domains.iter().any(|id| id.as_str() == domain)
     };
-    let mut number = Number::default();
-    for place in model.domains.iter().rev() {
-        number.push(TICK, named(place.domain).into());
-    }
-    number.push(MINUTES, invitation.minutes.into());
-    number.push(MODE, mode);
-    number.push(LOCALE, locale);
-    number.push(WORKSHOPS, invitation.workshop.digits());
-    let mut bytes = vec![wire::INVITATION, model.id];
-    bytes.extend(number.to_bytes());
-    bytes.extend(crc32(&bytes).to_be_bytes());
-    bytes
+    let mut digits = vec![
+        (WORKSHOPS, invitation.workshop.digit()),
+        (LOCALE, invitation.locale.wire().into()),
+        (MODE, mode.map_or(0, |(n, _)| n)),
+        (MINUTES, invitation.minutes.into()),
+    ];
+    digits.extend(model.domains.iter().map(|place| (TICK, named(place.domain).into())));
+    envelope::wrap(Kind::Invitation, &model, &Number::of_digits(&digits).to_bytes())
 }
 
 /// What these bytes of an invitation say.
@@ -70,23 +62,14 @@ pub fn encode_invitation(invitation: &Invitation) -> Vec<u8> {
 /// [`ReadError::Newer`] when the checksum holds and the version, the kind, the model, the language or the
 /// mode is one that this Jalon does not know; another kind of code is called by its name.
 pub fn decode_invitation(bytes: &[u8]) -> Result<Invitation, ReadError> {
-    let (head, bytes) = wire::checked(bytes)?;
-    if head != wire::INVITATION {
-        return Err(wire::kind(head));
-    }
-    let (model, body) = bytes.split_first().ok_or(ReadError::Damaged)?;
-    let model = model::find(*model).ok_or(ReadError::Newer)?;
-    if model.id < FIRST_MODEL {
-        return Err(ReadError::Damaged);
-    }
+    let (model, body) = envelope::unwrap(bytes, Kind::Invitation)?;
     decode_body(body, &model)
 }
 
 fn decode_body(body: &[u8], model: &Model) -> Result<Invitation, ReadError> {
     let mut number = Number::from_bytes(body);
-    let workshop = number.pop(WORKSHOPS).try_into().map(WorkshopNumber::of);
-    let workshop = workshop.map_err(|_| ReadError::Damaged)?;
-    let locale = Locale::ALL.get(number.pop(LOCALE) as usize).copied();
+    let workshop = WorkshopNumber::from_digit(number.pop(WORKSHOPS)).ok_or(ReadError::Damaged)?;
+    let locale = number.pop(LOCALE).try_into().ok().and_then(Locale::from_wire);
     let mode = MODES.get(number.pop(MODE) as usize).copied();
     let minutes = number.pop(MINUTES).try_into().map_err(|_| ReadError::Damaged)?;
     let mut named = Vec::new();
@@ -108,7 +91,7 @@ fn decode_body(body: &[u8], model: &Model) -> Result<Invitation, ReadError> {
 /// An invitation as a link that a phone's own camera opens, at the Jalon at `base`.
 #[must_use]
 pub fn invitation_link(base: &str, invitation: &Invitation) -> Link {
-    link::to(base, &encode_invitation(invitation))
+    Link::to(base, &encode_invitation(invitation))
 }
 
 /// The payload of an invitation: what stands in the link's fragment.

@@ -1,212 +1,174 @@
-//! Text as one number, by how likely each sign is after the signs before it.
+//! Text as one number, by how likely each sign is after the signs before it: any script, in few bits.
 //!
 //! What is likely is counted in a history: a short text in the person's language that every Jalon
 //! holds (its *primer*), then the text so far. The counts follow Kneser and Ney: a longer context
 //! leaves a share of its weight to the next shorter one, and shorter contexts count in how many
-//! surroundings a sign was seen, not how often.
+//! surroundings a sign was seen, not how often. The alphabet begins with the few signs that all texts have;
+//! any other character is spelt out once and is a sign from then on. `docs/format.md`, "Letters".
 
+mod choice;
+mod context;
+
+use super::case::{shifted, unshifted};
 use super::number::Number;
-use super::shift::{lower, upper};
-use crate::instrument::Locale;
+use choice::{Choice, spelt, take};
+use context::{BLOCK_BITS, Context, ESCAPE, LINE_FEED, SHIFT};
+use std::sync::OnceLock;
 
-/// All signs, the frequent ones at the end of words first: they cost least at the end of a text.
-#[rustfmt::skip]
-pub(super) const SIGNS: &str = concat!(
-    "\n \u{e}\u{1b}entrsaiodluhgmcpvbfkzywjqx.,'-é?",
-    "èêëàâäáçùûüôöóîïíñßœ’!:;/()\"€&+%@0123456789",
-    "ةيانلمرتدهوبعأحكسفقجشصخضطظغذثزىءإآئؤًٌٍَُِّ،؟؛",
-);
-const COUNT: usize = 125;
-/// The same, to divide by.
-const KINDS: u32 = 125;
-
-const LINE_FEED: u8 = 0;
-/// The next letter is a capital.
-const SHIFT: u8 = 2;
-/// A code point follows.
-const ESCAPE: u8 = 3;
-
-/// The signs that are looked back on.
-const ORDER: usize = 4;
-/// What the weights of a place come to, before each is divided and one is added.
-const WHOLE: u32 = 1 << 16;
-const DIVISOR: u32 = 16;
-/// The radix of the number of bits of a code point.
+/// The widths of the same block and of another one.
+const SAME_BLOCK: [u32; 2] = [3, 1];
+/// The radix of the place of the highest bit of a code point.
 const CODE_POINT_BITS: u32 = 21;
+/// The first choice of a text: the primer of its language, or that of one of the languages 0 to 3, in which
+/// people with other languages on their screens often write.
+const PRIMER_WIDTHS: [u32; 5] = [12, 1, 1, 1, 1];
 /// No more signs than this, so that no few bytes keep a reader busy. Well above what people write.
 const MOST: usize = 2_048;
 
-/// The primers, packed by this coding itself from the texts beside them, with nothing before.
-const fn primer(locale: Locale) -> &'static [u8] {
-    match locale {
-        Locale::Fr => include_bytes!("letters/fr.bin"),
-        Locale::Nl => include_bytes!("letters/nl.bin"),
-        Locale::De => include_bytes!("letters/de.bin"),
-        Locale::En => include_bytes!("letters/en.bin"),
-        Locale::Ar => include_bytes!("letters/ar.bin"),
+/// The primers, packed by this coding itself from the texts beside them, with nothing before. A language
+/// without one begins with nothing: `docs/adr/0002-wire-format.md` says what one is worth.
+const fn primer(language: u8) -> &'static [u8] {
+    match language {
+        0 => include_bytes!("letters/fr.bin"),
+        1 => include_bytes!("letters/nl.bin"),
+        2 => include_bytes!("letters/de.bin"),
+        3 => include_bytes!("letters/en.bin"),
+        4 => include_bytes!("letters/ar.bin"),
+        _ => &[],
     }
 }
 
-/// The signs before a text in this language.
-fn primed(locale: Locale) -> Vec<u8> {
-    let mut history = Vec::new();
-    // A test holds that every primer can be read.
-    let _ = read(primer(locale), &mut history);
-    history
+/// What stands before a text in the language with this number. Decoding a primer takes most of the time of a code, and
+/// the review makes one for each answer that is shown or kept, so each is decoded once.
+fn primed(language: u8) -> Context {
+    static PRIMED: [OnceLock<Context>; PRIMER_WIDTHS.len()] =
+        [const { OnceLock::new() }; PRIMER_WIDTHS.len()];
+    let kept = PRIMED.get(usize::from(language));
+    kept.map(|kept| kept.get_or_init(|| decoded(primer(language))).clone()).unwrap_or_default()
 }
 
-/// The bytes of `text`; `None` when it is too long or holds U+0000.
-pub(super) fn pack(text: &str, locale: Locale) -> Option<Vec<u8>> {
-    write(text, &mut primed(locale))
+fn decoded(primer: &[u8]) -> Context {
+    let mut context = Context::default();
+    // A test holds that every primer can be read.
+    let _ = limited(primer).and_then(|number| read(number, &mut context));
+    context
+}
+
+/// The same by the first choice of the text; `None` when that names the language itself.
+fn chosen(choice: u8, language: u8) -> Option<Context> {
+    match choice.checked_sub(1) {
+        None => Some(primed(language)),
+        Some(other) => (other != language).then(|| primed(other)),
+    }
+}
+
+/// The bytes of `text`, on screens in the language with this number; `None` when it is too long or holds U+0000.
+pub(super) fn pack(text: &str, language: u8) -> Option<Vec<u8>> {
+    let mut best = pack_as(text, 0, language)?;
+    // Few bits: it is in the language of the screens, and no other primer is tried.
+    if best.len() * 8 > text.chars().count() * 4 {
+        for choice in (1..).take(PRIMER_WIDTHS.len() - 1).filter(|n| *n != language + 1) {
+            let other = pack_as(text, choice, language)?;
+            if other.len() < best.len() {
+                best = other;
+            }
+        }
+    }
+    Some(best)
+}
+
+fn pack_as(text: &str, choice: u8, language: u8) -> Option<Vec<u8>> {
+    let first = Choice::of(choice.into(), &PRIMER_WIDTHS);
+    write(text, vec![first], &mut chosen(choice, language)?)
 }
 
 /// The text of `bytes`; `None` when they are not as [`pack`] writes them.
-pub(super) fn unpack(bytes: &[u8], locale: Locale) -> Option<String> {
-    let primed = primed(locale);
-    let text = read(bytes, &mut primed.clone())?;
+pub(super) fn unpack(bytes: &[u8], language: u8) -> Option<String> {
+    let mut number = limited(bytes)?;
+    let choice = take(&mut number, &PRIMER_WIDTHS);
+    let text = read(number, &mut chosen(choice, language)?)?;
     // One form only: nothing left over, no zeros in front, no escape or shift that says nothing.
-    (write(&text, &mut primed.clone())? == bytes).then_some(text)
+    (pack_as(&text, choice, language)? == bytes).then_some(text)
 }
 
-/// A choice among `total`: it has the numbers from `start` to below `start + width`.
-struct Choice {
-    start: u32,
-    width: u32,
-    total: u32,
-}
-
-impl Choice {
-    /// Each of `total` is as likely.
-    const fn even(start: u32, total: u32) -> Self {
-        Self { start, width: 1, total }
+/// The bytes of `text` after this primer instead of the language's own, for the figures.
+#[cfg(test)]
+pub(super) fn pack_after(primer: &str, text: &str) -> Option<Vec<u8>> {
+    let mut context = Context::default();
+    if let Some(primer) = primer.strip_suffix('\n').or(Some(primer)).filter(|p| !p.is_empty()) {
+        write(primer, Vec::new(), &mut context)?;
     }
+    write(text, vec![Choice::of(0, &PRIMER_WIDTHS)], &mut context)
 }
 
-/// How likely each sign is after `history`.
-fn weights(history: &[u8]) -> [u32; COUNT] {
-    let mut often = [0; COUNT];
-    // For each length of context below the longest and each sign: which signs stood before both. One
-    // bit a sign and one for the start of the history.
-    let mut before = [[0_u128; COUNT]; ORDER];
-    for (place, sign) in history.iter().enumerate() {
-        let last = history.iter().rev().take(ORDER);
-        let context = history[..place].iter().rev();
-        let same = context.zip(last).take_while(|(a, b)| a == b).count();
-        for (length, before) in before.iter_mut().enumerate().take(same + 1) {
-            let earlier = place.checked_sub(length + 1).map_or(COUNT, |n| history[n].into());
-            before[usize::from(*sign)] |= 1 << earlier;
-        }
-        if same == ORDER {
-            often[usize::from(*sign)] += 1;
-        }
+/// Spells a character out.
+fn escape(c: char, context: &mut Context, choices: &mut Vec<Choice>) -> Option<()> {
+    let code = u32::from(c);
+    let highest = code.checked_ilog2()?;
+    choices.push(Choice::of(ESCAPE.into(), &context.weights()));
+    if code >> BLOCK_BITS == context.block {
+        choices.push(Choice::of(0, &SAME_BLOCK));
+        choices.push(Choice::even(code % (1 << BLOCK_BITS), 1 << BLOCK_BITS));
+    } else {
+        choices.push(Choice::of(1, &SAME_BLOCK));
+        choices.push(Choice::even(highest, CODE_POINT_BITS));
+        choices.push(Choice::even(code - (1 << highest), 1 << highest));
     }
-    let shorter = before.iter().map(|before| before.map(u128::count_ones));
-    let mut weights = [WHOLE / KINDS; COUNT];
-    for counts in shorter.chain([often]) {
-        let total: u32 = counts.iter().sum();
-        if total == 0 {
-            break;
+    context.learn(c);
+    Some(())
+}
+
+/// The bytes of a text after these choices.
+fn write(text: &str, choices: Vec<Choice>, context: &mut Context) -> Option<Vec<u8>> {
+    let end = context.history.len() + MOST;
+    let mut choices = choices;
+    for sign in shifted(text) {
+        let sign = sign.map_or(Ok(SHIFT), |c| context.sign(c).ok_or(c));
+        match sign {
+            Ok(sign) => choices.push(context.step(sign)),
+            Err(c) => escape(c, context, &mut choices)?,
         }
-        let kinds: u32 = counts.iter().map(|count| count.min(&1)).sum();
-        for (weight, count) in weights.iter_mut().zip(counts) {
-            // Each kind gives four fifths of a count to the shorter context.
-            let kept = (5 * count).saturating_sub(4) * WHOLE;
-            *weight = (kept + 4 * kinds * *weight) / (5 * total);
-        }
-    }
-    weights.map(|weight| weight / DIVISOR + 1)
-}
-
-/// Adds `sign` to the history, as a choice.
-fn step(sign: u8, history: &mut Vec<u8>) -> Choice {
-    let weights = weights(history);
-    history.push(sign);
-    let (lower, from) = weights.split_at(sign.into());
-    Choice { start: lower.iter().sum(), width: from[0], total: weights.iter().sum() }
-}
-
-/// The place of a character among the signs.
-fn sign_of(c: char) -> Option<u8> {
-    let place = (0..).zip(SIGNS.chars()).find(|(_, sign)| *sign == c)?.0;
-    (place != SHIFT && place != ESCAPE).then_some(place)
-}
-
-fn write(text: &str, history: &mut Vec<u8>) -> Option<Vec<u8>> {
-    let end = history.len() + MOST;
-    let mut choices = Vec::new();
-    for (n, line) in text.split('\n').enumerate() {
-        if n > 0 {
+        if sign == Ok(LINE_FEED) {
             choices.push(Choice::even(1, 2));
         }
-        for c in line.chars() {
-            if let Some(sign) = sign_of(c) {
-                choices.push(step(sign, history));
-            } else if let Some(sign) = sign_of(lower(c)) {
-                choices.push(step(SHIFT, history));
-                choices.push(step(sign, history));
-            } else {
-                let code = u32::from(c);
-                let highest = code.checked_ilog2()?;
-                choices.push(step(ESCAPE, history));
-                choices.push(Choice::even(highest, CODE_POINT_BITS));
-                choices.push(Choice::even(code - (1 << highest), 1 << highest));
-            }
-            if history.len() > end {
-                return None;
-            }
-        }
-        choices.push(step(LINE_FEED, history));
-        if history.len() > end + 1 {
+        if context.history.len() > end {
             return None;
         }
     }
+    choices.push(context.step(LINE_FEED));
     choices.push(Choice::even(0, 2));
-    let mut number = Number::default();
-    for Choice { start, width, total } in choices.iter().rev() {
-        let rest = number.pop(*width);
-        number.push(*total, start + rest);
-    }
-    Some(number.to_bytes())
+    Some(spelt(&choices))
 }
 
-/// Takes a sign and adds it to the history.
-fn next(number: &mut Number, history: &mut Vec<u8>) -> u8 {
-    let weights = weights(history);
-    let mut place = number.pop(weights.iter().sum());
-    let mut sign = 0;
-    for width in weights {
-        if place < width {
-            number.push(width, place);
-            break;
-        }
-        place -= width;
-        sign += 1;
-    }
-    history.push(sign);
-    sign
+/// The number of a text; `None` of one that is too long.
+fn limited(bytes: &[u8]) -> Option<Number> {
+    (bytes.len() <= 2 * MOST).then(|| Number::from_bytes(bytes))
 }
 
-fn read(bytes: &[u8], history: &mut Vec<u8>) -> Option<String> {
-    if bytes.len() > 2 * MOST {
-        return None;
-    }
-    let end = history.len() + MOST + 2;
-    let mut number = Number::from_bytes(bytes);
-    let mut text = String::new();
-    while history.len() <= end {
-        match next(&mut number, history) {
-            LINE_FEED if number.pop(2) == 0 => return Some(text),
-            LINE_FEED => text.push('\n'),
-            SHIFT => {
-                let sign = next(&mut number, history);
-                text.push(upper(SIGNS.chars().nth(sign.into())?)?);
-            }
-            ESCAPE => {
+/// The text that is left in a number.
+fn read(mut number: Number, context: &mut Context) -> Option<String> {
+    let end = context.history.len() + MOST;
+    let mut signs = Vec::new();
+    while context.history.len() <= end {
+        let sign = take(&mut number, &context.weights());
+        if sign == ESCAPE {
+            let code = if take(&mut number, &SAME_BLOCK) == 0 {
+                (context.block << BLOCK_BITS) + number.pop(1 << BLOCK_BITS)
+            } else {
                 let highest = 1 << number.pop(CODE_POINT_BITS);
-                text.push(char::from_u32(highest + number.pop(highest))?);
-            }
-            sign => text.push(SIGNS.chars().nth(sign.into())?),
+                highest + number.pop(highest)
+            };
+            let c = char::from_u32(code)?;
+            context.learn(c);
+            signs.push(Some(c));
+            continue;
         }
+        context.push(sign);
+        if sign == LINE_FEED && number.pop(2) == 0 {
+            return unshifted(signs);
+        }
+        let c = if sign == SHIFT { None } else { Some(context.characters().nth(sign.into())?) };
+        signs.push(c);
     }
     None
 }

@@ -1,7 +1,6 @@
 //! The link that a phone's own camera opens.
 
-use super::{base43, wire};
-use crate::assessment::Shared;
+use super::base43;
 
 /// A link whose fragment holds what is shown, or how a workshop goes. A fragment is never sent to the server of the link.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,6 +12,12 @@ pub struct Link {
 }
 
 impl Link {
+    /// These bytes as a link to the Jalon at `base`, whose fragment is dropped.
+    pub(super) fn to(base: &str, bytes: &[u8]) -> Self {
+        let base = base.split('#').next().unwrap_or_default();
+        Self { base: base.to_owned(), payload: base43::encode(bytes) }
+    }
+
     /// The address with its `#`; nothing for a bare code.
     pub(super) fn address(&self) -> String {
         if self.base.is_empty() { String::new() } else { [self.base.as_str(), "#"].concat() }
@@ -23,16 +28,4 @@ impl Link {
     pub fn text(&self) -> String {
         self.address() + &self.payload
     }
-}
-
-/// What is shown, as a link to the Jalon at `base`; a fragment of `base` is dropped.
-#[must_use]
-pub fn link(base: &str, shared: &Shared) -> Link {
-    to(base, &wire::encode(shared))
-}
-
-/// These bytes as a link to the Jalon at `base`.
-pub(super) fn to(base: &str, bytes: &[u8]) -> Link {
-    let base = base.split('#').next().unwrap_or_default();
-    Link { base: base.to_owned(), payload: base43::encode(bytes) }
 }

@@ -6,48 +6,47 @@
 //! [`density`] and [`heaviest`] say when a code grows hard to scan, and what to shorten.
 //! [`Anonymous`] is the code of a participant in a workshop and [`Invitation`] that of how a workshop goes,
 //! each with a way out and in of its own.
-//! Below them: `wire` (the envelope), `writer` and `reader` (the answers as one number, over what `body`
-//! says of its digits), `model` (the table that gives each answer its place), `tail` and `words` (own
-//! words, with a coding each in `nibbles`, `sixbit`, `deflate` and `letters`, and `shift` for capitals),
-//! `base43`, `number`.
+//! Below them: `envelope` (version, kind, checksum), `writer` and `reader` (the answers as one number in mixed
+//! radix, with what `body` says of its digits), `model` (the table that gives each answer its place), `tail` and
+//! `words` (own words), `letters` (their coding) with `case` (capitals), `base43`, `number`; `search` finds a code
+//! in a text, `keyboard` undoes the layout of a scanner that types.
 
 #![forbid(unsafe_code)]
 
 mod anonymous;
 mod base43;
 mod body;
+mod case;
 mod code;
 mod crc;
-mod deflate;
 mod density;
-mod first_model;
+mod envelope;
+mod error;
 mod invitation;
+mod keyboard;
 mod letters;
 mod link;
 mod model;
-mod nibbles;
 mod number;
-mod read;
 mod reader;
-mod shift;
-mod sixbit;
+mod search;
+mod summary;
 mod tail;
-mod typed;
-mod wire;
 mod words;
+mod workshop;
 mod writer;
 
 pub use anonymous::{
-    Anonymous, Said, WorkshopNumber, anonymous_code, decode_anonymous, encode_anonymous,
-    kinds_of_goal, read_anonymous, typed_anonymous,
+    Anonymous, Said, anonymous_code, decode_anonymous, encode_anonymous, kinds_of_goal,
+    read_anonymous, typed_anonymous,
 };
 pub use code::{Level, Qr, Screen, TooLong, qr};
 pub use density::{Density, Heavy, density, heaviest};
+pub use error::ReadError;
 pub use invitation::{
     Invitation, decode_invitation, encode_invitation, invitation_link, invitation_payload,
     read_invitation,
 };
-pub use link::{Link, link};
-pub use read::{ReadError, read};
-pub use typed::typed;
-pub use wire::{decode, encode};
+pub use link::Link;
+pub use summary::{decode, encode, link, read, typed};
+pub use workshop::WorkshopNumber;

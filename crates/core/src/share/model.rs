@@ -1,12 +1,10 @@
 //! Which place on the wire each question has.
 //!
-//! The table of model 1 is written down ([`first_model`]). That of every later model is derived from the
-//! instrument: all that says it is on the wire since this model or an earlier one, each list in the
-//! order of its ids, so that the order of display is free. What is new says `since` the next number, and
-//! the tables of the models before stay as they are: what a code means must never change. The checksums
-//! in the tests hold them.
+//! The table of a model is derived from the instrument: all that says it is on the wire since this model
+//! or an earlier one, each list in the order of its ids, so that the order of display is free. From version
+//! 1.0 on, what is new says `since` the next number, and the tables of the models before stay as they are:
+//! what a code means must never change. A checksum in the tests guards against a change by mistake.
 
-use super::first_model;
 use crate::instrument::{
     self, Choice, DOMAINS, Domain, GOALS, GoalOption, Question, SERVICES, Section, Service,
 };
@@ -19,9 +17,9 @@ pub(super) struct Model {
     pub domains: Vec<Place>,
     /// Goals of the list in the order of their digits.
     pub goals: Vec<&'static str>,
-    /// The other questions in the order of their digits; none in model 1.
+    /// The other questions in the order of their digits.
     pub questions: Vec<Row>,
-    /// Kinds of service in the order of their digits; none in model 1.
+    /// Kinds of service in the order of their digits.
     pub services: Vec<&'static str>,
 }
 
@@ -84,7 +82,7 @@ impl Source {
         newest
     }
 
-    /// The table of model `id`, 2 or higher.
+    /// The table of model `id`.
     fn table(&self, id: u8) -> Model {
         let choices = |list: &'static [Choice]| {
             sorted(&mut list.iter().map(|c| (c.id.as_str(), c.since)), id)
@@ -126,21 +124,6 @@ fn sorted(ids: &mut dyn Iterator<Item = (&'static str, u8)>, newest: u8) -> Vec<
     sorted
 }
 
-fn first() -> Model {
-    let place = |(domain, obstacles, strengths): &(&'static str, &[_], &[_])| Place {
-        domain,
-        obstacles: obstacles.to_vec(),
-        strengths: strengths.to_vec(),
-    };
-    Model {
-        id: 1,
-        domains: first_model::DOMAINS.iter().map(place).collect(),
-        goals: first_model::GOALS.to_vec(),
-        questions: Vec::new(),
-        services: Vec::new(),
-    }
-}
-
 /// The model that is written.
 pub(super) fn newest() -> Model {
     let source = Source::of_today();
@@ -154,13 +137,7 @@ pub(super) fn is_known(id: u8) -> bool {
 
 /// The model with this id, when this Jalon knows it.
 pub(super) fn find(id: u8) -> Option<Model> {
-    if !is_known(id) {
-        None
-    } else if id == 1 {
-        Some(first())
-    } else {
-        Some(Source::of_today().table(id))
-    }
+    is_known(id).then(|| Source::of_today().table(id))
 }
 
 /// How many digits there are for the choices of a list: not seen, passed, and each set but the empty.

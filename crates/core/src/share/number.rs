@@ -12,6 +12,15 @@ impl Number {
         number
     }
 
+    /// The number of these radices and digits, which [`Number::pop`] takes in this order.
+    pub(super) fn of_digits(digits: &[(u32, u32)]) -> Self {
+        let mut number = Self::default();
+        for (radix, digit) in digits.iter().rev() {
+            number.push(*radix, *digit);
+        }
+        number
+    }
+
     /// Big-endian bytes, as few as possible: none for zero.
     pub(super) fn to_bytes(&self) -> Vec<u8> {
         self.0.iter().rev().copied().collect()

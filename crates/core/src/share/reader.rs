@@ -7,7 +7,7 @@ use super::body::{
 };
 use super::model::{Model, Place, Row, SECTIONS, choices_radix};
 use super::number::Number;
-use super::tail::SEPARATOR;
+use super::words::SEPARATOR;
 use crate::assessment::{
     Answer, Day, Disclosed, DomainAnswers, Given, Goal, OwnWords, Pick, Rating, Shared, Ticked,
     Value,
@@ -36,9 +36,10 @@ pub(super) fn read(body: &[u8], text: Option<&str>, model: &Model) -> Option<Sha
         }
     };
     let private = from.ticked();
+    let mode = *Mode::ALL.get(from.number.pop(MODE) as usize)?;
     let mut shared = Shared {
         day: Day(0),
-        mode: Mode::default(),
+        mode,
         domains,
         goals,
         private,
@@ -47,21 +48,18 @@ pub(super) fn read(body: &[u8], text: Option<&str>, model: &Model) -> Option<Sha
         answers: Vec::new(),
         suggestions: Disclosed::LeftOut,
     };
-    if model.id > 1 {
-        shared.mode = *Mode::ALL.get(from.number.pop(MODE) as usize)?;
-        let mut stepped = Vec::new();
-        for _ in 0..from.number.pop(EARLIER) {
-            shared.earlier.push(from.goal(&shared.earlier)?);
-            stepped.push(from.ticked());
-        }
-        let given = shared.goals.shown().and_then(Answer::given);
-        let subjects = Subjects {
-            goals: given.into_iter().flatten().collect(),
-            earlier: shared.earlier.iter().zip(stepped).collect(),
-        };
-        shared.answers = from.questions(&subjects)?;
-        shared.suggestions = from.suggestions();
+    let mut stepped = Vec::new();
+    for _ in 0..from.number.pop(EARLIER) {
+        shared.earlier.push(from.goal(&shared.earlier)?);
+        stepped.push(from.ticked());
     }
+    let given = shared.goals.shown().and_then(Answer::given);
+    let subjects = Subjects {
+        goals: given.into_iter().flatten().collect(),
+        earlier: shared.earlier.iter().zip(stepped).collect(),
+    };
+    shared.answers = from.questions(&subjects)?;
+    shared.suggestions = from.suggestions();
     // Nothing may be left over, neither above the last digit nor as zeros in front nor in own words.
     let all = from.number.is_zero() && body.first() != Some(&0) && from.words.is_empty();
     all.then_some(shared)

@@ -1,14 +1,11 @@
 //! The tail: sections that a reader may skip, and in the first of them all own words as one text.
 
-use super::read::ReadError;
+use super::error::ReadError;
 use super::words::{pack_text, unpack_text};
 use crate::instrument::Locale;
 
 /// Section: own words.
 const OWN_WORDS: u8 = 1;
-
-/// Stands between two own words: each is on one line.
-pub(super) const SEPARATOR: char = '\n';
 
 /// Appends the section of the own words.
 pub(super) fn put_own_words(bytes: &mut Vec<u8>, locale: Locale, text: &str) {
@@ -21,7 +18,7 @@ pub(super) fn put_own_words(bytes: &mut Vec<u8>, locale: Locale, text: &str) {
 /// The own words with their language, when there are any.
 ///
 /// # Errors
-/// [`ReadError::Newer`] for a coding or a language that is not known here; [`ReadError::Damaged`] when
+/// [`ReadError::Newer`] for a language that is not known here; [`ReadError::Damaged`] when
 /// the tail is not a row of sections with rising tags. Sections with other tags are skipped: they are
 /// of a newer Jalon.
 pub(super) fn own_words(mut tail: &[u8]) -> Result<Option<(Locale, String)>, ReadError> {

@@ -6,7 +6,7 @@ use super::body::{
 };
 use super::model::{Model, Row, SECTIONS, choices_radix};
 use super::number::Number;
-use super::tail::SEPARATOR;
+use super::words::SEPARATOR;
 use crate::assessment::{Answer, Disclosed, DomainAnswers, Goal, OwnWords, Shared, Ticked, Value};
 use crate::instrument::{About, Kind, LEVELS, MAX_GOALS, MAX_LEVELLED, MAX_OWN_WORDS, Mode};
 
@@ -52,11 +52,7 @@ pub(super) fn write(shared: &Shared, model: &Model) -> (Vec<u8>, String) {
     }
     out.questions(shared, model, &subjects);
     out.suggestions(shared, model);
-    let mut number = Number::default();
-    for (radix, digit) in out.digits.iter().rev() {
-        number.push(*radix, *digit);
-    }
-    (number.to_bytes(), out.text)
+    (Number::of_digits(&out.digits).to_bytes(), out.text)
 }
 
 /// The goals as they travel, each with its place in the list, or that behind it for own words: no more

@@ -3,7 +3,9 @@
 use super::events::{after, any_answer, any_event, any_start, any_step};
 use super::session_events::{any_session, check};
 use super::*;
-use crate::app::{Keeping, Record, flow, view};
+use crate::app::Persistence;
+use crate::app::person::flow;
+use crate::app::view::view;
 use crate::assessment::{Assessment, Goal, History};
 use crate::group::Workshops;
 use crate::instrument::{Locale, Mode};
@@ -12,7 +14,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 fn any_assessment() -> impl Strategy<Value = Assessment> {
-    prop::collection::vec(any_step(), 0..14).prop_map(|events| after(events).assessment)
+    prop::collection::vec(any_step(), 0..14).prop_map(|events| after(events).person.assessment)
 }
 
 fn any_history() -> impl Strategy<Value = History> {
@@ -52,6 +54,56 @@ fn joined(mut mine: History, theirs: &History) -> History {
     mine
 }
 
+/// What an event may write: each slot at most once and last of all, and nothing that is known to be there.
+fn check_writes(
+    event: &Event,
+    may_save: [bool; 2],
+    model: &Model,
+    effects: &[Effect],
+) -> Result<(), TestCaseError> {
+    let mut writes: Vec<&Store> = Vec::new();
+    for effect in effects {
+        if let Effect::Store(write) = effect {
+            writes.push(write);
+        } else {
+            prop_assert!(writes.is_empty(), "{:?} goes on after a write: {:?}", event, effects);
+        }
+    }
+    prop_assert!(writes.len() < 2 || writes[0].slot != writes[1].slot, "{:?}", writes);
+    prop_assert!(writes.len() <= 2);
+    // The last of the workshops may be erased; what could not be read too, where there is nothing in its stead.
+    let erases = matches!(
+        event,
+        Event::EraseConfirmed
+            | Event::Stored(_, Outcome::Conflict(_))
+            | Event::Workshop(WorkshopEvent::Confirmed | WorkshopEvent::UnreadableDiscarded)
+    );
+    // What is still to be read, or cannot be, is written over by nothing but news.
+    let is_news = matches!(
+        event,
+        Event::Started(_)
+            | Event::Stored(..)
+            | Event::StoredElsewhere(..)
+            | Event::SlotRead(..)
+            | Event::PartLoaded(_)
+            | Event::UnreadableDiscarded
+            | Event::Workshop(WorkshopEvent::UnreadableDiscarded)
+    );
+    for write in writes {
+        if write.text.is_none() {
+            prop_assert!(erases, "{:?} erases {:?}", event, write.slot);
+            continue;
+        }
+        prop_assert_ne!(&write.text, &write.expected, "{:?}", event);
+        let (before, now) = match write.slot {
+            Slot::Record => (may_save[0], model.may_save()),
+            Slot::Workshops => (may_save[1], model.workshop.may_save()),
+        };
+        prop_assert!((before || is_news) && now, "{:?} writes {:?}", event, write.slot);
+    }
+    Ok(())
+}
+
 proptest! {
     #[test]
     fn whatever_happens_the_model_stays_whole(
@@ -60,50 +112,51 @@ proptest! {
     ) {
         let mut model = start;
         for event in events {
-            let (may_save, in_session) = (model.may_save(), model.session.is_some());
+            let may_save = [model.may_save(), model.workshop.may_save()];
+            let in_turn = model.turn.is_some();
             let effects = update(event.clone(), &mut model);
-            check(&model, in_session, &effects)?;
-            let place = model.place;
-            let held = flow::nearest(&model.assessment, place, model.editing);
-            prop_assert_eq!(held, place, "{:?}", event);
-            let path = flow::path(&model.assessment);
-            // What helps is open to who asks for it, and stands on the path once it was answered.
-            let asked_for = matches!(place, Place::Strengths(id)
-                if model.assessment.entry(id).chosen && view::lead(&model, id).can_add_strengths
-                    && model.assessment.entry(id).answers.strengths.is_unseen());
-            let on = !place.is_on_path() || path.contains(&place) || model.editing || asked_for;
-            prop_assert!(on, "{:?} at {:?}", event, place);
-            prop_assert!(place != Place::Summary || view::page(&model).is_some());
-            prop_assert!(model.assessment.is_sound(), "{:?}", event);
-            // What is still to be read, or cannot be, is written over by nothing but news.
-            let saves = effects.iter().any(|e| matches!(e, Effect::Save(_)));
-            let news = matches!(
-                event,
-                Event::StoredElsewhere(_) | Event::EraseConfirmed | Event::RestLoaded
-            );
-            prop_assert!(may_save || !saves || news, "{:?}", event);
-            prop_assert!(model.may_save() || !saves, "{:?}", event);
-            let text = serde_json::to_string(&model.record()).expect("JSON");
-            prop_assert!(Record::read(&text) == Ok(model.record()) || model.session.is_some());
-            let shared = guidance::shared(&model.assessment, model.answered_on);
+            check(&model, in_turn, &effects)?;
+            check_writes(&event, may_save, &model, &effects)?;
+            let (place, person) = (model.place, model.here());
+            if let Some(at) = place.person() {
+                let held = flow::nearest(&person.assessment, at, person.editing);
+                prop_assert_eq!(held, at, "{:?}", event);
+                let path = flow::path(&person.assessment);
+                // What helps is open to who asks for it, and stands on the path once it was answered.
+                let asked_for = matches!(at, At::Strengths(id)
+                    if person.assessment.entry(id).chosen && views::lead(&model, id).can_add_strengths
+                        && person.assessment.entry(id).answers.strengths.is_unseen());
+                let on = !at.is_on_path() || path.contains(&at) || person.editing || asked_for;
+                prop_assert!(on, "{:?} at {:?}", event, place);
+                if let At::Ask(id, at) = at {
+                    prop_assert!(flow::is_about(&person.assessment, id, at));
+                }
+            }
+            prop_assert!(person.assessment.is_sound(), "{:?}", event);
+            let kept = model.person.record(model.setting.locale);
+            let text = serde_json::to_string(&kept).expect("JSON");
+            prop_assert_eq!(Record::read(&text), Ok(kept));
+            let shared = guidance::shared(&person.assessment, person.answered_on);
             let travelled = share::decode(&share::encode(&shared));
             prop_assert_eq!(travelled, Ok(as_it_travels(shared)));
-            let _ = (view::frame(&model), view::review(&model), view::scan(&model));
-            let _ = (view::own_suggestions(&model), view::own_evolution(&model));
-            let _ = (view::read_evolution(&model), view::code(&model), view::ways(&model), view::cells(&model));
-            let _ = (view::home(&model), view::prepare(&model), view::outcome(&model));
-            let side = &model.facilitator;
-            prop_assert!(place != Place::Workshop || !side.is_open || view::workshop(&model).is_some());
-            prop_assert!(place != Place::Picture || !side.is_open || view::group(&model).is_some());
-            // What is kept of workshops can always be read again, and is not written over unasked.
-            let text = serde_json::to_string(&side.record()).expect("JSON");
-            prop_assert_eq!(Workshops::read(&text), Ok(side.record()));
-            let writes = effects.iter().any(|e| matches!(e, Effect::SaveWorkshops(_)));
-            prop_assert!(side.may_save() || !writes, "{:?}", event);
-            if let Place::Ask(id, at) = place {
-                prop_assert!(flow::is_about(&model.assessment, id, at));
-                let _ = view::ask(&model, id, at);
-            }
+            let side = &model.workshop;
+            prop_assert!(place != at(Desk::Summary) || views::page(&model).is_some());
+            prop_assert!(place != at(Side::Workshop) || !side.is_open || views::workshop(&model).is_some());
+            prop_assert!(place != at(Side::Picture) || !side.is_open || views::group(&model).is_some());
+            // What is kept of workshops can always be read again.
+            let kept = Workshops::read(&side.record().expect("JSON")).expect("workshops");
+            prop_assert_eq!((&kept.running, &kept.all), (&side.running, &side.done));
+            // There is a screen for every place, and nothing in any of them panics.
+            let shown = view(&model);
+            prop_assert_eq!(shown.place, place);
+            let parts = &model.parts;
+            let all_here = parts.later.is_here() && parts.workshop.is_here() && parts.desk.is_here();
+            let is_shown = model.ready && model.opening.is_none() && !views::is_warned(&model);
+            prop_assert!(!(all_here && is_shown) || views::is_complete(&model), "{:?}", shown);
+            let _ = (views::review(&model), views::scan(&model), views::counting(&model));
+            let _ = (views::own_suggestions(&model), views::own_evolution(&model));
+            let _ = (views::read_evolution(&model), views::code(&model), views::ways(&model));
+            let _ = (views::home(&model), views::prepare(&model), views::outcome(&model));
         }
     }
 
@@ -114,17 +167,17 @@ proptest! {
         let mut tab = Phone::default().tab();
         tab.all(events);
         let mut tab = tab.phone.tab();
-        if tab.model.editing {
+        if tab.model.here().editing {
             tab.send(Event::Back);
-            prop_assert_eq!(tab.model.place, Place::Review);
+            prop_assert_eq!(tab.place(), At::Review);
         }
-        let mut passed = vec![tab.model.place];
-        while tab.model.place != Place::Welcome {
+        let mut passed = vec![tab.place()];
+        while tab.place() != At::Welcome {
             tab.send(Event::Back);
-            prop_assert!(!passed.contains(&tab.model.place), "{:?} again", tab.model.place);
-            passed.push(tab.model.place);
+            prop_assert!(!passed.contains(&tab.place()), "{:?} again", tab.place());
+            passed.push(tab.place());
         }
-        let path = flow::path(&tab.model.assessment);
+        let path = flow::path(&tab.model.here().assessment);
         let on: Vec<_> = passed.iter().rev().filter(|place| path.contains(place)).collect();
         prop_assert!(on.iter().copied().eq(path.iter().take(on.len())), "no place is left out");
     }
@@ -133,12 +186,12 @@ proptest! {
     fn going_on_always_ends_at_the_review(events in prop::collection::vec(any_answer(), 0..20)) {
         let mut tab = Phone::default().tab();
         tab.all(events);
-        tab.walk_to(Place::Review);
+        tab.walk_to(At::Review);
         let depth = usize::try_from(tab.model.depth).unwrap_or_default();
         for _ in 0..depth {
             tab.send(Event::Back);
         }
-        prop_assert_eq!(tab.model.place, Place::Welcome);
+        prop_assert_eq!(tab.place(), At::Welcome);
     }
 
     #[test]
@@ -148,11 +201,11 @@ proptest! {
     ) {
         let mut tab = Phone::default().tab();
         tab.all(events);
-        tab.send(Event::Go(Place::Welcome));
-        let before = tab.model.assessment.clone();
-        tab.all(modes.into_iter().map(Event::ModeChosen));
-        tab.send(Event::ModeChosen(before.selection.mode));
-        let mut now = tab.model.assessment.clone();
+        tab.send(go(At::Welcome));
+        let before = tab.model.here().assessment.clone();
+        tab.all(modes.into_iter().map(|mode| act(PersonEvent::ModeChosen(mode))));
+        tab.send(act(PersonEvent::ModeChosen(before.selection.mode)));
+        let mut now = tab.model.here().assessment.clone();
         now.selection.changed = before.selection.changed;
         prop_assert_eq!(now, before);
     }
@@ -214,12 +267,12 @@ proptest! {
         }
         let [one, two] = &mut tabs;
         tabs::until_quiet(&mut [one, two]);
-        prop_assert_eq!(&one.model.assessment, &two.model.assessment);
-        prop_assert_eq!(&one.model.earlier, &two.model.earlier);
-        prop_assert_eq!(&one.model.keeping, &Keeping::Stored);
+        prop_assert_eq!(&one.model.here().assessment, &two.model.here().assessment);
+        prop_assert_eq!(&one.model.here().earlier, &two.model.here().earlier);
+        prop_assert_eq!(&one.model.record.persistence, &Persistence::Stored);
         let text = one.phone.text().expect("a record");
         let kept = Record::read(&text).expect("a record that can be read");
-        prop_assert_eq!(&kept.assessment, &one.model.assessment);
-        prop_assert_eq!(&kept.earlier, &one.model.earlier);
+        prop_assert_eq!(&kept.assessment, &one.model.here().assessment);
+        prop_assert_eq!(&kept.earlier, &one.model.here().earlier);
     }
 }

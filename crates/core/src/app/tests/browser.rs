@@ -1,10 +1,14 @@
 //! A phone and its tabs: the core with a browser around it that does what it is asked.
 
+use super::history::Entry;
 use super::phone::{Network, Phone};
+use super::{desk_loaded, later_loaded, views, workshop_loaded};
+use crate::app::person::Place as At;
 use crate::app::{
-    Boot, Effect, Event, FacilitatorEvent, Model, Place, SaveError, Stored, Watch, update, view,
+    Boot, Effect, Event, Model, Outcome, PartName, Place, Slot, Watch, desk, turn, update, workshop,
 };
 use crate::assessment::Shared;
+use std::collections::VecDeque;
 
 /// The random bits that a phone draws: the workshop is number 4821.
 pub const DRAWN: u64 = 4_821 << 48;
@@ -14,17 +18,18 @@ impl Phone {
     pub fn open(&self, how: impl FnOnce(&mut Boot)) -> Tab {
         let mut boot = self.boot();
         how(&mut boot);
+        let (place, depth) = boot.entry.unwrap_or_default();
         let mut tab = Tab {
             model: Model::default(),
             done: Vec::new(),
             phone: self.clone(),
-            known: self.text(),
-            failed: false,
-            busy: 0,
+            heard: Slot::ALL.map(|slot| self.slot(slot)),
+            queue: VecDeque::new(),
             fetching: Vec::new(),
-            entries: vec![boot.entry.unwrap_or_default()],
+            epoch: 0,
+            entries: vec![Entry { place, depth, epoch: 0 }],
             at: 0,
-            session: boot.session.clone(),
+            kept: boot.turn.clone(),
             drawn: 0,
             watched: Watch::Off,
         };
@@ -37,13 +42,6 @@ impl Phone {
     }
 }
 
-/// What is fetched later.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part {
-    Rest,
-    Facilitator,
-}
-
 /// A tab: the core with a browser around it that does what it is asked.
 #[derive(Debug)]
 pub struct Tab {
@@ -51,17 +49,18 @@ pub struct Tab {
     /// Every effect carried out so far.
     pub done: Vec<Effect>,
     pub phone: Phone,
-    /// The record as this tab last knew it.
-    pub known: Option<String>,
-    pub failed: bool,
-    /// Events being taken, one inside the other.
-    pub busy: u8,
-    /// The rest of the app was asked for; it comes when all else is done.
-    pub fetching: Vec<Part>,
-    pub entries: Vec<(Place, u32)>,
+    /// What this tab last wrote to each slot, or heard of it.
+    heard: [Option<String>; 2],
+    /// What happened and was not taken yet.
+    pub(super) queue: VecDeque<Event>,
+    /// Parts that were asked for; they come when all else is done.
+    fetching: Vec<PartName>,
+    /// How often the entries of the history were forgotten.
+    pub(super) epoch: u32,
+    pub entries: Vec<Entry>,
     pub at: usize,
     /// What the tab keeps of a workshop.
-    pub session: Option<String>,
+    pub kept: Option<String>,
     /// How often random bits were drawn.
     pub drawn: u64,
     /// What is watched.
@@ -69,45 +68,96 @@ pub struct Tab {
 }
 
 impl Tab {
+    /// One event, and all that follows from it.
     pub fn send(&mut self, event: Event) {
-        self.busy += 1;
-        for effect in update(event, &mut self.model) {
-            self.done.push(effect.clone());
-            self.perform(effect);
-        }
-        self.busy -= 1;
-        if self.busy > 0 {
-            return;
-        }
-        let network = self.phone.0.borrow().network;
-        for part in std::mem::take(&mut self.fetching) {
-            match (network, part) {
-                (Network::Here, Part::Rest) => self.send(Event::RestLoaded),
-                (Network::Here, Part::Facilitator) => self.send(Event::FacilitatorLoaded),
-                (Network::Slow, _) => {}
-                (Network::Gone, Part::Rest) => self.send(Event::RestFailed),
-                (Network::Gone, Part::Facilitator) => self.send(Event::FacilitatorFailed),
+        self.send_at_once([event]);
+    }
+
+    /// Takes an event whose effects are not carried out yet: another tab may be quicker.
+    pub fn take(&mut self, event: Event) -> Vec<Effect> {
+        update(event, &mut self.model)
+    }
+
+    /// Carries out what was held back, and all that follows from it.
+    pub fn carry_out(&mut self, held: Vec<Effect>) {
+        self.perform_all(held);
+        self.send_at_once([]);
+    }
+
+    /// Events that stand in the queue together: those that follow from the first come after the last.
+    pub fn send_at_once(&mut self, events: impl IntoIterator<Item = Event>) {
+        self.queue.extend(events);
+        loop {
+            while let Some(event) = self.queue.pop_front() {
+                let effects = self.take(event);
+                self.perform_all(effects);
+            }
+            let network = self.phone.0.borrow().network;
+            for part in std::mem::take(&mut self.fetching) {
+                match (network, part) {
+                    (Network::Here, PartName::Later) => self.queue.push_back(later_loaded()),
+                    (Network::Here, PartName::Workshop) => self.queue.push_back(workshop_loaded()),
+                    (Network::Here, PartName::Desk) => {
+                        self.queue.push_back(desk_loaded());
+                    }
+                    (Network::Gone, part) => self.queue.push_back(Event::PartFailed(part)),
+                    (Network::Slow, _) => {}
+                }
+            }
+            if self.queue.is_empty() {
+                return;
             }
         }
     }
 
+    /// Events one after the other, each with all that follows from it.
     pub fn all(&mut self, events: impl IntoIterator<Item = Event>) {
         events.into_iter().for_each(|event| self.send(event));
     }
 
+    /// Where the person is, on the own phone or in a turn.
+    pub fn place(&self) -> At {
+        let place = self.model.place;
+        place.person().unwrap_or_else(|| panic!("no person's place: {place:?}"))
+    }
+
+    /// Where the adviser is.
+    pub fn desk(&self) -> desk::Place {
+        match self.model.place {
+            Place::Desk(at) => at,
+            other => panic!("not at the desk: {other:?}"),
+        }
+    }
+
+    /// Where the facilitator is.
+    pub fn side(&self) -> workshop::Place {
+        match self.model.place {
+            Place::Workshop(at) => at,
+            other => panic!("not on the facilitator's side: {other:?}"),
+        }
+    }
+
+    /// Where the participant is.
+    pub fn in_turn(&self) -> turn::Place {
+        match self.model.place {
+            Place::Turn(at) => at,
+            other => panic!("not in a turn: {other:?}"),
+        }
+    }
+
     /// Goes on this many times and says where that led.
-    pub fn next(&mut self, times: usize) -> Vec<Place> {
+    pub fn next(&mut self, times: usize) -> Vec<At> {
         let step = |_| {
             self.send(Event::Next);
-            self.model.place
+            self.place()
         };
         (0..times).map(step).collect()
     }
 
     /// Goes on until `place`.
-    pub fn walk_to(&mut self, place: Place) {
+    pub fn walk_to(&mut self, place: At) {
         for _ in 0..90 {
-            if self.model.place == place {
+            if self.model.place.person() == Some(place) {
                 return;
             }
             self.send(Event::Next);
@@ -115,126 +165,83 @@ impl Tab {
         panic!("{place:?} is not ahead, but {:?}", self.model.place);
     }
 
-    pub fn perform(&mut self, effect: Effect) {
-        match effect {
-            Effect::LoadLocale(locale) => self.send(Event::LocaleLoaded(locale)),
-            Effect::LoadRest => self.fetching.push(Part::Rest),
-            Effect::LoadFacilitator => self.fetching.push(Part::Facilitator),
-            Effect::Save(record) => {
-                let text = serde_json::to_string(&*record).expect("a record is written");
-                self.write(text);
-            }
-            Effect::EraseRecord => {
-                self.phone.0.borrow_mut().text = None;
-                self.known = None;
-            }
-            Effect::Push(place, depth) => {
-                self.entries.truncate(self.at + 1);
-                self.entries.push((place, depth));
-                self.at += 1;
-            }
-            Effect::Replace(place, depth) => self.entries[self.at] = (place, depth),
-            Effect::HistoryBack => self.perform(Effect::HistoryTo(1)),
-            Effect::HistoryTo(entries) => {
-                let back = usize::try_from(entries).expect("few entries");
-                self.turn_up(self.at.checked_sub(back).expect("an entry before this one"));
-            }
-            Effect::KeepSession(text) => self.session = text,
-            Effect::DrawRandom => {
-                self.drawn += 1;
-                self.send(Event::RandomDrawn(DRAWN + self.drawn - 1));
-            }
-            Effect::Watch(what) => self.watched = what,
-            Effect::Restart => {
-                self.known = self.phone.text();
-                let entry = Some(self.entries[self.at]);
-                let session = self.session.clone();
-                let boot = Boot { entry, session, ..self.phone.boot() };
-                self.send(Event::Started(Box::new(boot)));
-            }
-            Effect::ReadWorkshops => {
-                let stored = match (self.phone.workshops(), self.phone.0.borrow().refuses) {
-                    (_, Some(SaveError::Blocked)) => Stored::Blocked,
-                    (Some(text), _) => Stored::Text(text),
-                    (None, _) => Stored::Nothing,
-                };
-                self.send(Event::Facilitator(FacilitatorEvent::Read(stored)));
-            }
-            Effect::SaveWorkshops(record) => {
-                let refuses = self.phone.0.borrow().refuses;
-                if let Some(why) = refuses {
-                    self.failed = true;
-                    return self.send(Event::Facilitator(FacilitatorEvent::SaveFailed(why)));
-                }
-                let text = serde_json::to_string(&*record).expect("workshops are written");
-                self.phone.0.borrow_mut().workshops = Some(text);
-                if std::mem::take(&mut self.failed) {
-                    self.send(Event::Facilitator(FacilitatorEvent::Saved));
-                }
-            }
-            Effect::EraseWorkshops => self.phone.0.borrow_mut().workshops = None,
-            _ => {}
+    fn perform_all(&mut self, effects: Vec<Effect>) {
+        for effect in effects {
+            self.done.push(effect.clone());
+            self.perform(effect);
         }
     }
 
-    /// The browser moves to this entry of its history.
-    pub fn turn_up(&mut self, at: usize) {
-        self.at = at;
-        let (place, depth) = self.entries[at];
-        self.send(Event::Arrived(place, depth));
+    /// Does one thing; what it brings stands in the queue.
+    fn perform(&mut self, effect: Effect) {
+        match effect {
+            Effect::LoadLocale(locale) => self.queue.push_back(Event::LocaleLoaded(locale)),
+            Effect::LoadPart(part) => self.fetching.push(part),
+            Effect::History(history) => self.step(history.step()),
+            Effect::Store(write) => {
+                let outcome = self.phone.store(&write);
+                if outcome == Outcome::Stored {
+                    self.heard[write.slot as usize] = write.text;
+                }
+                self.queue.push_back(Event::Stored(write.slot, outcome));
+            }
+            Effect::Read(slot) => {
+                let stored = self.phone.found(slot);
+                self.queue.push_back(Event::SlotRead(slot, stored));
+            }
+            Effect::KeepTurn(text) => self.kept = text,
+            Effect::DrawRandom => {
+                self.drawn += 1;
+                self.queue.push_back(Event::RandomDrawn(DRAWN + self.drawn - 1));
+            }
+            Effect::Watch(what) => self.watched = what,
+            Effect::Restart => {
+                self.heard = Slot::ALL.map(|slot| self.phone.slot(slot));
+                let turn = self.kept.clone();
+                let boot = Boot { entry: self.entry(), turn, ..self.phone.boot() };
+                self.queue.push_back(Event::Started(Box::new(boot)));
+            }
+            // Only to be looked up in `done`.
+            Effect::KeepAwake(_)
+            | Effect::Copy(_)
+            | Effect::SaveFile { .. }
+            | Effect::SaveReminder(_)
+            | Effect::SaveTable(_)
+            | Effect::Print
+            | Effect::PrintOn(_)
+            | Effect::StartCamera(_)
+            | Effect::StopCamera
+            | Effect::Torch(_)
+            | Effect::Give(_)
+            | Effect::Voice(_) => {}
+        }
     }
 
     /// Hears what another tab did with the workshops.
     pub fn hear_of_workshops(&mut self) {
-        let text = self.phone.workshops();
-        self.send(Event::Facilitator(FacilitatorEvent::StoredElsewhere(text)));
-    }
-
-    pub fn write(&mut self, text: String) {
-        let there = self.phone.text();
-        let refuses = self.phone.0.borrow().refuses;
-        if let Some(why) = refuses {
-            self.failed = true;
-            return self.send(Event::SaveFailed(why));
-        }
-        if self.known != there {
-            self.known.clone_from(&there);
-            return self.send(Event::StoredElsewhere(there));
-        }
-        self.phone.0.borrow_mut().text = Some(text.clone());
-        self.known = Some(text);
-        if std::mem::take(&mut self.failed) {
-            self.send(Event::Saved);
-        }
+        self.send(Event::StoredElsewhere(Slot::Workshops, self.phone.workshops()));
     }
 
     /// Hears of what another tab wrote; says whether there was news.
     pub fn hear(&mut self) -> bool {
         let there = self.phone.text();
-        let news = self.known != there;
+        let news = self.heard[Slot::Record as usize] != there;
         if news {
-            self.known.clone_from(&there);
-            self.send(Event::StoredElsewhere(there));
+            self.heard[Slot::Record as usize].clone_from(&there);
+            self.send(Event::StoredElsewhere(Slot::Record, there));
         }
         news
     }
 
-    /// The page loaded again on the history entry it stands on.
-    pub fn reloaded(&self) -> Self {
-        self.phone.open(|boot| {
-            boot.entry = Some(self.entries[self.at]);
-            boot.session.clone_from(&self.session);
-        })
-    }
-
     /// What the person shows.
     pub fn shared(&self) -> Shared {
-        crate::guidance::shared(&self.model.assessment, self.model.answered_on)
+        let person = self.model.here();
+        crate::guidance::shared(&person.assessment, person.answered_on)
     }
 
     /// What an adviser reads of the code.
     pub fn read(&self) -> Shared {
-        let link = view::share_link(&self.model).expect("a link");
+        let link = views::share_link(&self.model);
         crate::share::read(&link).expect("a code that can be read")
     }
 

@@ -1,7 +1,8 @@
 //! Goals, and what of everything is shown.
 
 use super::*;
-use crate::app::{Part, Way, view};
+use crate::app::person::Shown;
+use crate::app::person::Way;
 use crate::assessment::{Disclosed, Goal, OwnWords};
 use crate::instrument::{Locale, MAX_GOALS, MAX_OWN_WORDS};
 
@@ -15,31 +16,35 @@ fn listed(id: &str) -> Goal {
 
 fn at_goals() -> Tab {
     let mut tab = asking(&[]);
-    tab.walk_to(Place::Goals);
+    tab.walk_to(At::Goals);
     tab
 }
 
 /// A follow-up begun, with a goal of the list and one in own words to look back on.
 fn followed() -> Tab {
     let mut tab = at_review();
-    tab.send(Event::FollowUpBegun);
+    tab.send(act(LaterEvent::FollowUpBegun));
     tab
 }
 
 fn chosen(tab: &Tab) -> Vec<Goal> {
-    tab.model.assessment.goals.answer.given().cloned().unwrap_or_default()
+    tab.model.here().assessment.goals.answer.given().cloned().unwrap_or_default()
 }
 
 #[test]
 fn there_are_at_most_three_goals_in_the_order_they_were_chosen() {
     let mut tab = at_goals();
-    tab.all(["home", "job", "debts", "rights"].map(|id| Event::GoalToggled(goal(id))));
-    tab.all([typed("Une autre"), Event::DraftAdded]);
+    tab.all(["home", "job", "debts", "rights"].map(|id| act(LaterEvent::GoalToggled(goal(id)))));
+    tab.all([typed("Une autre"), act(LaterEvent::DraftAdded)]);
     assert_eq!(chosen(&tab), [listed("home"), listed("job"), listed("debts")]);
-    assert_eq!((MAX_GOALS, tab.model.draft.as_str()), (3, "Une autre"), "words are not lost");
-    assert!(!view::goals(&tab.model).can_add);
-    tab.send(Event::GoalToggled(goal("job")));
-    tab.send(Event::GoalToggled(goal("rights")));
+    assert_eq!(
+        (MAX_GOALS, tab.model.here().draft.as_str()),
+        (3, "Une autre"),
+        "words are not lost"
+    );
+    assert!(!views::goals(&tab.model).can_add);
+    tab.send(act(LaterEvent::GoalToggled(goal("job"))));
+    tab.send(act(LaterEvent::GoalToggled(goal("rights"))));
     assert_eq!(chosen(&tab), [listed("home"), listed("debts"), listed("rights")]);
 }
 
@@ -57,8 +62,10 @@ fn goals_move_by_one_and_not_beyond_the_ends() {
     ];
     for (at, way, wanted) in cases {
         let mut tab = at_goals();
-        tab.all(["a", "b", "c"].into_iter().flat_map(|text| [typed(text), Event::DraftAdded]));
-        tab.send(Event::GoalMoved(at, way));
+        tab.all(
+            ["a", "b", "c"].into_iter().flat_map(|text| [typed(text), act(LaterEvent::DraftAdded)]),
+        );
+        tab.send(act(LaterEvent::GoalMoved(at, way)));
         assert_eq!(chosen(&tab), wanted.map(own), "{at} {way:?}");
     }
 }
@@ -69,17 +76,17 @@ fn going_on_adds_the_words_typed() {
     tab.send(typed("  Ouvrir \n un atelier "));
     tab.send(Event::Next);
     assert_eq!(chosen(&tab), [own("Ouvrir un atelier")]);
-    assert_eq!((tab.model.draft.as_str(), tab.model.place), ("", ask("why", 0)));
+    assert_eq!((tab.model.here().draft.as_str(), tab.place()), ("", ask("why", 0)));
 }
 
 #[test]
 fn words_typed_and_not_added_survive_a_reload_and_a_detour() {
     let mut tab = at_goals();
     tab.send(typed("Ouvrir un at"));
-    assert_eq!(tab.reloaded().model.draft, "Ouvrir un at");
-    tab.send(Event::Go(Place::Pause));
+    assert_eq!(tab.reloaded().model.here().draft, "Ouvrir un at");
+    tab.send(go(At::Pause));
     let mut tab = tab.phone.tab();
-    assert_eq!((tab.model.place, tab.model.draft.as_str()), (Place::Goals, "Ouvrir un at"));
+    assert_eq!((tab.place(), tab.model.here().draft.as_str()), (At::Goals, "Ouvrir un at"));
     assert_eq!(chosen(&tab), []);
     tab.send(Event::Next);
     assert_eq!(chosen(&tab), [own("Ouvrir un at")]);
@@ -88,32 +95,37 @@ fn words_typed_and_not_added_survive_a_reload_and_a_detour() {
 #[test]
 fn no_goal_is_named_twice() {
     let mut tab = at_goals();
-    tab.all([typed("Un atelier"), Event::DraftAdded, typed(" Un  atelier"), Event::DraftAdded]);
+    tab.all([
+        typed("Un atelier"),
+        act(LaterEvent::DraftAdded),
+        typed(" Un  atelier"),
+        act(LaterEvent::DraftAdded),
+    ]);
     assert_eq!(chosen(&tab), [own("Un atelier")]);
-    assert_eq!(tab.model.draft, "");
-    tab.all([Event::GoalToggled(goal("job")), Event::GoalToggled(goal("job"))]);
+    assert_eq!(tab.model.here().draft, "");
+    tab.all([act(LaterEvent::GoalToggled(goal("job"))), act(LaterEvent::GoalToggled(goal("job")))]);
     assert_eq!(chosen(&tab), [own("Un atelier")]);
 }
 
 #[test]
 fn empty_words_are_no_goal_and_long_ones_are_cut() {
     let mut tab = at_goals();
-    tab.all([typed(" \u{202e}\t "), Event::DraftAdded]);
-    assert_eq!((chosen(&tab), tab.model.draft.as_str()), (vec![], ""));
-    tab.all([typed(&"م".repeat(200)), Event::DraftAdded]);
+    tab.all([typed(" \u{202e}\t "), act(LaterEvent::DraftAdded)]);
+    assert_eq!((chosen(&tab), tab.model.here().draft.as_str()), (vec![], ""));
+    tab.all([typed(&"م".repeat(200)), act(LaterEvent::DraftAdded)]);
     assert_eq!(chosen(&tab), [own(&"م".repeat(MAX_OWN_WORDS))]);
 }
 
 #[test]
 fn with_the_last_goal_taken_back_the_question_is_open_again() {
-    for take_back in [Event::GoalToggled(goal("job")), Event::GoalRemoved(0)] {
+    for take_back in [act(LaterEvent::GoalToggled(goal("job"))), act(LaterEvent::GoalRemoved(0))] {
         let mut tab = at_goals();
-        tab.send(Event::GoalToggled(goal("job")));
-        tab.send(Event::GoalRemoved(5));
+        tab.send(act(LaterEvent::GoalToggled(goal("job"))));
+        tab.send(act(LaterEvent::GoalRemoved(5)));
         assert_eq!(chosen(&tab), [listed("job")]);
         tab.send(take_back);
-        assert_eq!(tab.model.assessment.goals.answer, Answer::Unseen);
-        assert_eq!(tab.next(1), [Place::Offer], "no goal: no order, and nothing to ask of it");
+        assert_eq!(tab.model.here().assessment.goals.answer, Answer::Unseen);
+        assert_eq!(tab.next(1), [At::Offer], "no goal: no order, and nothing to ask of it");
         assert_eq!(tab.shared().goals, Disclosed::Shown(Answer::Passed));
     }
 }
@@ -122,55 +134,65 @@ fn with_the_last_goal_taken_back_the_question_is_open_again() {
 fn own_words_carry_the_language_they_were_typed_in() {
     let mut tab = at_goals();
     tab.send(Event::LocaleChosen(Locale::Ar));
-    tab.all([typed("مطعم"), Event::DraftAdded, Event::LocaleChosen(Locale::Nl)]);
-    assert_eq!((tab.shared().written_in, tab.model.locale), (Locale::Ar, Locale::Nl));
+    tab.all([typed("مطعم"), act(LaterEvent::DraftAdded), Event::LocaleChosen(Locale::Nl)]);
+    assert_eq!((tab.shared().written_in, tab.model.setting.locale), (Locale::Ar, Locale::Nl));
 }
 
 #[test]
 fn health_and_the_private_box_start_unticked_and_unshown_even_when_answered() {
     let fresh = Phone::default().tab();
     let health = domain("health");
-    assert!(!fresh.model.assessment.entry(health).chosen);
-    assert!(!fresh.model.assessment.private.ticked);
+    assert!(!fresh.model.here().assessment.entry(health).chosen);
+    assert!(!fresh.model.here().assessment.private.ticked);
 
     let mut tab = at_review();
-    assert!(tab.model.assessment.entry(health).answers.lead.given().is_some());
-    assert!(tab.model.assessment.private.ticked);
+    assert!(tab.model.here().assessment.entry(health).answers.lead.given().is_some());
+    assert!(tab.model.here().assessment.private.ticked);
     assert_eq!(tab.shared().domain(health), None);
     assert!(!tab.shared().private);
-    let kept: Vec<_> = view::review(&tab.model).kept.into_iter().map(|k| k.part).collect();
-    assert_eq!(kept, [Part::Private, Part::Domain(health)], "the review says what it leaves out");
-    tab.all([Event::ShownToggled(Part::Domain(health)), Event::ShownToggled(Part::Private)]);
+    let kept: Vec<_> = views::review(&tab.model).kept.into_iter().map(|k| k.part).collect();
+    assert_eq!(kept, [Shown::Private, Shown::Domain(health)], "the review says what it leaves out");
+    tab.all([
+        act(LaterEvent::ShownToggled(Shown::Domain(health))),
+        act(LaterEvent::ShownToggled(Shown::Private)),
+    ]);
     assert!(tab.shared().domain(health).is_some() && tab.shared().private);
-    assert_eq!(view::review(&tab.model).kept, []);
+    assert_eq!(views::review(&tab.model).kept, []);
 }
 
 #[test]
 fn left_out_and_not_chosen_look_the_same() {
     let id = domain("mobility");
     let mut left_out = at_review();
-    left_out.send(Event::ShownToggled(Part::Domain(id)));
+    left_out.send(act(LaterEvent::ShownToggled(Shown::Domain(id))));
     let mut not_chosen = at_review();
-    not_chosen.send(Event::DomainToggled(id));
+    not_chosen.send(act(PersonEvent::DomainToggled(id)));
     assert_eq!(left_out.shared(), not_chosen.shared());
     assert_eq!(left_out.shared().domain(id), None);
-    assert!(left_out.model.assessment.entry(id).answers.lead.given().is_some(), "nothing is lost");
-    let link = |tab: &Tab| view::share_link(&tab.model);
+    assert!(
+        left_out.model.here().assessment.entry(id).answers.lead.given().is_some(),
+        "nothing is lost"
+    );
+    let link = |tab: &Tab| views::share_link(&tab.model);
     assert_eq!(link(&left_out), link(&not_chosen));
 }
 
 #[test]
 fn goals_that_are_left_out_look_the_same_whatever_they_are() {
     let mut none = asking(&["mobility"]);
-    none.walk_to(Place::Review);
+    none.walk_to(At::Review);
     let mut some = asking(&["mobility"]);
-    some.all([Event::GoalToggled(goal("job")), typed("Un atelier"), Event::DraftAdded]);
-    some.walk_to(Place::Review);
+    some.all([
+        act(LaterEvent::GoalToggled(goal("job"))),
+        typed("Un atelier"),
+        act(LaterEvent::DraftAdded),
+    ]);
+    some.walk_to(At::Review);
     for tab in [&mut none, &mut some] {
-        tab.send(Event::ShownToggled(Part::Goals));
+        tab.send(act(LaterEvent::ShownToggled(Shown::Goals)));
         assert_eq!(tab.shared().goals, Disclosed::LeftOut);
     }
-    assert_eq!(view::share_link(&none.model), view::share_link(&some.model));
+    assert_eq!(views::share_link(&none.model), views::share_link(&some.model));
 }
 
 #[test]
@@ -183,10 +205,10 @@ fn a_goal_reached_or_given_up_leaves_the_goals_of_today_and_comes_back_with_the_
         assert_eq!(chosen(&tab).contains(&own("Ouvrir un atelier")), stays, "{of}");
         let shown = tab.shared().goals.shown().and_then(Answer::given).cloned();
         assert_eq!(shown, Some(chosen(&tab)), "an adviser reads the same: {of}");
-        assert_eq!(tab.phone.tab().model.record(), tab.model.record());
+        assert_eq!(record(&tab.phone.tab().model), record(&tab.model));
         tab.send(option("goal_outcome", 1, of));
         assert_eq!(chosen(&tab), [listed("job"), own("Ouvrir un atelier")], "{of} taken back");
-        assert_eq!(tab.model.assessment.earlier.len(), 2);
+        assert_eq!(tab.model.here().assessment.earlier.len(), 2);
     }
 }
 
@@ -194,14 +216,17 @@ fn a_goal_reached_or_given_up_leaves_the_goals_of_today_and_comes_back_with_the_
 fn with_the_last_goal_reached_none_is_left_and_the_goals_can_be_named_from_the_review() {
     let mut tab = followed();
     tab.all([option("goal_outcome", 0, "done"), option("goal_outcome", 1, "dropped")]);
-    assert_eq!(tab.model.assessment.goals.answer, Answer::Unseen);
-    tab.walk_to(Place::Review);
-    tab.send(Event::Go(Place::Goals));
-    assert_eq!(tab.model.place, Place::Goals);
-    tab.all([Event::GoalToggled(goal("home")), Event::GoalToggled(goal("debts"))]);
-    assert_eq!(tab.next(2), [Place::Order, Place::Review]);
+    assert_eq!(tab.model.here().assessment.goals.answer, Answer::Unseen);
+    tab.walk_to(At::Review);
+    tab.send(go(At::Goals));
+    assert_eq!(tab.place(), At::Goals);
+    tab.all([
+        act(LaterEvent::GoalToggled(goal("home"))),
+        act(LaterEvent::GoalToggled(goal("debts"))),
+    ]);
+    assert_eq!(tab.next(2), [At::Order, At::Review]);
     tab.send(option("goal_outcome", 1, "under_way"));
-    let now = tab.model.assessment.goals.answer.given().cloned();
+    let now = tab.model.here().assessment.goals.answer.given().cloned();
     assert_eq!(
         now.as_deref(),
         Some(&[listed("home"), listed("debts"), own("Ouvrir un atelier")][..])

@@ -1,11 +1,14 @@
 //! What stays on the phone: a storage that is blocked, full or unreadable, the language, erasing.
 
 use super::*;
-use crate::app::{Keeping, Notice, Record, RecordError, Rest, view};
+use crate::app::person::RecordError;
+use crate::app::{Fetch, Notice, Parts, Setting};
+
+type Persistence = crate::app::Persistence<RecordError>;
 use crate::instrument::Locale;
 
 fn saves(effects: &[Effect]) -> usize {
-    effects.iter().filter(|e| matches!(e, Effect::Save(_))).count()
+    effects.iter().filter(|e| writes_record(e)).count()
 }
 
 #[test]
@@ -13,16 +16,22 @@ fn a_blocked_storage_is_said_once_and_the_path_goes_on_in_memory() {
     let phone = Phone::default();
     phone.refuse(Some(SaveError::Blocked));
     let mut tab = phone.tab();
-    assert_eq!((&tab.model.keeping, tab.model.notice), (&Keeping::Blocked, Some(Notice::Keeping)));
+    assert_eq!(
+        (&tab.model.record.persistence, tab.model.notice),
+        (&Persistence::Blocked, Some(Notice::Persistence))
+    );
     tab.send(Event::NoticeClosed);
     tab.send(Event::Next);
     tab.send(Event::Next);
     tab.send(rate("mobility", Rating::Fine));
-    tab.walk_to(Place::Share);
+    tab.walk_to(At::Share);
     assert!(tab.shared().domain(domain("mobility")).is_some());
     assert_eq!((saves(&tab.done), tab.model.notice), (0, None));
     tab.send(Event::EraseConfirmed);
-    assert_eq!((tab.model.has_answers(), &tab.model.keeping), (false, &Keeping::Blocked));
+    assert_eq!(
+        (tab.model.here().has_answers(), &tab.model.record.persistence),
+        (false, &Persistence::Blocked)
+    );
 }
 
 #[test]
@@ -30,7 +39,10 @@ fn a_storage_that_gets_blocked_on_the_way_is_said() {
     let mut tab = at_review();
     tab.phone.refuse(Some(SaveError::Blocked));
     tab.send(rate("family", Rating::Difficult));
-    assert_eq!((&tab.model.keeping, tab.model.notice), (&Keeping::Blocked, Some(Notice::Keeping)));
+    assert_eq!(
+        (&tab.model.record.persistence, tab.model.notice),
+        (&Persistence::Blocked, Some(Notice::Persistence))
+    );
     let before = tab.done.len();
     tab.send(rate("family", Rating::Fine));
     assert_eq!(saves(tab.since(before)), 0);
@@ -41,15 +53,18 @@ fn a_full_storage_is_said_once_and_tried_again_with_every_answer() {
     let mut tab = at_review();
     tab.phone.refuse(Some(SaveError::Full));
     tab.send(rate("family", Rating::Difficult));
-    assert_eq!((&tab.model.keeping, tab.model.notice), (&Keeping::Full, Some(Notice::Keeping)));
+    assert_eq!(
+        (&tab.model.record.persistence, tab.model.notice),
+        (&Persistence::Full, Some(Notice::Persistence))
+    );
     tab.send(Event::NoticeClosed);
     tab.send(rate("family", Rating::VeryDifficult));
-    assert_eq!((&tab.model.keeping, tab.model.notice), (&Keeping::Full, None));
+    assert_eq!((&tab.model.record.persistence, tab.model.notice), (&Persistence::Full, None));
 
     tab.phone.refuse(None);
     tab.send(obstacle("family", "no_childcare"));
-    assert_eq!(tab.model.keeping, Keeping::Stored);
-    assert_eq!(tab.reloaded().model.assessment, tab.model.assessment);
+    assert_eq!(tab.model.record.persistence, Persistence::Stored);
+    assert_eq!(tab.reloaded().model.here().assessment, tab.model.here().assessment);
 }
 
 #[test]
@@ -59,7 +74,7 @@ fn a_full_storage_that_has_room_again_takes_its_notice_back() {
     tab.send(rate("family", Rating::Difficult));
     tab.phone.refuse(None);
     tab.send(Event::Next);
-    assert_eq!((&tab.model.keeping, tab.model.notice), (&Keeping::Stored, None));
+    assert_eq!((&tab.model.record.persistence, tab.model.notice), (&Persistence::Stored, None));
 }
 
 /// Texts that must not be overwritten unasked, and why.
@@ -74,12 +89,15 @@ const UNREADABLE: [(&str, RecordError); 4] = [
 fn an_unreadable_record_is_never_written_over_unasked() {
     for (text, why) in UNREADABLE {
         let mut tab = Phone::holding(text).tab();
-        let unreadable = Keeping::Unreadable { text: text.to_owned(), why };
-        assert_eq!((&tab.model.keeping, tab.model.notice), (&unreadable, Some(Notice::Keeping)));
+        let unreadable = Persistence::Unreadable { text: text.to_owned(), why };
+        assert_eq!(
+            (&tab.model.record.persistence, tab.model.notice),
+            (&unreadable, Some(Notice::Persistence))
+        );
         tab.send(Event::NoticeClosed);
-        tab.send(Event::SaveFailed(SaveError::Full));
+        tab.send(refused(SaveError::Full));
         tab.send(Event::LocaleChosen(Locale::Nl));
-        tab.walk_to(Place::After);
+        tab.walk_to(At::After);
         assert_eq!(saves(&tab.done), 0, "{text:?}");
         assert_eq!(tab.phone.text().as_deref(), Some(text));
         tab.send(Event::UnreadableKept);
@@ -87,8 +105,8 @@ fn an_unreadable_record_is_never_written_over_unasked() {
         assert_eq!(tab.done.last(), Some(&file));
 
         tab.send(Event::UnreadableDiscarded);
-        assert_eq!((&tab.model.keeping, tab.model.notice), (&Keeping::Stored, None));
-        assert_eq!(tab.reloaded().model.record(), tab.model.record(), "answers so far are kept");
+        assert_eq!((&tab.model.record.persistence, tab.model.notice), (&Persistence::Stored, None));
+        assert_eq!(record(&tab.reloaded().model), record(&tab.model), "answers so far are kept");
     }
 }
 
@@ -96,9 +114,9 @@ fn an_unreadable_record_is_never_written_over_unasked() {
 fn erasing_everything_takes_an_unreadable_record_along() {
     for (text, _) in UNREADABLE {
         let mut tab = Phone::holding(text).tab();
-        tab.send(Event::Go(Place::Erase));
+        tab.send(go(At::Erase));
         tab.send(Event::EraseConfirmed);
-        assert_eq!((tab.phone.text(), &tab.model.keeping), (None, &Keeping::Stored));
+        assert_eq!((tab.phone.text(), &tab.model.record.persistence), (None, &Persistence::Stored));
         tab.send(Event::Next);
         assert!(tab.phone.text().is_some(), "answers are kept from now on");
     }
@@ -114,11 +132,11 @@ fn without_an_unreadable_record_there_is_none_to_keep_or_discard() {
 
 #[test]
 fn whatever_is_not_kept_as_usual_is_said_with_what_it_means_and_what_can_be_done() {
-    let unreadable = |why| Keeping::Unreadable { text: String::new(), why };
-    let cases: [(Keeping, &[&str], bool); 5] = [
-        (Keeping::Stored, &[], false),
-        (Keeping::Blocked, &["notice-blocked", "notice-memory"], false),
-        (Keeping::Full, &["notice-full", "notice-memory", "notice-full-help"], false),
+    let unreadable = |why| Persistence::Unreadable { text: String::new(), why };
+    let cases: [(Persistence, &[&str], bool); 5] = [
+        (Persistence::Stored, &[], false),
+        (Persistence::Blocked, &["notice-blocked", "notice-memory"], false),
+        (Persistence::Full, &["notice-full", "notice-memory", "notice-full-help"], false),
         (
             unreadable(RecordError::Newer),
             &["notice-record-newer", "notice-record-untouched", "notice-memory"],
@@ -132,10 +150,10 @@ fn whatever_is_not_kept_as_usual_is_said_with_what_it_means_and_what_can_be_done
     ];
     for (keeping, lines, can_discard) in cases {
         let mut model = at_review().model;
-        (model.keeping, model.notice) = (keeping.clone(), Some(Notice::Keeping));
-        let said = view::frame(&model).notice.expect("a notice");
+        (model.record.persistence, model.notice) = (keeping.clone(), Some(Notice::Persistence));
+        let said = views::frame(&model).notice.expect("a notice");
         assert!(said.lines.iter().map(|line| line.id.as_ref()).eq(lines.iter().copied()));
-        assert_eq!(said.urgent, keeping != Keeping::Stored);
+        assert_eq!(said.urgent, keeping != Persistence::Stored);
         let events: Vec<Event> = said.actions.into_iter().map(|action| action.event).collect();
         let discard = [Event::UnreadableKept, Event::UnreadableDiscarded];
         let wanted = if can_discard { &discard[..] } else { &[] };
@@ -145,23 +163,17 @@ fn whatever_is_not_kept_as_usual_is_said_with_what_it_means_and_what_can_be_done
 
 #[test]
 fn erasing_leads_to_the_welcome_and_leaves_nothing() {
-    for place in [Place::Review, Place::Share, Place::Pause, Place::Scan] {
+    for place in [at(At::Review), at(At::Share), at(At::Pause), at(Desk::Scan)] {
         let mut tab = at_review();
-        tab.all([
-            Event::CrackedToggled,
-            typed("Encore"),
-            Event::Go(place),
-            Event::Go(Place::Erase),
-        ]);
+        tab.all([act(LaterEvent::CrackedToggled), typed("Encore"), go(place), go(At::Erase)]);
         tab.send(Event::LocaleChosen(Locale::De));
         tab.send(Event::EraseConfirmed);
         assert_eq!(tab.phone.text(), None);
         let fresh = Phone::default().tab().model;
         let kept = Model {
-            depth: tab.model.depth,
-            locale: Locale::De,
+            setting: Setting { locale: Locale::De, ..fresh.setting },
             notice: Some(Notice::Erased),
-            rest: Rest::Here,
+            parts: Parts { later: Fetch::Here(&LATER), ..tab.model.parts },
             ..fresh
         };
         assert_eq!(tab.model, kept, "from {place:?}");
@@ -174,10 +186,12 @@ fn another_language_keeps_everything() {
     let mut tab = at_review();
     let before = tab.model.clone();
     tab.send(Event::LocaleChosen(Locale::Ar));
-    let wanted = Model { locale: Locale::Ar, ..before };
+    let setting = Setting { locale: Locale::Ar, ..before.setting };
+    let wanted = Model { setting, record: tab.model.record.clone(), ..before };
     assert_eq!(tab.model, wanted);
+    assert_eq!(tab.model.record.persistence, Persistence::Stored);
     let again = tab.phone.open(|boot| boot.languages = vec!["nl-BE".to_owned()]);
-    assert_eq!(again.model.locale, Locale::Ar, "the one chosen, not the browser's");
+    assert_eq!(again.model.setting.locale, Locale::Ar, "the one chosen, not the browser's");
     let loads = again.done.iter().filter(|effect| matches!(effect, Effect::LoadLocale(_)));
     let wanted = [Effect::LoadLocale(Locale::Nl), Effect::LoadLocale(Locale::Ar)];
     assert!(loads.eq(&wanted), "the browser's first: the record is read later");
@@ -192,10 +206,10 @@ fn a_language_that_cannot_be_fetched_is_said_and_the_present_one_stays() {
     );
     assert_eq!(model.loading, Some(Locale::De));
     assert_eq!(update(Event::LocaleFailed(Locale::De), &mut model), []);
-    assert_eq!((model.locale, model.loading), (Locale::Fr, None));
+    assert_eq!((model.setting.locale, model.loading), (Locale::Fr, None));
     assert_eq!(model.notice, Some(Notice::LocaleFailed(Locale::De)));
     update(Event::LocaleLoaded(Locale::De), &mut model);
-    assert_eq!((model.locale, model.notice), (Locale::De, None));
+    assert_eq!((model.setting.locale, model.notice), (Locale::De, None));
 }
 
 #[test]
@@ -209,22 +223,22 @@ fn the_first_language_is_the_first_of_the_browser_that_there_is() {
     for (languages, wanted) in cases {
         let languages = languages.iter().map(|l| (*l).to_owned()).collect();
         let tab = Phone::default().open(|boot| boot.languages = languages);
-        assert_eq!((tab.model.locale, tab.phone.text()), (wanted, None));
+        assert_eq!((tab.model.setting.locale, tab.phone.text()), (wanted, None));
     }
 }
 
 #[test]
 fn a_record_from_before_a_domain_was_added_is_read() {
     let tab = at_review();
-    let mut record = serde_json::to_value(tab.model.record()).expect("JSON");
+    let mut record = serde_json::to_value(record(&tab.model)).expect("JSON");
     let entries = record["assessment"]["entries"].as_object_mut().expect("entries");
     entries.remove("work_life");
     let read = Record::read(&record.to_string()).expect("a record");
     assert_eq!(
         read.assessment.entry(domain("mobility")),
-        tab.model.assessment.entry(domain("mobility"))
+        tab.model.here().assessment.entry(domain("mobility"))
     );
-    assert_eq!(read.assessment.clock(), tab.model.assessment.clock());
+    assert_eq!(read.assessment.clock(), tab.model.here().assessment.clock());
     let filled = serde_json::to_value(&read).expect("JSON");
     assert_eq!(filled["assessment"]["entries"]["work_life"]["chosen"], true);
 }
@@ -232,14 +246,14 @@ fn a_record_from_before_a_domain_was_added_is_read() {
 #[test]
 fn a_pause_goes_on_where_it_began_even_another_day() {
     let mut tab = at_review();
-    tab.send(Event::Go(Place::Goals));
-    tab.send(Event::Go(Place::Pause));
+    tab.send(go(At::Goals));
+    tab.send(go(At::Pause));
     let mut later = tab.phone.open(|boot| boot.today = Day(400));
-    assert_eq!((later.model.place, later.model.answered_on), (Place::Goals, TODAY));
+    assert_eq!((later.place(), later.model.here().answered_on), (At::Goals, TODAY));
     tab.send(Event::Next);
-    assert_eq!(tab.next(2), [Place::Order, Place::Review]);
-    later.send(Event::GoalMoved(0, crate::app::Way::Down));
-    assert_eq!(later.model.answered_on, Day(400));
+    assert_eq!(tab.next(2), [At::Order, At::Review]);
+    later.send(act(LaterEvent::GoalMoved(0, crate::app::person::Way::Down)));
+    assert_eq!(later.model.here().answered_on, Day(400));
 }
 
 #[test]

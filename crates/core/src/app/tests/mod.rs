@@ -5,10 +5,17 @@ mod any;
 mod asked_for;
 mod browser;
 #[cfg(not(target_arch = "wasm32"))]
+mod erased;
+#[cfg(not(target_arch = "wasm32"))]
 mod events;
+#[cfg(not(target_arch = "wasm32"))]
+mod every;
+#[cfg(not(target_arch = "wasm32"))]
+mod every_role;
 mod facilitator;
 mod follow_up;
 mod goals;
+mod history;
 mod keeping;
 mod mode;
 mod paper;
@@ -16,6 +23,7 @@ mod path;
 mod phone;
 mod pictures;
 mod question;
+mod races;
 mod reading;
 mod record;
 mod rest;
@@ -24,11 +32,20 @@ mod session_ends;
 #[cfg(not(target_arch = "wasm32"))]
 mod session_events;
 mod tabs;
+mod views;
 mod voice;
 mod words;
 mod workshops;
 
-use crate::app::{Effect, Event, Model, Place, ReaderEvent, SaveError, update};
+use crate::app::desk::{Event as DeskEvent, Place as Desk};
+use crate::app::effect::History;
+use crate::app::person::{Event as PersonEvent, LaterEvent, Place as At, Record};
+use crate::app::turn::{Event as TurnEvent, Place as InTurn};
+use crate::app::workshop::{Event as WorkshopEvent, Place as Side};
+use crate::app::{
+    DESK, Effect, Event, LATER, Model, Move, Outcome, Part, PartName, Place, ReaderEvent,
+    SaveError, Slot, Store, WORKSHOP, desk, person, turn, update, workshop,
+};
 use crate::assessment::{Answer, Day, Rating, Shared};
 use crate::instrument::{ChoiceId, DOMAINS, DomainId, GoalId, QuestionId};
 use browser::Tab;
@@ -53,45 +70,125 @@ fn question(id: &str) -> QuestionId {
     QuestionId::parse(id).expect("a question")
 }
 
-fn ask(id: &str, at: u8) -> Place {
-    Place::Ask(question(id), at)
+fn ask(id: &str, at: u8) -> At {
+    At::Ask(question(id), at)
 }
 
 fn option(id: &str, at: u8, of: &str) -> Event {
-    Event::OptionToggled(question(id), at, choice(of))
+    act(LaterEvent::OptionToggled(question(id), at, choice(of)))
 }
 
-fn lead(id: &str) -> Place {
-    Place::Lead(domain(id))
+fn lead(id: &str) -> At {
+    At::Lead(domain(id))
 }
 
 fn rate(id: &str, rating: Rating) -> Event {
-    Event::LeadAnswered(domain(id), Answer::Given(rating))
+    act(PersonEvent::LeadAnswered(domain(id), Answer::Given(rating)))
 }
 
 fn obstacle(id: &str, of: &str) -> Event {
-    Event::ObstacleToggled(domain(id), choice(of))
+    act(PersonEvent::ObstacleToggled(domain(id), choice(of)))
 }
 
 fn strength(id: &str, of: &str) -> Event {
-    Event::StrengthToggled(domain(id), choice(of))
+    act(PersonEvent::StrengthToggled(domain(id), choice(of)))
 }
 
 fn typed(text: &str) -> Event {
-    Event::DraftChanged(text.to_owned())
+    act(LaterEvent::DraftChanged(text.to_owned()))
 }
 
 fn reader(event: ReaderEvent) -> Event {
     Event::Reader(event)
 }
 
+impl From<At> for Place {
+    fn from(place: At) -> Self {
+        Self::Person(place)
+    }
+}
+
+impl From<InTurn> for Place {
+    fn from(place: InTurn) -> Self {
+        Self::Turn(place)
+    }
+}
+
+impl From<Desk> for Place {
+    fn from(place: Desk) -> Self {
+        Self::Desk(place)
+    }
+}
+
+impl From<Side> for Place {
+    fn from(place: Side) -> Self {
+        Self::Workshop(place)
+    }
+}
+
+/// A place of one of the roles.
+fn at(place: impl Into<Place>) -> Place {
+    place.into()
+}
+
+/// An event of one of the roles.
+fn act(event: impl Into<Event>) -> Event {
+    event.into()
+}
+
+fn go(place: impl Into<Place>) -> Event {
+    Event::Go(place.into())
+}
+
+fn arrived(place: impl Into<Place>, depth: u32) -> Event {
+    Event::Arrived(place.into(), depth)
+}
+
+fn later_loaded() -> Event {
+    Event::PartLoaded(Part::new(PartName::Later, &LATER))
+}
+
+fn desk_loaded() -> Event {
+    Event::PartLoaded(Part::new(PartName::Desk, &DESK))
+}
+
+fn workshop_loaded() -> Event {
+    Event::PartLoaded(Part::new(PartName::Workshop, &WORKSHOP))
+}
+
+fn stored() -> Event {
+    Event::Stored(Slot::Record, Outcome::Stored)
+}
+
+fn refused(why: SaveError) -> Event {
+    Event::Stored(Slot::Record, Outcome::Refused(why))
+}
+
+fn moved(step: Move) -> Effect {
+    Effect::History(History::new(step))
+}
+
+fn replaced(place: impl Into<Place>, depth: u32) -> Effect {
+    moved(Move::Replace(place.into(), depth))
+}
+
+/// Whether the person's answers are written, or removed.
+fn writes_record(effect: &Effect) -> bool {
+    matches!(effect, Effect::Store(Store { slot: Slot::Record, .. }))
+}
+
+/// What would be kept on the phone now.
+fn record(model: &Model) -> Record {
+    model.person.record(model.setting.locale)
+}
+
 /// A tab on the path with only these domains chosen, at the first of their leads.
 fn asking(chosen: &[&str]) -> Tab {
     let mut tab = Phone::default().tab();
-    assert_eq!(tab.next(1), [Place::Domains]);
+    assert_eq!(tab.next(1), [At::Domains]);
     for d in DOMAINS {
-        if tab.model.assessment.entry(d.id).chosen != chosen.contains(&d.id.as_str()) {
-            tab.send(Event::DomainToggled(d.id));
+        if tab.model.here().assessment.entry(d.id).chosen != chosen.contains(&d.id.as_str()) {
+            tab.send(act(PersonEvent::DomainToggled(d.id)));
         }
     }
     tab.send(Event::Next);
@@ -104,19 +201,19 @@ fn at_review() -> Tab {
     let mut tab = asking(&["mobility", "family", "housing", "health"]);
     tab.all([
         rate("mobility", Rating::Difficult),
-        Event::TalkToggled(domain("mobility")),
+        act(PersonEvent::TalkToggled(domain("mobility"))),
         obstacle("mobility", "no_bus"),
         obstacle("mobility", "too_far"),
         strength("mobility", "bike"),
         rate("family", Rating::Fine),
-        Event::LeadAnswered(domain("housing"), Answer::Passed),
+        act(PersonEvent::LeadAnswered(domain("housing"), Answer::Passed)),
         rate("health", Rating::VeryDifficult),
         obstacle("health", "tired"),
-        Event::PrivateToggled,
-        Event::GoalToggled(goal("job")),
+        act(PersonEvent::PrivateToggled),
+        act(LaterEvent::GoalToggled(goal("job"))),
         typed("Ouvrir un atelier"),
-        Event::DraftAdded,
+        act(LaterEvent::DraftAdded),
     ]);
-    tab.walk_to(Place::Review);
+    tab.walk_to(At::Review);
     tab
 }

@@ -1,29 +1,27 @@
 //! The path of each mode, and changing from one to another.
 
 use super::*;
-use crate::app::{Rest, flow, view};
+use crate::app::Fetch;
+use crate::app::person::flow;
 use crate::instrument::Mode;
 
 /// A tab that goes this way from the start, with two domains chosen: the places it passes until the
 /// review, nothing answered but the leads and two goals.
 fn walked(mode: Mode) -> Vec<String> {
     let mut tab = asking(&["mobility", "health"]);
-    tab.send(Event::ModeChosen(mode));
-    tab.send(Event::Go(Place::Welcome));
+    tab.send(act(PersonEvent::ModeChosen(mode)));
+    tab.send(go(At::Welcome));
     let mut places = Vec::new();
-    while tab.model.place != Place::Review {
-        let events = match tab.model.place {
-            Place::Lead(id) if id == domain("mobility") => {
-                vec![rate("mobility", Rating::Difficult)]
-            }
-            Place::Goals => ["job", "home"].map(|id| Event::GoalToggled(goal(id))).to_vec(),
-            _ => Vec::new(),
-        };
-        tab.all(events);
+    while tab.place() != At::Review {
+        if tab.place() == lead("mobility") {
+            tab.send(rate("mobility", Rating::Difficult));
+        } else if tab.place() == At::Goals {
+            tab.all(["job", "home"].map(|id| act(LaterEvent::GoalToggled(goal(id)))));
+        }
         tab.send(Event::Next);
-        places.push(tab.model.place.token());
+        places.push(tab.place().token());
     }
-    assert_eq!(tab.next(2), [Place::Share, Place::After], "{mode:?}");
+    assert_eq!(tab.next(2), [At::Share, At::After], "{mode:?}");
     places
 }
 
@@ -47,13 +45,19 @@ fn each_mode_asks_its_own_questions_in_its_own_order() {
 fn the_first_mode_is_the_whole_way_and_a_follow_up_is_offered_to_who_has_something_to_look_back_on()
 {
     let ways = |tab: &Tab| -> Vec<Event> {
-        view::ways(&tab.model).into_iter().map(|way| way.event).collect()
+        views::ways(&tab.model)
+            .into_iter()
+            .map(|way| act(PersonEvent::ModeChosen(way.mode)))
+            .collect()
     };
     let tab = Phone::default().tab();
-    assert_eq!(ways(&tab), [Mode::Standard, Mode::Simplified].map(Event::ModeChosen));
+    assert_eq!(
+        ways(&tab),
+        [Mode::Standard, Mode::Simplified].map(|x| act(PersonEvent::ModeChosen(x)))
+    );
     let mut tab = at_review();
-    tab.send(Event::FollowUpBegun);
-    assert_eq!(ways(&tab).last(), Some(&Event::ModeChosen(Mode::FollowUp)));
+    tab.send(act(LaterEvent::FollowUpBegun));
+    assert_eq!(ways(&tab).last(), Some(&act(PersonEvent::ModeChosen(Mode::FollowUp))));
 }
 
 #[test]
@@ -61,7 +65,7 @@ fn answers_of_the_whole_way_are_shown_also_after_a_change_to_the_short_one() {
     let mut tab = at_review();
     tab.send(option("experience", 0, "cooking"));
     let before = tab.shared();
-    tab.send(Event::ModeChosen(Mode::Simplified));
+    tab.send(act(PersonEvent::ModeChosen(Mode::Simplified)));
     assert_eq!(Shared { mode: Mode::Standard, ..tab.shared() }, before);
     assert_eq!(tab.shared().mode, Mode::Simplified);
 }
@@ -69,60 +73,64 @@ fn answers_of_the_whole_way_are_shown_also_after_a_change_to_the_short_one() {
 #[test]
 fn a_place_the_new_mode_does_not_have_gives_way() {
     let cases = [
-        (Place::Strengths(domain("mobility")), lead("mobility")),
+        (At::Strengths(domain("mobility")), lead("mobility")),
         (lead("mobility"), lead("mobility")),
-        (ask("why", 1), Place::Goals),
-        (ask("likes", 0), Place::Welcome),
-        (Place::Private, Place::Welcome),
-        (Place::Suggestions, Place::Welcome),
-        (Place::Offer, Place::Welcome),
+        (ask("why", 1), At::Goals),
+        (ask("likes", 0), At::Welcome),
+        (At::Private, At::Welcome),
+        (At::Suggestions, At::Welcome),
+        (At::Offer, At::Welcome),
     ];
     for (place, wanted) in cases {
         let mut tab = at_review();
-        tab.send(Event::Arrived(place, 3));
-        tab.send(Event::ModeChosen(Mode::Simplified));
-        assert_eq!(tab.model.place, wanted, "from {place:?}");
+        tab.send(arrived(place, 3));
+        tab.send(act(PersonEvent::ModeChosen(Mode::Simplified)));
+        assert_eq!(tab.place(), wanted, "from {place:?}");
     }
 }
 
 #[test]
 fn all_the_rest_is_asked_from_the_first_question_not_reached_yet() {
     let mut tab = asking(&["mobility", "family"]);
-    tab.send(Event::ModeChosen(Mode::Simplified));
+    tab.send(act(PersonEvent::ModeChosen(Mode::Simplified)));
     tab.send(rate("mobility", Rating::VeryDifficult));
-    assert_eq!(tab.next(2), [lead("family"), Place::Goals], "no branches, no resources");
-    tab.send(Event::GoalToggled(goal("job")));
-    let pages = [1, 2, 3].map(Place::MoreGoals);
-    assert_eq!(tab.next(4), [&pages[..], &[Place::Review]].concat());
-    assert!(view::can_ask_more(&tab.model));
+    assert_eq!(tab.next(2), [lead("family"), At::Goals], "no branches, no resources");
+    tab.send(act(LaterEvent::GoalToggled(goal("job"))));
+    let pages = [1, 2, 3].map(At::MoreGoals);
+    assert_eq!(tab.next(4), [&pages[..], &[At::Review]].concat());
+    assert!(views::can_ask_more(&tab.model));
 
-    tab.send(Event::AllAsked);
-    assert_eq!(tab.model.place, Place::Obstacles(domain("mobility")));
-    assert!(!tab.model.editing, "it is the way, not a line of the review");
-    assert!(!view::can_ask_more(&tab.model));
+    tab.send(act(LaterEvent::AllAsked));
+    assert_eq!(tab.place(), At::Obstacles(domain("mobility")));
+    assert!(!tab.model.here().editing, "it is the way, not a line of the review");
+    assert!(!views::can_ask_more(&tab.model));
     let rest = tab.next(40);
-    let at = rest.iter().position(|place| *place == Place::Review).expect("the review");
+    let at = rest.iter().position(|place| *place == At::Review).expect("the review");
     assert!(rest[..at].contains(&ask("likes", 0)) && rest[..at].contains(&ask("ready", 0)));
-    assert_eq!(tab.reloaded().model.assessment.selection.mode, Mode::Standard);
+    assert_eq!(tab.reloaded().model.here().assessment.selection.mode, Mode::Standard);
 
     let mut tab = at_review();
-    tab.send(Event::ModeChosen(Mode::Simplified));
-    tab.send(Event::AllAsked);
-    assert_eq!(tab.model.place, Place::Review, "all was asked before");
+    tab.send(act(PersonEvent::ModeChosen(Mode::Simplified)));
+    tab.send(act(LaterEvent::AllAsked));
+    assert_eq!(tab.place(), At::Review, "all was asked before");
 }
 
 #[test]
 fn a_reload_at_any_place_of_any_mode_comes_back_to_it() {
     for mode in Mode::ALL {
         let mut tab = at_review();
-        tab.all([option("status", 0, "article_61"), Event::FollowUpBegun]);
-        tab.all([option("working", 0, "full_time"), Event::ModeChosen(mode)]);
-        for place in flow::path(&tab.model.assessment) {
-            tab.send(Event::Arrived(place, 2));
-            assert_eq!(tab.model.place, place);
+        tab.all([option("status", 0, "article_61"), act(LaterEvent::FollowUpBegun)]);
+        tab.all([option("working", 0, "full_time"), act(PersonEvent::ModeChosen(mode))]);
+        for place in flow::path(&tab.model.here().assessment) {
+            tab.send(arrived(place, 2));
+            assert_eq!(tab.place(), place);
             let again = tab.phone.tab();
-            assert_eq!((again.model.place, again.model.rest), (place, Rest::Here), "{mode:?}");
-            assert_eq!(again.model.record(), tab.model.record(), "{mode:?} {place:?}");
+            assert_eq!(
+                (again.place(), again.model.parts.later),
+                (place, Fetch::Here(&LATER)),
+                "{mode:?}"
+            );
+            assert_eq!(record(&again.model), record(&tab.model), "{mode:?} {place:?}");
         }
     }
 }
@@ -132,30 +140,30 @@ fn a_reload_at_any_place_of_any_mode_comes_back_to_it() {
 fn a_line_that_another_mode_asked_is_changed_and_leads_back_to_the_review() {
     const SHORT: [Mode; 2] = [Mode::Simplified, Mode::FollowUp];
     let id = domain("mobility");
-    let pages = [1, 2, 3].map(Place::MoreGoals);
-    let in_pictures = [&pages[..], &[Place::Order, Place::Review]].concat();
-    let cases: [(Place, &[Place]); 8] = [
-        (Place::Obstacles(id), &[Place::Review]),
-        (Place::Strengths(id), &[Place::Obstacles(id), Place::Review]),
-        (Place::Goals, &[Place::Order, Place::Review]),
-        (Place::Private, &[Place::Review]),
-        (ask("experience", 0), &[Place::Review]),
-        (ask("status", 0), &[ask("contract_end", 0), Place::Review]),
-        (ask("why", 0), &[ask("by_when", 0), ask("first_step", 0), ask("ready", 0), Place::Review]),
-        (lead("mobility"), &[Place::Review]),
+    let pages = [1, 2, 3].map(At::MoreGoals);
+    let in_pictures = [&pages[..], &[At::Order, At::Review]].concat();
+    let cases: [(At, &[At]); 8] = [
+        (At::Obstacles(id), &[At::Review]),
+        (At::Strengths(id), &[At::Obstacles(id), At::Review]),
+        (At::Goals, &[At::Order, At::Review]),
+        (At::Private, &[At::Review]),
+        (ask("experience", 0), &[At::Review]),
+        (ask("status", 0), &[ask("contract_end", 0), At::Review]),
+        (ask("why", 0), &[ask("by_when", 0), ask("first_step", 0), ask("ready", 0), At::Review]),
+        (lead("mobility"), &[At::Review]),
     ];
     for (mode, (place, wanted)) in SHORT.into_iter().flat_map(|mode| cases.map(|case| (mode, case)))
     {
-        let pictured = mode == Mode::Simplified && place == Place::Goals;
+        let pictured = mode == Mode::Simplified && place == At::Goals;
         let wanted = if pictured { &in_pictures } else { wanted };
         let mut tab = at_review();
-        tab.all([option("status", 0, "article_60"), Event::ModeChosen(mode)]);
-        tab.send(Event::Go(place));
-        assert_eq!(tab.model.place, place);
+        tab.all([option("status", 0, "article_60"), act(PersonEvent::ModeChosen(mode))]);
+        tab.send(go(place));
+        assert_eq!(tab.place(), place);
         let mut again = tab.reloaded();
-        assert_eq!(again.model.place, place, "reloaded");
+        assert_eq!(again.place(), place, "reloaded");
         assert_eq!(tab.next(wanted.len()), wanted, "from {place:?}");
         assert_eq!(again.next(wanted.len()), wanted, "from {place:?}, reloaded");
-        assert_eq!(tab.next(1), [Place::Share]);
+        assert_eq!(tab.next(1), [At::Share]);
     }
 }

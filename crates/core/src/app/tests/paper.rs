@@ -1,18 +1,22 @@
 //! The paper kit and the facilitator's guide: nothing of the instrument is missing, and every word is in the texts.
 
 use super::*;
-use crate::app::PaperPart;
-use crate::app::view::{
-    self, CARDS_A_SHEET, GOALS_A_SHEET, Guide, GuidePart, Pictured, SESSION_MINUTES,
-};
+use crate::app::workshop::PaperPart;
+use crate::app::workshop::view::guide::{Guide, GuidePart, guide};
+use crate::app::workshop::view::paper::{CARDS_A_SHEET, GOALS_A_SHEET, Pictured, kit};
 use crate::app::{Arg, Text, of_domain, of_goal};
 use crate::instrument::GOALS;
 use std::collections::BTreeSet;
 
+/// How long a session is, in minutes.
+const SESSION_MINUTES: usize = 45;
+
 /// All messages of the source language.
-const TEXTS: [&str; 2] = [
-    include_str!("../../../../../locales/fr/jalon.ftl"),
-    include_str!("../../../../../locales/fr/rest.ftl"),
+const TEXTS: [&str; 4] = [
+    include_str!("../../../../../locales/fr/start.ftl"),
+    include_str!("../../../../../locales/fr/person.ftl"),
+    include_str!("../../../../../locales/fr/adviser.ftl"),
+    include_str!("../../../../../locales/fr/workshop.ftl"),
 ];
 
 fn ids() -> BTreeSet<&'static str> {
@@ -31,7 +35,7 @@ fn parts(guide: &Guide) -> Vec<&GuidePart> {
 
 #[test]
 fn every_domain_has_one_card_and_what_is_sensitive_stands_apart_at_the_end() {
-    let kit = view::kit();
+    let kit = kit();
     let (apart, others): (Vec<_>, Vec<_>) = DOMAINS.iter().partition(|d| d.sensitive);
     let names = |of: &[&crate::instrument::Domain]| -> Vec<Text> {
         of.iter().map(|d| of_domain(d.id)).collect()
@@ -52,16 +56,16 @@ fn every_domain_has_one_card_and_what_is_sensitive_stands_apart_at_the_end() {
 
 #[test]
 fn every_goal_has_one_card() {
-    let kit = view::kit();
+    let kit = kit();
     assert_eq!(words(&kit.goals), GOALS.iter().map(|g| of_goal(g.id)).collect::<Vec<_>>());
     assert!(kit.goals.iter().all(|sheet| (1..=GOALS_A_SHEET).contains(&sheet.len())));
 }
 
 #[test]
 fn paper_offers_the_answers_of_the_screen() {
-    let kit = view::kit();
+    let kit = kit();
     for domain in DOMAINS {
-        let lead = view::lead(&Model::default(), domain.id);
+        let lead = views::lead(&Model::default(), domain.id);
         let answers = lead.answers.into_iter().map(|a| (a.picture, a.label));
         assert!(answers.eq(kit.answers.iter().map(|a| (a.picture, a.words.clone()))));
         assert_eq!(
@@ -74,7 +78,7 @@ fn paper_offers_the_answers_of_the_screen() {
 
 #[test]
 fn pictures_of_one_sheet_differ() {
-    let kit = view::kit();
+    let kit = kit();
     let differ = |of: Vec<&'static str>| {
         assert_eq!(of.iter().collect::<BTreeSet<_>>().len(), of.len(), "{of:?}");
     };
@@ -84,7 +88,7 @@ fn pictures_of_one_sheet_differ() {
 
 #[test]
 fn every_word_on_paper_stands_in_the_texts() {
-    let (kit, guide, ids) = (view::kit(), view::guide(), ids());
+    let (kit, guide, ids) = (kit(), guide(), ids());
     let pictured = kit.rows().chain(kit.goals.iter().flatten()).chain(&kit.answers);
     let kit = pictured.chain([&kit.talk]).map(|one| &one.words).chain([&kit.question]);
     let guide = parts(&guide);
@@ -96,7 +100,7 @@ fn every_word_on_paper_stands_in_the_texts() {
 
 #[test]
 fn every_text_of_the_guide_is_in_it() {
-    let guide = view::guide();
+    let guide = guide();
     let said: BTreeSet<String> = parts(&guide)
         .iter()
         .flat_map(|p| p.lines.iter().chain(&p.when).chain([&p.title]))
@@ -110,7 +114,7 @@ fn every_text_of_the_guide_is_in_it() {
 
 #[test]
 fn the_steps_follow_each_other_for_the_whole_session() {
-    let guide = view::guide();
+    let guide = guide();
     let minutes: Vec<(u32, u32)> = guide
         .steps
         .iter()
@@ -125,14 +129,14 @@ fn the_steps_follow_each_other_for_the_whole_session() {
     assert_eq!(minutes.last().map(|m| m.1 as usize), Some(SESSION_MINUTES));
     let last = guide.steps.last().expect("what comes after");
     assert!(last.when.is_none() && guide.steps.len() == minutes.len() + 1);
-    assert!(TEXTS[1].contains(&format!("{SESSION_MINUTES} minutes")), "the title says how long");
+    assert!(TEXTS[3].contains(&format!("{SESSION_MINUTES} minutes")), "the title says how long");
 }
 
 #[test]
 fn a_part_of_the_kit_is_printed_alone_and_another_visit_begins_with_all() {
     let mut tab = Phone::default().tab();
-    tab.send(Event::Go(Place::Paper));
-    assert_eq!(view::paper_part(&tab.model), "all");
+    tab.send(go(Side::Paper));
+    assert_eq!(views::paper_part(&tab.model), "all");
     for (part, name) in [
         (PaperPart::Cards, "cards"),
         (PaperPart::Goals, "goals"),
@@ -140,11 +144,11 @@ fn a_part_of_the_kit_is_printed_alone_and_another_visit_begins_with_all() {
         (PaperPart::All, "all"),
         (PaperPart::Cards, "cards"),
     ] {
-        assert_eq!(update(Event::PaperPrinted(part), &mut tab.model), [Effect::Print]);
-        assert_eq!(view::paper_part(&tab.model), name);
+        assert_eq!(update(act(WorkshopEvent::PaperPrinted(part)), &mut tab.model), [Effect::Print]);
+        assert_eq!(views::paper_part(&tab.model), name);
     }
-    tab.send(Event::Go(Place::Guide));
-    assert_eq!(view::paper_part(&tab.model), "all");
+    tab.send(go(Side::Guide));
+    assert_eq!(views::paper_part(&tab.model), "all");
 }
 
 #[test]
@@ -154,8 +158,8 @@ fn the_address_of_workshops_opens_a_facilitators_page_and_touches_no_answer() {
     boot.fragment = Some("atelier".to_owned());
     let mut model = Model::default();
     let effects = update(Event::Started(Box::new(boot)), &mut model);
-    assert_eq!(model.place, Place::Facilitator);
+    assert_eq!(model.place, at(Side::Facilitator));
     assert_eq!(model.fragment, None);
-    assert!(effects.contains(&Effect::LoadRest));
-    assert!(!effects.iter().any(|effect| matches!(effect, Effect::Save(_))));
+    assert!(effects.contains(&Effect::LoadPart(PartName::Later)));
+    assert!(!effects.iter().any(writes_record));
 }

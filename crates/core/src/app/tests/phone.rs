@@ -1,11 +1,11 @@
 //! A phone: what its tabs share.
 
 use super::{BASE, TODAY};
-use crate::app::{Boot, SaveError, Stored};
+use crate::app::{Boot, Outcome, SaveError, Slot, Store, Stored};
 use std::cell::RefCell;
 use std::rc::Rc;
 
-/// How the rest of the app comes to the phone.
+/// How the later parts of the app come to the phone.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Network {
     /// At once.
@@ -27,6 +27,15 @@ pub struct Storage {
     pub network: Network,
 }
 
+impl Storage {
+    pub const fn slot(&mut self, slot: Slot) -> &mut Option<String> {
+        match slot {
+            Slot::Record => &mut self.text,
+            Slot::Workshops => &mut self.workshops,
+        }
+    }
+}
+
 /// A phone whose tabs share one storage.
 #[derive(Clone, Debug, Default)]
 pub struct Phone(pub Rc<RefCell<Storage>>);
@@ -38,12 +47,16 @@ impl Phone {
         phone
     }
 
+    pub fn slot(&self, slot: Slot) -> Option<String> {
+        self.0.borrow_mut().slot(slot).clone()
+    }
+
     pub fn text(&self) -> Option<String> {
-        self.0.borrow().text.clone()
+        self.slot(Slot::Record)
     }
 
     pub fn workshops(&self) -> Option<String> {
-        self.0.borrow().workshops.clone()
+        self.slot(Slot::Workshops)
     }
 
     pub fn refuse(&self, why: Option<SaveError>) {
@@ -54,19 +67,38 @@ impl Phone {
         self.0.borrow_mut().network = network;
     }
 
+    /// What is found in a slot.
+    pub fn found(&self, slot: Slot) -> Stored {
+        if self.0.borrow().refuses == Some(SaveError::Blocked) {
+            return Stored::Blocked;
+        }
+        Stored::of(self.slot(slot).as_deref())
+    }
+
+    /// Compares and writes. A full storage still lets go of what it holds.
+    pub fn store(&self, write: &Store) -> Outcome {
+        let mut storage = self.0.borrow_mut();
+        let refuses = storage.refuses;
+        let there = storage.slot(write.slot);
+        match refuses {
+            Some(SaveError::Blocked) => Outcome::Refused(SaveError::Blocked),
+            _ if *there != write.expected => Outcome::Conflict(there.clone()),
+            Some(SaveError::Full) if write.text.is_some() => Outcome::Refused(SaveError::Full),
+            Some(SaveError::Full) | None => {
+                there.clone_from(&write.text);
+                Outcome::Stored
+            }
+        }
+    }
+
     pub fn boot(&self) -> Boot {
-        let stored = match (&self.0.borrow().text, self.0.borrow().refuses) {
-            (_, Some(SaveError::Blocked)) => Stored::Blocked,
-            (Some(text), _) => Stored::Text(text.clone()),
-            (None, _) => Stored::Nothing,
-        };
         Boot {
             languages: vec!["fr-BE".to_owned()],
-            stored,
+            stored: self.found(Slot::Record),
             entry: None,
             fragment: None,
-            session: None,
-            workshops: self.0.borrow().workshops.is_some(),
+            turn: None,
+            workshops: self.workshops().is_some(),
             base: BASE.to_owned(),
             today: TODAY,
         }

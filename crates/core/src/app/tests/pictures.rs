@@ -1,7 +1,8 @@
 //! The questions in pictures: the way in, the practice question, goals by page and by tapping, the review.
 
 use super::*;
-use crate::app::{Part, view};
+use crate::app::person::Shown;
+use crate::app::person::view::pictures::PRACTICE;
 use crate::assessment::Goal;
 use crate::instrument::{GOALS, Mode};
 use std::collections::BTreeMap;
@@ -9,13 +10,13 @@ use std::collections::BTreeMap;
 /// A tab in simplified mode, at the practice question.
 fn in_pictures() -> Tab {
     let mut tab = Phone::default().tab();
-    tab.send(Event::ModeChosen(Mode::Simplified));
-    assert_eq!(tab.model.place, Place::Practice);
+    tab.send(act(PersonEvent::ModeChosen(Mode::Simplified)));
+    assert_eq!(tab.place(), At::Practice);
     tab
 }
 
 fn goals(tab: &Tab) -> Vec<String> {
-    let goals = tab.model.assessment.goals.answer.given().cloned().unwrap_or_default();
+    let goals = tab.model.here().assessment.goals.answer.given().cloned().unwrap_or_default();
     let name = |goal: &Goal| match goal {
         Goal::Listed(id) => id.as_str().to_owned(),
         Goal::Own(words) => words.as_str().to_owned(),
@@ -26,72 +27,72 @@ fn goals(tab: &Tab) -> Vec<String> {
 #[test]
 fn a_card_of_the_welcome_chooses_how_to_answer_and_leads_on() {
     let mut tab = Phone::default().tab();
-    tab.send(Event::ModeChosen(Mode::Standard));
-    assert_eq!(tab.model.place, Place::Domains);
+    tab.send(act(PersonEvent::ModeChosen(Mode::Standard)));
+    assert_eq!(tab.place(), At::Domains);
     let mut tab = in_pictures();
-    assert_eq!(tab.model.assessment.selection.mode, Mode::Simplified);
+    assert_eq!(tab.model.here().assessment.selection.mode, Mode::Simplified);
     assert_eq!(tab.next(1), [lead("mobility")]);
     // Twelve leads: health is for who asks for it.
     let leads = tab.next(12);
-    assert_eq!(leads[11], Place::Goals);
+    assert_eq!(leads[11], At::Goals);
     assert!(!leads.contains(&lead("health")));
 }
 
 #[test]
 fn the_practice_question_is_answered_like_the_others_and_nothing_of_it_is_kept() {
     let mut tab = in_pictures();
-    let before = tab.model.record();
+    let before = record(&tab.model);
     let fine = Answer::Given(Rating::Fine);
-    tab.all([Event::Practised(fine.clone()), Event::PractisedTalk]);
-    let seen = view::practice(&tab.model);
+    tab.all([act(LaterEvent::Practised(fine.clone())), act(LaterEvent::PractisedTalk)]);
+    let seen = views::practice(&tab.model);
     assert!(seen.answers[0].chosen && seen.talk.chosen);
-    assert_eq!(tab.model.record(), before);
+    assert_eq!(record(&tab.model), before);
     tab.next(1);
-    assert_eq!(tab.model.practice, (Answer::Unseen, false));
+    assert_eq!(tab.model.here().practice, (Answer::Unseen, false));
 }
 
 #[test]
 fn the_pages_show_every_goal_once_and_passing_means_to_have_seen_them_all() {
     let mut tab = in_pictures();
-    tab.walk_to(Place::Goals);
+    tab.walk_to(At::Goals);
     let mut shown = Vec::new();
     for page in 0..4 {
-        shown.extend(view::goals_page(&tab.model, page).into_iter().map(|card| card.event));
+        shown.extend(views::goals_page(&tab.model, page).into_iter().map(|card| card.event));
     }
-    let all: Vec<Event> = GOALS.iter().map(|g| Event::GoalToggled(g.id)).collect();
+    let all: Vec<Event> = GOALS.iter().map(|g| act(LaterEvent::GoalToggled(g.id))).collect();
     assert_eq!(shown, all);
-    let pages = [1, 2, 3].map(Place::MoreGoals);
+    let pages = [1, 2, 3].map(At::MoreGoals);
     assert_eq!(tab.next(3), pages);
-    assert!(tab.model.assessment.goals.answer.is_unseen(), "not all pages were left yet");
-    assert_eq!(tab.next(1), [Place::Review]);
-    assert_eq!(tab.model.assessment.goals.answer, Answer::Passed);
+    assert!(tab.model.here().assessment.goals.answer.is_unseen(), "not all pages were left yet");
+    assert_eq!(tab.next(1), [At::Review]);
+    assert_eq!(tab.model.here().assessment.goals.answer, Answer::Passed);
 }
 
 #[test]
 fn tapping_gives_the_goals_their_order() {
     let mut tab = in_pictures();
-    tab.walk_to(Place::Goals);
-    tab.all(["job", "home", "health"].map(|id| Event::GoalToggled(goal(id))));
-    tab.walk_to(Place::Order);
+    tab.walk_to(At::Goals);
+    tab.all(["job", "home", "health"].map(|id| act(LaterEvent::GoalToggled(goal(id)))));
+    tab.walk_to(At::Order);
     let numbers = |tab: &Tab| -> Vec<Option<usize>> {
-        view::ordering(&tab.model).0.into_iter().map(|o| o.number).collect()
+        views::ordering(&tab.model).0.into_iter().map(|o| o.number).collect()
     };
     assert_eq!(numbers(&tab), [None, None, None]);
-    tab.send(Event::GoalTapped(2));
+    tab.send(act(LaterEvent::GoalTapped(2)));
     assert_eq!(
         (goals(&tab), numbers(&tab)),
         (vec!["health".into(), "job".into(), "home".into()], vec![Some(1), None, None])
     );
     // The last one left gets the last number.
-    tab.send(Event::GoalTapped(2));
+    tab.send(act(LaterEvent::GoalTapped(2)));
     assert_eq!(
         (goals(&tab), numbers(&tab)),
         (vec!["health".into(), "home".into(), "job".into()], vec![Some(1), Some(2), Some(3)])
     );
     // A number is given back with those after it.
-    tab.send(Event::GoalTapped(1));
+    tab.send(act(LaterEvent::GoalTapped(1)));
     assert_eq!(numbers(&tab), [Some(1), None, None]);
-    tab.send(Event::GoalTapped(7));
+    tab.send(act(LaterEvent::GoalTapped(7)));
     assert_eq!(goals(&tab), ["health", "home", "job"]);
     assert_eq!(goals(&tab.reloaded()), ["health", "home", "job"]);
 }
@@ -100,27 +101,30 @@ fn tapping_gives_the_goals_their_order() {
 fn the_review_has_a_picture_for_each_goal_and_domain_with_what_was_said() {
     let mut tab = in_pictures();
     tab.walk_to(lead("mobility"));
-    tab.all([rate("mobility", Rating::VeryDifficult), Event::TalkToggled(domain("mobility"))]);
+    tab.all([
+        rate("mobility", Rating::VeryDifficult),
+        act(PersonEvent::TalkToggled(domain("mobility"))),
+    ]);
     tab.walk_to(lead("family"));
     tab.send(rate("family", Rating::Fine));
-    tab.walk_to(Place::Goals);
-    tab.all(["job", "home"].map(|id| Event::GoalToggled(goal(id))));
-    tab.walk_to(Place::Review);
-    let cells = view::cells(&tab.model).expect("pictures");
+    tab.walk_to(At::Goals);
+    tab.all(["job", "home"].map(|id| act(LaterEvent::GoalToggled(goal(id)))));
+    tab.walk_to(At::Review);
+    let cells = views::cells(&tab.model).expect("pictures");
     assert_eq!(cells.len(), 2 + 12);
     assert_eq!([cells[0].number, cells[1].number, cells[2].number], [Some(1), Some(2), None]);
     assert_eq!((cells[2].face, cells[2].talk), (Some("face-very-difficult"), true));
     assert_eq!((cells[3].face, cells[3].talk), (Some("face-fine"), false));
     assert_eq!(cells[4].face, Some("pass"));
     // Tapped, kept back, tapped again.
-    tab.send(Event::CellPicked(3));
+    tab.send(act(LaterEvent::CellPicked(3)));
     let picked =
-        |tab: &Tab| view::cells(&tab.model).expect("pictures").into_iter().find(|c| c.picked);
+        |tab: &Tab| views::cells(&tab.model).expect("pictures").into_iter().find(|c| c.picked);
     let cell = picked(&tab).expect("one is picked");
-    assert_eq!((cell.part, cell.kept), (Part::Domain(domain("family")), false));
-    tab.send(Event::ShownToggled(cell.part));
+    assert_eq!((cell.part, cell.kept), (Shown::Domain(domain("family")), false));
+    tab.send(act(LaterEvent::ShownToggled(cell.part)));
     assert!(picked(&tab).expect("it stays picked").kept);
-    tab.send(Event::CellPicked(3));
+    tab.send(act(LaterEvent::CellPicked(3)));
     assert_eq!(picked(&tab), None);
 }
 
@@ -128,7 +132,7 @@ fn the_review_has_a_picture_for_each_goal_and_domain_with_what_was_said() {
 fn answers_that_pictures_cannot_say_are_shown_as_a_letter() {
     let more: [fn(&mut Tab); 4] = [
         |tab| tab.all([obstacle("mobility", "no_bus")]),
-        |tab| tab.all([Event::PrivateToggled]),
+        |tab| tab.all([act(PersonEvent::PrivateToggled)]),
         |tab| tab.all([option("experience", 0, "cooking")]),
         |tab| tab.all([strength("mobility", "bike")]),
     ];
@@ -136,10 +140,10 @@ fn answers_that_pictures_cannot_say_are_shown_as_a_letter() {
         let mut tab = in_pictures();
         tab.walk_to(lead("mobility"));
         tab.send(rate("mobility", Rating::Difficult));
-        tab.walk_to(Place::Review);
-        assert!(view::cells(&tab.model).is_some());
+        tab.walk_to(At::Review);
+        assert!(views::cells(&tab.model).is_some());
         add(&mut tab);
-        assert!(view::cells(&tab.model).is_none(), "case {n}");
+        assert!(views::cells(&tab.model).is_none(), "case {n}");
     }
 }
 
@@ -154,13 +158,13 @@ fn no_two_options_in_pictures_have_the_same_picture() {
             all.push(what);
         }
     };
-    add(view::PRACTICE, "practice".into());
-    for way in view::ways(&tab.model) {
+    add(PRACTICE, "practice".into());
+    for way in views::ways(&tab.model) {
         for picture in way.pictures {
             add(picture, way.label.id.to_string());
         }
     }
-    let cards = view::practice(&tab.model);
+    let cards = views::practice(&tab.model);
     for card in cards.answers.into_iter().chain([cards.talk]) {
         add(card.picture, card.label.id.to_string());
     }

@@ -1,12 +1,16 @@
 //! The questions beside the leads: conditions, goals, own words, languages, months, what is kept back.
 
 use super::*;
-use crate::app::{Arg, Part, Text, Way, flow, view};
+use crate::app::letter::page::Goals;
+use crate::app::person::Shown;
+use crate::app::person::Way;
+use crate::app::person::flow;
+use crate::app::{Arg, Text};
 use crate::assessment::{Disclosed, Goal, Value};
 use crate::instrument::{LEVELS, MAX_LEVELLED, Section};
 
 fn person(tab: &Tab, id: &str) -> Answer<Value> {
-    tab.model.assessment.answer(question(id), None).clone()
+    tab.model.here().assessment.answer(question(id), None).clone()
 }
 
 fn listed(id: &str) -> Goal {
@@ -20,11 +24,11 @@ fn shared_value(tab: &Tab, id: &str, about: Option<&Goal>) -> Option<Value> {
 /// A tab at the review with these goals, each for another time, and why it is wanted.
 fn with_goals() -> Tab {
     let mut tab = asking(&["mobility"]);
-    tab.all(["job", "home", "debts"].map(|id| Event::GoalToggled(goal(id))));
+    tab.all(["job", "home", "debts"].map(|id| act(LaterEvent::GoalToggled(goal(id)))));
     for (at, by_when) in (0..).zip(["this_month", "three_months", "later"]) {
         tab.all([option("by_when", at, by_when), option("why", at, "earn")]);
     }
-    tab.walk_to(Place::Review);
+    tab.walk_to(At::Review);
     tab
 }
 
@@ -46,11 +50,11 @@ fn a_question_with_a_condition_is_asked_when_the_condition_holds() {
     ];
     for (of, chosen, asked, wanted) in cases {
         let mut tab = at_review();
-        tab.all([Event::FollowUpBegun, option(of, 0, chosen)]);
+        tab.all([act(LaterEvent::FollowUpBegun), option(of, 0, chosen)]);
         if asked == "contract_end" {
-            tab.send(Event::ModeChosen(crate::instrument::Mode::Standard));
+            tab.send(act(PersonEvent::ModeChosen(crate::instrument::Mode::Standard)));
         }
-        let path = flow::path(&tab.model.assessment);
+        let path = flow::path(&tab.model.here().assessment);
         let place = ask(asked, 0);
         assert_eq!(path.contains(&place), wanted, "{of} {chosen}");
         let at = path.iter().position(|p| *p == ask(of, 0)).expect("asked");
@@ -61,7 +65,7 @@ fn a_question_with_a_condition_is_asked_when_the_condition_holds() {
 #[test]
 fn an_answer_whose_condition_fails_stays_on_the_phone_and_is_not_shown() {
     let mut tab = at_review();
-    let month = Event::MonthChosen(question("contract_end"), Some(14));
+    let month = act(LaterEvent::MonthChosen(question("contract_end"), Some(14)));
     tab.all([option("status", 0, "article_60"), month]);
     let shown = |tab: &Tab| shared_value(tab, "contract_end", None).and_then(|value| value.month);
     assert_eq!(shown(&tab), Some(14));
@@ -76,70 +80,70 @@ fn an_answer_whose_condition_fails_stays_on_the_phone_and_is_not_shown() {
 #[test]
 fn a_condition_that_fails_while_the_person_stands_there_leads_back_to_its_question() {
     let mut tab = at_review();
-    tab.all([option("status", 0, "article_60"), Event::Arrived(ask("contract_end", 0), 4)]);
-    assert_eq!(tab.model.place, ask("contract_end", 0));
+    tab.all([option("status", 0, "article_60"), arrived(ask("contract_end", 0), 4)]);
+    assert_eq!(tab.place(), ask("contract_end", 0));
     tab.send(option("status", 0, "ris"));
-    assert_eq!(tab.model.place, ask("status", 0));
+    assert_eq!(tab.place(), ask("status", 0));
 }
 
 #[test]
 fn answers_about_goals_follow_them_when_they_move() {
     let mut tab = with_goals();
-    tab.send(Event::GoalMoved(0, Way::Down));
+    tab.send(act(LaterEvent::GoalMoved(0, Way::Down)));
     let named: Vec<_> = ["job", "home", "debts"].map(|id| by_when(&tab, id)).into();
     assert_eq!(named, [Some("this_month"), Some("three_months"), Some("later")]);
-    let facts = |tab: &Tab| match view::review(&tab.model).page.goals {
-        view::Goals::Given(goals) => goals,
+    let facts = |tab: &Tab| match views::review(&tab.model).page.goals {
+        Goals::Given(goals) => goals,
         _ => Vec::new(),
     };
     let first = &facts(&tab)[0];
     assert_eq!(first.goal, listed("home"));
     let fact = first.facts.iter().find(|fact| fact.question == question("by_when"));
     assert_eq!(fact.map(|f| f.change), Some(ask("by_when", 0)), "the change goes to its new place");
-    tab.send(Event::Go(ask("by_when", 0)));
-    let chosen = view::ask(&tab.model, question("by_when"), 0);
+    tab.send(go(ask("by_when", 0)));
+    let chosen = views::ask(&tab.model, question("by_when"), 0);
     assert_eq!(chosen.about.map(|(goal, _)| goal), Some(listed("home")));
 }
 
 #[test]
 fn answers_about_a_goal_taken_back_are_not_shown_and_are_there_when_it_returns() {
     let mut tab = with_goals();
-    tab.send(Event::GoalRemoved(1));
+    tab.send(act(LaterEvent::GoalRemoved(1)));
     assert_eq!((by_when(&tab, "home"), by_when(&tab, "debts")), (None, Some("later")));
     let subjects: Vec<_> =
         tab.shared().answers.into_iter().filter_map(|given| given.about).collect();
     assert!(!subjects.contains(&listed("home")), "it is not named");
-    assert!(!flow::path(&tab.model.assessment).contains(&ask("why", 2)));
-    tab.send(Event::GoalToggled(goal("home")));
+    assert!(!flow::path(&tab.model.here().assessment).contains(&ask("why", 2)));
+    tab.send(act(LaterEvent::GoalToggled(goal("home"))));
     assert_eq!(by_when(&tab, "home"), Some("three_months"));
 }
 
 #[test]
 fn a_goal_added_from_the_review_is_asked_about_before_the_review_comes_again() {
     let mut tab = with_goals();
-    tab.send(Event::Go(Place::Goals));
-    tab.all([Event::GoalRemoved(0), Event::GoalToggled(goal("rights"))]);
+    tab.send(go(At::Goals));
+    tab.all([act(LaterEvent::GoalRemoved(0)), act(LaterEvent::GoalToggled(goal("rights")))]);
     let asked = ["why", "by_when", "first_step", "ready"].map(|id| ask(id, 2));
-    assert_eq!(tab.next(1), [Place::Order]);
+    assert_eq!(tab.next(1), [At::Order]);
     assert_eq!(tab.next(4), asked);
-    assert_eq!(tab.next(1), [Place::Review]);
+    assert_eq!(tab.next(1), [At::Review]);
 }
 
 #[test]
 fn changing_a_fact_of_the_review_comes_back_to_the_review() {
-    let cases: [(Place, &[Place]); 5] = [
-        (ask("likes", 0), &[Place::Review]),
-        (ask("languages", 0), &[Place::Review]),
-        (ask("region", 0), &[Place::Review]),
-        (ask("status", 0), &[ask("contract_end", 0), Place::Review]),
-        (ask("first_step", 1), &[ask("ready", 1), Place::Review]),
+    let cases: [(At, &[At]); 5] = [
+        (ask("likes", 0), &[At::Review]),
+        (ask("languages", 0), &[At::Review]),
+        (ask("region", 0), &[At::Review]),
+        (ask("status", 0), &[ask("contract_end", 0), At::Review]),
+        (ask("first_step", 1), &[ask("ready", 1), At::Review]),
     ];
     for (place, wanted) in cases {
         let mut tab = with_goals();
         tab.send(option("status", 0, "article_60"));
-        tab.send(Event::Go(place));
+        tab.send(go(place));
         assert_eq!(tab.next(wanted.len()), wanted, "from {place:?}");
-        assert_eq!(tab.next(1), [Place::Share]);
+        assert_eq!(tab.next(1), [At::Share]);
     }
 }
 
@@ -149,25 +153,29 @@ fn every_change_of_the_review_leads_to_the_question_it_names() {
     tab.all([option("experience", 0, "cooking"), option("by_when", 0, "later")]);
     tab.all([
         option("status", 0, "article_60"),
-        Event::MonthChosen(question("contract_end"), Some(9)),
+        act(LaterEvent::MonthChosen(question("contract_end"), Some(9))),
     ]);
-    tab.all([Event::FollowUpBegun, option("goal_outcome", 1, "done"), option("working", 0, "no")]);
-    tab.walk_to(Place::Review);
-    let page = view::review(&tab.model).page;
+    tab.all([
+        act(LaterEvent::FollowUpBegun),
+        option("goal_outcome", 1, "done"),
+        option("working", 0, "no"),
+    ]);
+    tab.walk_to(At::Review);
+    let page = views::review(&tab.model).page;
     let about_goals = match page.goals {
-        view::Goals::Given(goals) => goals,
+        Goals::Given(goals) => goals,
         _ => Vec::new(),
     };
     let of_goals = about_goals.into_iter().chain(page.outcomes).flat_map(|goal| goal.facts);
     let facts: Vec<_> = page.sections.into_iter().flat_map(|s| s.facts).chain(of_goals).collect();
     assert_eq!(facts.len(), 6, "{facts:?}");
     for fact in facts {
-        tab.send(Event::Go(fact.change));
-        assert_eq!(tab.model.place, fact.change);
-        let Place::Ask(id, at) = fact.change else { panic!("{fact:?}") };
-        let asked = view::ask(&tab.model, id, at);
+        tab.send(go(fact.change));
+        assert_eq!(tab.place(), fact.change);
+        let At::Ask(id, at) = fact.change else { panic!("{fact:?}") };
+        let asked = views::ask(&tab.model, id, at);
         assert!(asked.can_go_on, "it is the one that was answered: {fact:?}");
-        tab.walk_to(Place::Review);
+        tab.walk_to(At::Review);
     }
 }
 
@@ -186,34 +194,37 @@ fn one_is_one_and_several_are_several_in_the_order_they_are_offered() {
     assert_eq!(person(&tab, "region"), Answer::Unseen, "taken back, it is open again");
     tab.all([
         option("why", 5, "earn"),
-        Event::LevelChosen(question("experience"), choice("sport"), 3),
+        act(LaterEvent::LevelChosen(question("experience"), choice("sport"), 3)),
     ]);
-    assert!(tab.model.assessment.is_sound(), "no answer about a goal that is not there, no level");
+    assert!(
+        tab.model.here().assessment.is_sound(),
+        "no answer about a goal that is not there, no level"
+    );
 }
 
 #[test]
 fn languages_have_a_level_and_are_eight_at_the_most() {
     let id = question("languages");
     let mut tab = at_review();
-    tab.send(Event::Go(Place::Ask(id, 0)));
+    tab.send(go(At::Ask(id, 0)));
     let tags = ["fr", "nl", "de", "en", "ar", "tr", "es", "it", "pt"];
     tab.all(tags.map(|tag| option("languages", 0, tag)));
     let levels = |tab: &Tab| -> Vec<(&str, u8)> {
-        let all = view::languages(&tab.model, id).into_iter().filter(|l| l.level > 0);
+        let all = views::languages(&tab.model, id).into_iter().filter(|l| l.level > 0);
         all.map(|language| (language.id.as_str(), language.level)).collect()
     };
     assert_eq!((levels(&tab).len(), MAX_LEVELLED), (8, 8));
     assert_eq!(
-        view::languages_count(&tab.model, id),
+        views::languages_count(&tab.model, id),
         Text::of("languages-full").number("count", 8)
     );
-    assert!(view::languages(&tab.model, id).iter().all(|l| l.open == (l.level > 0)));
-    tab.all([0, LEVELS + 1].map(|level| Event::LevelChosen(id, choice("fr"), level)));
+    assert!(views::languages(&tab.model, id).iter().all(|l| l.open == (l.level > 0)));
+    tab.all([0, LEVELS + 1].map(|level| act(LaterEvent::LevelChosen(id, choice("fr"), level))));
     assert_eq!(levels(&tab)[0], ("fr", 2), "a level that there is not changes nothing");
-    tab.send(Event::LevelChosen(id, choice("fr"), LEVELS));
+    tab.send(act(LaterEvent::LevelChosen(id, choice("fr"), LEVELS)));
     tab.all([option("languages", 0, "nl"), option("languages", 0, "pt")]);
     assert_eq!((levels(&tab)[0], levels(&tab).len()), (("fr", 4), 8));
-    let said = view::review(&tab.model).page.sections.into_iter().flat_map(|s| s.facts);
+    let said = views::review(&tab.model).page.sections.into_iter().flat_map(|s| s.facts);
     let first = said.flat_map(|fact| fact.values).next().expect("a language");
     let name = Text::verbatim(Arg::Language(choice("fr")));
     let wanted = Text::of("language-and-level").message("name", name);
@@ -226,41 +237,44 @@ fn a_month_is_one_of_the_coming_two_years_or_the_one_chosen_before() {
     let mut tab = at_review();
     tab.send(option("status", 0, "article_60"));
     // Day 325 is in November 2026, month 10.
-    let (months, chosen) = view::months(&tab.model, id);
+    let (months, chosen) = views::months(&tab.model, id);
     assert_eq!((months.first(), months.last(), chosen), (Some(&10), Some(&34), None));
-    tab.send(Event::MonthChosen(id, Some(12)));
+    tab.send(act(LaterEvent::MonthChosen(id, Some(12))));
     tab.send(Event::Woken(Day(500)));
-    let (months, chosen) = view::months(&tab.model, id);
+    let (months, chosen) = views::months(&tab.model, id);
     assert_eq!((months[0], months[1], chosen), (12, 16, Some(12)), "what was chosen stays");
-    tab.send(Event::MonthChosen(id, None));
+    tab.send(act(LaterEvent::MonthChosen(id, None)));
     assert_eq!(person(&tab, "contract_end"), Answer::Unseen);
-    tab.send(Event::MonthChosen(question("status"), Some(12)));
-    assert!(tab.model.assessment.is_sound(), "a month answers no other question");
+    tab.send(act(LaterEvent::MonthChosen(question("status"), Some(12))));
+    assert!(tab.model.here().assessment.is_sound(), "a month answers no other question");
 }
 
 #[test]
 fn sections_and_suggestions_kept_back_never_travel() {
     let mut tab = at_review();
     tab.all([option("experience", 0, "cooking"), option("region", 0, "brussels")]);
-    tab.all([Event::FollowUpBegun, option("working", 0, "no")]);
-    tab.walk_to(Place::Review);
+    tab.all([act(LaterEvent::FollowUpBegun), option("working", 0, "no")]);
+    tab.walk_to(At::Review);
     for (section, id) in [
         (Section::Resources, "experience"),
         (Section::Situation, "region"),
         (Section::FollowUp, "working"),
     ] {
         assert!(shared_value(&tab, id, None).is_some(), "{id}");
-        tab.send(Event::ShownToggled(Part::Section(section)));
+        tab.send(act(LaterEvent::ShownToggled(Shown::Section(section))));
         assert_eq!(tab.shared().answer(question(id), None), None, "{id}");
         assert!(tab.read().answer(question(id), None).is_none(), "{id}");
     }
     assert_eq!(tab.shared().earlier, [], "goals of before are kept back with what became of them");
-    tab.send(Event::ShownToggled(Part::Suggestions));
+    tab.send(act(LaterEvent::ShownToggled(Shown::Suggestions)));
     assert_eq!(tab.shared().suggestions, Disclosed::LeftOut);
-    assert_eq!(view::review(&tab.model).page.sections, []);
-    let kept = view::review(&tab.model).kept.into_iter().map(|kept| kept.part);
-    assert_eq!(kept.filter(|part| matches!(part, Part::Section(_) | Part::Suggestions)).count(), 4);
-    tab.send(Event::FollowUpBegun);
+    assert_eq!(views::review(&tab.model).page.sections, []);
+    let kept = views::review(&tab.model).kept.into_iter().map(|kept| kept.part);
+    assert_eq!(
+        kept.filter(|part| matches!(part, Shown::Section(_) | Shown::Suggestions)).count(),
+        4
+    );
+    tab.send(act(LaterEvent::FollowUpBegun));
     assert_eq!(tab.shared().suggestions, Disclosed::LeftOut, "kept back the next time too");
     assert_eq!(tab.shared().answer(question("region"), None), None);
 }

@@ -1,7 +1,7 @@
 //! An adviser reads: a link opened, frames, pictures, texts, the camera.
 
 use super::*;
-use crate::app::{Camera, CameraProblem, ReadProblem, Signal, view};
+use crate::app::{Camera, CameraProblem, ReadProblem, Signal};
 use crate::share::ReadError;
 
 /// What became of a frame: taken, or nothing but maybe a reason.
@@ -12,11 +12,11 @@ const DAMAGED: ReadProblem = ReadProblem::Code(ReadError::Damaged);
 const NEWER: ReadProblem = ReadProblem::Code(ReadError::Newer);
 
 fn link() -> String {
-    view::share_link(&at_review().model).expect("a link")
+    views::share_link(&at_review().model)
 }
 
 fn another_link() -> String {
-    view::share_link(&asking(&["money"]).model).expect("a link")
+    views::share_link(&asking(&["money"]).model)
 }
 
 /// The link with another last character but one.
@@ -35,7 +35,7 @@ fn newer() -> String {
 
 fn at_scan() -> Tab {
     let mut tab = Phone::default().tab();
-    tab.send(Event::Go(Place::Scan));
+    tab.send(go(Desk::Scan));
     tab
 }
 
@@ -60,27 +60,27 @@ fn fragment(link: &str) -> String {
 #[test]
 fn a_link_that_is_opened_leads_to_the_summary_and_leaves_the_address() {
     let tab = Phone::default().open(|boot| boot.fragment = Some(fragment(&link())));
-    assert_eq!(tab.model.place, Place::Summary);
-    assert_eq!(tab.model.reader.shared, Some(at_review().read()));
-    assert!(tab.done.contains(&Effect::Replace(Place::Summary, 0)), "which carries no fragment");
+    assert_eq!(tab.desk(), Desk::Summary);
+    assert_eq!(tab.model.desk.shared, Some(at_review().read()));
+    assert!(tab.done.contains(&replaced(Desk::Summary, 0)), "which carries no fragment");
     assert_eq!(tab.phone.text(), None, "what was read is never stored");
     let again = tab.reloaded();
     assert_eq!(
-        (again.model.place, again.model.reader.problem),
-        (Place::Scan, Some(ReadProblem::Gone))
+        (again.desk(), again.model.desk.reader.problem),
+        (Desk::Scan, Some(ReadProblem::Gone))
     );
-    assert_eq!(again.model.reader.shared, None);
+    assert_eq!(again.model.desk.shared, None);
 }
 
 #[test]
 fn a_link_opened_on_a_phone_with_answers_leaves_them_alone() {
     let own = at_review();
-    let record = own.phone.text();
+    let kept = own.phone.text();
     let mut tab = own.phone.open(|boot| boot.fragment = Some(fragment(&another_link())));
-    assert_eq!((tab.model.place, tab.phone.text()), (Place::Summary, record));
+    assert_eq!((tab.desk(), tab.phone.text()), (Desk::Summary, kept));
     tab.all([Event::Back, Event::Back]);
-    assert_eq!(tab.model.record(), own.model.record());
-    assert_eq!(tab.model.place, Place::Review);
+    assert_eq!(record(&tab.model), record(&own.model));
+    assert_eq!(tab.place(), At::Review);
 }
 
 #[test]
@@ -93,20 +93,20 @@ fn a_fragment_that_shows_nothing_leads_to_the_scanning_page_and_says_why() {
     for (fragment, why) in cases {
         let tab = Phone::default().open(|boot| boot.fragment = Some(fragment.clone()));
         assert_eq!(
-            (tab.model.place, tab.model.reader.problem),
-            (Place::Scan, Some(why)),
+            (tab.desk(), tab.model.desk.reader.problem),
+            (Desk::Scan, Some(why)),
             "{fragment}"
         );
-        assert!(tab.done.contains(&Effect::Replace(Place::Scan, 0)));
-        assert!(view::scan(&tab.model).problem.is_some());
+        assert!(tab.done.contains(&replaced(Desk::Scan, 0)));
+        assert!(views::scan(&tab.model).problem.is_some());
     }
 }
 
 #[test]
 fn the_scanning_page_has_an_address_of_its_own() {
     let tab = Phone::default().open(|boot| boot.fragment = Some("scan".to_owned()));
-    assert_eq!((tab.model.place, tab.model.reader.problem), (Place::Scan, None));
-    assert!(tab.done.contains(&Effect::Replace(Place::Scan, 0)));
+    assert_eq!((tab.desk(), tab.model.desk.reader.problem), (Desk::Scan, None));
+    assert!(tab.done.contains(&replaced(Desk::Scan, 0)));
 }
 
 #[test]
@@ -135,13 +135,13 @@ fn a_frame_is_taken_when_it_shows_one_assessment() {
         let given = tab.since(before).contains(&Effect::Give(Signal::CodeRead));
         match wanted {
             Ok(()) => {
-                assert_eq!((tab.model.place, given), (Place::Summary, true), "{texts:?}");
-                assert_eq!(tab.model.reader.shared, Some(at_review().read()));
-                assert!(view::page(&tab.model).is_some());
+                assert_eq!((tab.desk(), given), (Desk::Summary, true), "{texts:?}");
+                assert_eq!(tab.model.desk.shared, Some(at_review().read()));
+                assert!(views::page(&tab.model).is_some());
             }
             Err(why) => {
-                assert_eq!((tab.model.place, given), (Place::Scan, false), "{texts:?}");
-                assert_eq!(tab.model.reader.problem, why, "{texts:?}");
+                assert_eq!((tab.desk(), given), (Desk::Scan, false), "{texts:?}");
+                assert_eq!(tab.model.desk.reader.problem, why, "{texts:?}");
             }
         }
     }
@@ -163,11 +163,15 @@ fn a_picture_says_what_it_shows() {
     for (event, wanted) in cases {
         let mut tab = at_scan();
         tab.send(reader(ReaderEvent::PictureGiven));
-        assert!(tab.model.reader.busy);
+        assert!(tab.model.desk.reader.busy);
         tab.send(event.clone());
-        assert_eq!((tab.model.reader.problem, tab.model.reader.busy), (wanted, false), "{event:?}");
-        let place = if wanted.is_none() { Place::Summary } else { Place::Scan };
-        assert_eq!(tab.model.place, place);
+        assert_eq!(
+            (tab.model.desk.reader.problem, tab.model.desk.reader.busy),
+            (wanted, false),
+            "{event:?}"
+        );
+        let place = if wanted.is_none() { Desk::Summary } else { Desk::Scan };
+        assert_eq!(tab.desk(), place);
     }
 }
 
@@ -178,19 +182,19 @@ fn a_link_is_read_however_it_comes_in_as_text() {
     for text in texts {
         let mut tab = at_scan();
         tab.send(reader(ReaderEvent::TextGiven(text.clone())));
-        assert_eq!(tab.model.place, Place::Summary, "{text}");
+        assert_eq!(tab.desk(), Desk::Summary, "{text}");
     }
     let mut tab = at_scan();
     tab.send(reader(ReaderEvent::TextGiven("bonjour".to_owned())));
-    assert_eq!((tab.model.place, tab.model.reader.problem), (Place::Scan, Some(NOT_JALON)));
+    assert_eq!((tab.desk(), tab.model.desk.reader.problem), (Desk::Scan, Some(NOT_JALON)));
 }
 
 #[test]
 fn a_code_read_too_late_changes_nothing() {
-    for place in [Place::Welcome, Place::Summary, Place::Erase] {
+    for place in [at(At::Welcome), at(Desk::Summary), at(At::Erase)] {
         let mut tab = at_scan();
         tab.send(frame(&[&link()]));
-        tab.send(Event::Go(place));
+        tab.send(go(place));
         let before = tab.model.clone();
         tab.all([frame(&[&another_link()]), picture(&[&another_link()], false)]);
         assert_eq!(tab.model, before, "at {place:?}");
@@ -203,14 +207,14 @@ fn a_problem_is_gone_with_the_next_try() {
         reader(ReaderEvent::CameraAsked(None)),
         reader(ReaderEvent::PictureGiven),
         frame(&[&link()]),
-        Event::Go(Place::Scan),
+        go(Desk::Scan),
     ];
     for again in tries {
         let mut tab = at_scan();
         tab.send(frame(&["https://example.be/"]));
-        assert_eq!(tab.model.reader.problem, Some(NOT_JALON));
+        assert_eq!(tab.model.desk.reader.problem, Some(NOT_JALON));
         tab.send(again.clone());
-        assert_eq!(tab.model.reader.problem, None, "{again:?}");
+        assert_eq!(tab.model.desk.reader.problem, None, "{again:?}");
     }
 }
 
@@ -218,24 +222,23 @@ fn a_problem_is_gone_with_the_next_try() {
 fn the_summary_of_the_person_before_is_gone_before_the_next_code() {
     let mut tab = at_scan();
     tab.send(frame(&[&link()]));
-    tab.send(Event::Go(Place::Scan));
-    assert_eq!((&tab.model.reader.shared, view::page(&tab.model)), (&None, None));
+    tab.send(go(Desk::Scan));
+    assert_eq!((&tab.model.desk.shared, views::page(&tab.model)), (&None, None));
     tab.send(frame(&[&another_link()]));
-    assert_eq!(tab.model.reader.shared, Some(asking(&["money"]).read()));
+    assert_eq!(tab.model.desk.shared, Some(asking(&["money"]).read()));
 }
 
 #[test]
 fn the_camera_stops_whenever_the_scanning_page_is_left() {
-    let leaving =
-        [Event::Back, Event::Go(Place::Welcome), Event::EraseConfirmed, frame(&[&link()])];
+    let leaving = [Event::Back, go(At::Welcome), Event::EraseConfirmed, frame(&[&link()])];
     for event in leaving {
         let mut tab = at_scan();
         tab.all([reader(ReaderEvent::CameraAsked(None)), started()]);
-        assert!(view::scan(&tab.model).running);
+        assert!(views::scan(&tab.model).running);
         let before = tab.done.len();
         tab.send(event.clone());
         assert!(tab.since(before).contains(&Effect::StopCamera), "{event:?}");
-        assert_eq!(tab.model.reader.camera, Camera::Off);
+        assert_eq!(tab.model.desk.reader.camera, Camera::Off);
     }
 }
 
@@ -251,7 +254,7 @@ fn a_camera_that_is_not_wanted_any_more_is_stopped_as_soon_as_it_runs() {
         let before = tab.done.len();
         tab.send(started());
         assert_eq!(tab.since(before), [Effect::StopCamera], "{event:?}");
-        assert_eq!(tab.model.reader.camera, Camera::Off);
+        assert_eq!(tab.model.desk.reader.camera, Camera::Off);
     }
 }
 
@@ -264,7 +267,7 @@ fn a_camera_that_fails_is_stopped_and_says_why() {
         assert_eq!(tab.done.last(), Some(&Effect::StartCamera(Some("back".to_owned()))));
         tab.send(reader(ReaderEvent::CameraFailed(problem)));
         assert_eq!(tab.done.last(), Some(&Effect::StopCamera));
-        assert!(view::scan(&tab.model).camera_problem.is_some());
+        assert!(views::scan(&tab.model).camera_problem.is_some());
     }
 }
 
@@ -278,6 +281,6 @@ fn the_lamp_is_lit_only_where_there_is_one() {
     for lit in [true, false] {
         tab.send(reader(ReaderEvent::TorchToggled));
         assert_eq!(tab.done.last(), Some(&Effect::Torch(lit)));
-        assert_eq!(view::scan(&tab.model).torch, Some(lit));
+        assert_eq!(views::scan(&tab.model).torch, Some(lit));
     }
 }

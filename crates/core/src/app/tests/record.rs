@@ -1,7 +1,7 @@
 //! The records of all versions, byte for byte.
 
 use super::*;
-use crate::app::{Part, Record};
+use crate::app::person::Shown;
 use crate::instrument::{Mode, Section};
 use serde_json::Value;
 
@@ -25,8 +25,8 @@ fn holds(before: &Value, now: &Value, at: &str) {
 fn everything_in_a_record_of_version_1_is_read_and_written_again() {
     let before: Value = serde_json::from_str(VERSION_1).expect("JSON");
     let tab = Phone::holding(VERSION_1).tab();
-    assert_eq!((tab.model.place, tab.model.draft.as_str()), (Place::Goals, "Apprendre"));
-    let now = serde_json::to_value(tab.model.record()).expect("JSON");
+    assert_eq!((tab.place(), tab.model.here().draft.as_str()), (At::Goals, "Apprendre"));
+    let now = serde_json::to_value(record(&tab.model)).expect("JSON");
     holds(&before, &now, "");
     assert_eq!(now["version"], 2);
     let written = tab.phone.text().expect("a record");
@@ -37,14 +37,17 @@ fn everything_in_a_record_of_version_1_is_read_and_written_again() {
 fn a_record_of_version_1_has_nothing_in_the_new_parts_and_goes_the_whole_way() {
     let mut tab = Phone::holding(VERSION_1).tab();
     let model = &tab.model;
-    assert_eq!((model.earlier.all(), model.asked_on), (&[][..], None));
-    assert_eq!(model.assessment.selection.mode, Mode::Standard);
-    assert!(model.assessment.selection.kept.is_empty() && model.assessment.earlier.is_empty());
-    assert_eq!(tab.next(2), [Place::Order, ask("why", 0)]);
+    assert_eq!((model.here().earlier.all(), model.here().asked_on), (&[][..], None));
+    assert_eq!(model.here().assessment.selection.mode, Mode::Standard);
+    assert!(
+        model.here().assessment.selection.kept.is_empty()
+            && model.here().assessment.earlier.is_empty()
+    );
+    assert_eq!(tab.next(2), [At::Order, ask("why", 0)]);
     let read = Record::read(VERSION_1).expect("read");
     let first = read.assessment.answer(question("experience"), None);
     assert!(first.is_unseen(), "what was never asked is not passed");
-    tab.send(Event::Go(Place::Review));
+    tab.send(go(At::Review));
     assert_eq!(tab.shared().goals.shown().and_then(Answer::given).map(Vec::len), Some(3));
 }
 
@@ -54,26 +57,26 @@ fn as_written_by_version_2() -> Tab {
     let mut tab = at_review();
     let french = (question("languages"), choice("fr"));
     tab.all([
-        Event::Go(Place::Offer),
-        Event::OfferTaken,
+        go(At::Offer),
+        act(LaterEvent::OfferTaken),
         option("region", 0, "brussels"),
         option("experience", 0, "cooking"),
         option("experience", 0, "children"),
         option("languages", 0, "fr"),
-        Event::LevelChosen(french.0, french.1, 4),
+        act(LaterEvent::LevelChosen(french.0, french.1, 4)),
         option("by_when", 0, "this_month"),
         option("why", 1, "earn"),
-        Event::Go(ask("first_step", 0)),
+        go(ask("first_step", 0)),
         typed("Téléphoner à l'école"),
-        Event::Go(ask("why", 0)),
+        go(ask("why", 0)),
         typed("Pour nous"),
         option("status", 0, "article_60"),
-        Event::MonthChosen(question("contract_end"), Some(14)),
-        Event::ShownToggled(Part::Section(Section::Situation)),
-        Event::ShownToggled(Part::Suggestions),
-        Event::SuggestionToggled(crate::instrument::SERVICES[0].id),
+        act(LaterEvent::MonthChosen(question("contract_end"), Some(14))),
+        act(LaterEvent::ShownToggled(Shown::Section(Section::Situation))),
+        act(LaterEvent::ShownToggled(Shown::Suggestions)),
+        act(LaterEvent::SuggestionToggled(crate::instrument::SERVICES[0].id)),
         Event::Woken(Day(420)),
-        Event::FollowUpBegun,
+        act(LaterEvent::FollowUpBegun),
         option("goal_outcome", 0, "under_way"),
         option("step_outcome", 0, "done"),
         Event::Next,
@@ -85,9 +88,9 @@ fn as_written_by_version_2() -> Tab {
         rate("mobility", Rating::Fine),
         rate("health", Rating::Difficult),
     ]);
-    tab.walk_to(Place::Review);
-    tab.model.asked_on = Some(Day(421));
-    tab.all([Event::Go(Place::Goals), typed("Conduire"), Event::Go(Place::Pause)]);
+    tab.walk_to(At::Review);
+    tab.model.person.asked_on = Some(Day(421));
+    tab.all([go(At::Goals), typed("Conduire"), go(At::Pause)]);
     tab
 }
 
@@ -101,10 +104,10 @@ fn the_second_version_is_written_as_ever() {
 #[test]
 fn the_second_version_is_read_as_it_was_written() {
     let written = as_written_by_version_2();
-    assert_eq!(Record::read(VERSION_2), Ok(written.model.record()));
+    assert_eq!(Record::read(VERSION_2), Ok(record(&written.model)));
     let tab = Phone::holding(VERSION_2).tab();
-    assert_eq!((tab.model.place, tab.model.draft.as_str()), (Place::Goals, "Conduire"));
-    assert_eq!(tab.model.earlier.all().len(), 1);
+    assert_eq!((tab.place(), tab.model.here().draft.as_str()), (At::Goals, "Conduire"));
+    assert_eq!(tab.model.here().earlier.all().len(), 1);
 }
 
 /// Two tabs that wrote the same answers in another order never agreed.

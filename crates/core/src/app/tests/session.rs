@@ -2,7 +2,9 @@
 //! as if there had been no workshop.
 
 use super::*;
-use crate::app::{Running, Session, SessionEvent, Watch, view};
+use crate::app::Watch;
+use crate::app::view::waiting::Waiting;
+use crate::app::workshop::Running;
 use crate::assessment::Assessment;
 use crate::group::Group;
 use crate::instrument::{Locale, Mode};
@@ -18,44 +20,45 @@ pub fn invitation(mode: Mode) -> Invitation {
     }
 }
 
-pub fn event(event: SessionEvent) -> Event {
-    Event::Session(event)
-}
-
 /// A phone that opens an invitation.
 pub fn invited(phone: &Phone, mode: Mode) -> Tab {
     let tab = phone.open(|boot| boot.fragment = Some(invitation_payload(&invitation(mode))));
-    assert_eq!((tab.model.place, tab.model.locale), (Place::Turn, Locale::Nl));
+    assert_eq!((tab.in_turn(), tab.model.setting.locale), (InTurn::Begin, Locale::Nl));
     tab
 }
 
 /// A facilitator's device that is handed round, with a workshop that is going on.
 pub fn handed_round(mode: Mode) -> Tab {
     let mut tab = Phone::default().tab();
-    tab.all([Event::Next, Event::RestAsked]);
+    tab.all([Event::Next, Event::PartAsked]);
     let invitation = invitation(mode);
-    tab.model.facilitator.running = Some(Running {
+    tab.model.workshop.running = Some(Running {
         day: TODAY,
         group: Group::new(invitation.workshop),
         invitation: invitation.clone(),
         label: None,
     });
-    tab.send(Event::Go(Place::Workshop));
-    tab.send(event(SessionEvent::Begun(invitation)));
-    assert_eq!(tab.model.place, Place::Turn);
+    tab.send(go(Side::Workshop));
+    tab.send(act(TurnEvent::Begun(invitation)));
+    assert_eq!(tab.in_turn(), InTurn::Begin);
     tab
 }
 
-pub fn session(tab: &Tab) -> &Session {
-    tab.model.session.as_ref().expect("a session")
+pub fn session(tab: &Tab) -> &turn::Model {
+    tab.model.turn.as_ref().expect("a session")
+}
+
+/// Somebody who has said nothing yet.
+pub fn of_nobody(turn: &turn::Model) -> person::Model {
+    let Invitation { mode, domains, .. } = &turn.invitation;
+    person::Model::beginning(Assessment::invited(*mode, domains), TODAY)
 }
 
 /// Nothing of anybody is in memory.
 pub fn is_clean(tab: &Tab) {
-    let Model { assessment, earlier, draft, typed, reader, resume, .. } = &tab.model;
-    assert_eq!(*assessment, session(tab).assessment());
-    assert!(earlier.all().is_empty() && draft.is_empty() && typed.is_empty());
-    assert_eq!((reader, *resume), (&crate::app::Reader::default(), Place::Turn));
+    let (model, turn) = (&tab.model, session(tab));
+    assert_eq!(turn.person, of_nobody(turn));
+    assert_eq!((&model.person, &model.desk), (&person::Model::default(), &desk::Model::default()));
     assert_eq!((session(tab).participation, session(tab).given), (None, false));
     assert_eq!(tab.watched, Watch::Off);
 }
@@ -67,24 +70,28 @@ pub fn answers(tab: &mut Tab) {
         obstacle("mobility", "no_bus"),
         rate("money", Rating::Fine),
     ]);
-    tab.walk_to(Place::Goals);
-    tab.all([Event::GoalToggled(goal("job")), typed("Ouvrir un atelier"), Event::DraftAdded]);
-    tab.walk_to(Place::Review);
+    tab.walk_to(At::Goals);
+    tab.all([
+        act(LaterEvent::GoalToggled(goal("job"))),
+        typed("Ouvrir un atelier"),
+        act(LaterEvent::DraftAdded),
+    ]);
+    tab.walk_to(At::Review);
 }
 
 #[test]
 fn a_turn_begins_with_what_the_workshop_decided() {
     for mode in [Mode::Standard, Mode::Simplified] {
         let mut tab = invited(&Phone::default(), mode);
-        assert_eq!(tab.model.assessment.chosen(), [domain("mobility"), domain("money")]);
+        assert_eq!(tab.model.here().assessment.chosen(), [domain("mobility"), domain("money")]);
         is_clean(&tab);
         let first = tab.next(1)[0];
-        assert!(![Place::Domains, Place::Welcome].contains(&first), "{first:?}");
+        assert!(![At::Domains, At::Welcome].contains(&first), "{first:?}");
         tab.walk_to(lead("mobility"));
-        assert_eq!(tab.model.assessment.selection.mode, mode);
-        tab.walk_to(Place::Review);
-        assert_eq!(tab.next(1), [Place::After], "no code unless somebody asks for it");
-        assert!(!view::can_ask_more(&tab.model) && !view::frame(&tab.model).can_pause);
+        assert_eq!(tab.model.here().assessment.selection.mode, mode);
+        tab.walk_to(At::Review);
+        assert_eq!(tab.next(1), [At::After], "no code unless somebody asks for it");
+        assert!(!views::can_ask_more(&tab.model) && !views::frame(&tab.model).can_pause);
     }
 }
 
@@ -92,19 +99,21 @@ fn a_turn_begins_with_what_the_workshop_decided() {
 fn what_a_workshop_decided_is_not_for_one_to_change() {
     let mut tab = invited(&Phone::default(), Mode::Simplified);
     answers(&mut tab);
-    let before = tab.model.assessment.clone();
+    let before = tab.model.here().assessment.clone();
     tab.all([
-        Event::ModeChosen(Mode::Standard),
-        Event::AllAsked,
-        Event::DomainToggled(domain("family")),
-        Event::FollowUpBegun,
-        Event::CopyAsked,
-        Event::ReminderAsked,
+        act(PersonEvent::ModeChosen(Mode::Standard)),
+        act(LaterEvent::AllAsked),
+        act(PersonEvent::DomainToggled(domain("family"))),
+        act(LaterEvent::FollowUpBegun),
+        act(LaterEvent::CopyAsked),
+        act(LaterEvent::ReminderAsked),
     ]);
-    assert_eq!((tab.model.place, &tab.model.assessment), (Place::Review, &before));
-    for place in [Place::Welcome, Place::Domains, Place::Scan, Place::Workshop, Place::Pause] {
-        tab.send(Event::Go(place));
-        assert_eq!(tab.model.place, Place::Review, "{place:?}");
+    assert_eq!((tab.place(), &tab.model.here().assessment), (At::Review, &before));
+    for place in
+        [at(At::Welcome), at(At::Domains), at(Desk::Scan), at(Side::Workshop), at(At::Pause)]
+    {
+        tab.send(go(place));
+        assert_eq!(tab.place(), At::Review, "{place:?}");
     }
 }
 
@@ -116,40 +125,40 @@ fn the_record_of_the_phone_is_neither_read_nor_written() {
     is_clean(&tab);
     answers(&mut tab);
     tab.send(Event::LocaleChosen(Locale::Ar));
-    tab.send(Event::StoredElsewhere(None));
-    tab.send(Event::SaveFailed(SaveError::Full));
-    tab.send(Event::Go(Place::Erase));
+    tab.send(Event::StoredElsewhere(Slot::Record, None));
+    tab.send(refused(SaveError::Full));
+    tab.send(go(At::Erase));
     tab.send(Event::EraseConfirmed);
-    assert_eq!((tab.model.place, tab.model.locale), (Place::Turn, Locale::Nl));
+    assert_eq!((tab.in_turn(), tab.model.setting.locale), (InTurn::Begin, Locale::Nl));
     is_clean(&tab);
     answers(&mut tab);
-    tab.send(event(SessionEvent::Finished));
-    assert_eq!((tab.model.place, &tab.session), (Place::Finished, &None));
+    tab.send(act(TurnEvent::Finished));
+    assert_eq!((tab.in_turn(), &tab.kept), (InTurn::Finished, &None));
     is_clean(&tab);
     assert_eq!(phone.text(), text);
-    let forbidden = |e: &Effect| matches!(e, Effect::Save(_) | Effect::EraseRecord);
+    let forbidden = |e: &Effect| writes_record(e);
     assert!(!tab.done.iter().any(forbidden));
     // Then the phone is the person's own again.
-    tab.send(event(SessionEvent::Left));
+    tab.send(act(TurnEvent::Left));
     let own = at_review().model;
-    assert_eq!((tab.model.place, &tab.model.assessment), (Place::Review, &own.assessment));
-    assert_eq!((tab.model.locale, phone.text()), (own.locale, text));
-    assert!(tab.model.may_save() && tab.model.session.is_none());
+    assert_eq!((tab.place(), &tab.model.here().assessment), (At::Review, &own.here().assessment));
+    assert_eq!((tab.model.setting.locale, phone.text()), (own.setting.locale, text));
+    assert!(tab.model.may_save() && tab.model.turn.is_none());
 }
 
 #[test]
 fn a_phone_without_a_record_is_as_new_after_the_workshop() {
     let mut tab = invited(&Phone::default(), Mode::Standard);
     answers(&mut tab);
-    tab.all([event(SessionEvent::Finished), event(SessionEvent::Left)]);
-    assert_eq!((tab.model.place, tab.phone.text()), (Place::Welcome, None));
-    assert_eq!(tab.model.assessment, Assessment::default());
+    tab.all([act(TurnEvent::Finished), act(TurnEvent::Left)]);
+    assert_eq!((tab.place(), tab.phone.text()), (At::Welcome, None));
+    assert_eq!(tab.model.here().assessment, Assessment::default());
     // Nor after a reload where the person had finished.
     let mut tab = invited(&Phone::default(), Mode::Standard);
     answers(&mut tab);
-    tab.send(event(SessionEvent::Finished));
+    tab.send(act(TurnEvent::Finished));
     let again = tab.reloaded();
-    assert_eq!((again.model.place, again.model.session), (Place::Welcome, None));
+    assert_eq!((again.place(), again.model.turn), (At::Welcome, None));
 }
 
 #[test]
@@ -158,27 +167,27 @@ fn nothing_of_one_is_there_for_the_next() {
     let (start, text) = (tab.at, tab.phone.text());
     for n in 0..5 {
         answers(&mut tab);
-        tab.send(event(SessionEvent::Stopped));
-        tab.send(event(SessionEvent::Given));
-        assert!(session(&tab).given && view::has_given(&tab.model));
-        tab.send(event(SessionEvent::Given));
-        tab.send(event(SessionEvent::Finished));
-        assert_eq!((tab.model.place, tab.at), (Place::Finished, start));
+        tab.send(act(TurnEvent::Stopped));
+        tab.send(act(TurnEvent::Given));
+        assert!(session(&tab).given && views::has_given(&tab.model));
+        tab.send(act(TurnEvent::Given));
+        tab.send(act(TurnEvent::Finished));
+        assert_eq!((tab.in_turn(), tab.at), (InTurn::Finished, start));
         is_clean(&tab);
         // Every entry of the history shows that the turn is over, and then that the next can begin.
         let entries = tab.entries.len();
         let every = |tab: &mut Tab, place| {
             for at in (start..entries).rev() {
                 tab.turn_up(at);
-                assert_eq!(tab.model.place, place, "entry {at}");
+                assert_eq!(tab.in_turn(), place, "entry {at}");
                 is_clean(tab);
             }
         };
-        every(&mut tab, Place::Finished);
-        tab.send(event(SessionEvent::TurnOver));
-        every(&mut tab, Place::Turn);
+        every(&mut tab, InTurn::Finished);
+        tab.send(act(TurnEvent::TurnOver));
+        every(&mut tab, InTurn::Begin);
         assert_eq!(tab.at, start);
-        let running = tab.model.facilitator.running.as_ref().expect("a workshop");
+        let running = tab.model.workshop.running.as_ref().expect("a workshop");
         assert_eq!(running.group.counted(), n + 1, "each is counted once");
     }
     assert_eq!((tab.drawn, tab.phone.text()), (5, text));
@@ -188,18 +197,18 @@ fn nothing_of_one_is_there_for_the_next() {
 fn back_to_the_start_is_a_new_start() {
     let mut tab = handed_round(Mode::Standard);
     answers(&mut tab);
-    while tab.model.place != Place::Turn {
+    while tab.in_turn() != InTurn::Begin {
         tab.send(Event::Back);
     }
     is_clean(&tab);
     // Further back still is no way to the facilitator's pages.
     for _ in 0..2 {
         tab.turn_up(tab.at - 1);
-        assert_eq!(tab.model.place, Place::Turn);
+        assert_eq!(tab.in_turn(), InTurn::Begin);
     }
     answers(&mut tab);
-    tab.send(event(SessionEvent::Finished));
-    assert_eq!(tab.model.place, Place::Finished);
+    tab.send(act(TurnEvent::Finished));
+    assert_eq!(tab.in_turn(), InTurn::Finished);
 }
 
 /// Somebody turns forward to an entry of a turn that is over and begins there: what lies between is of
@@ -208,13 +217,13 @@ fn back_to_the_start_is_a_new_start() {
 fn a_turn_begun_from_an_old_entry_has_none_of_those_before() {
     let mut tab = handed_round(Mode::Standard);
     answers(&mut tab);
-    tab.all([event(SessionEvent::Finished), event(SessionEvent::TurnOver)]);
+    tab.all([act(TurnEvent::Finished), act(TurnEvent::TurnOver)]);
     let start = tab.at;
     tab.turn_up(start + 4);
     tab.send(Event::Next);
-    assert_ne!(tab.model.place, Place::Turn);
+    assert_ne!(tab.in_turn(), InTurn::Begin);
     tab.turn_up(start + 2);
-    assert_eq!(tab.model.place, Place::Turn);
+    assert_eq!(tab.in_turn(), InTurn::Begin);
     is_clean(&tab);
 }
 
@@ -224,20 +233,17 @@ fn a_rest_is_said_and_then_ends_the_turn() {
     assert_eq!(tab.watched, Watch::Off, "nobody waits at the start");
     answers(&mut tab);
     assert_eq!(tab.watched, Watch::Rest);
-    tab.send(event(SessionEvent::Rested));
-    assert_eq!(
-        (tab.watched, view::waiting(&tab.model)),
-        (Watch::Warning, Some(view::Waiting::Resting))
-    );
-    tab.send(event(SessionEvent::Touched));
-    assert_eq!((tab.watched, view::waiting(&tab.model)), (Watch::Rest, None));
-    assert_eq!(tab.model.place, Place::Review);
-    tab.send(event(SessionEvent::RestOver));
-    assert_eq!(tab.model.place, Place::Review, "an old alarm ends nothing");
-    tab.all([event(SessionEvent::Rested), Event::Back]);
+    tab.send(act(TurnEvent::Rested));
+    assert_eq!((tab.watched, views::waiting(&tab.model)), (Watch::Warning, Some(Waiting::Resting)));
+    tab.send(act(TurnEvent::Touched));
+    assert_eq!((tab.watched, views::waiting(&tab.model)), (Watch::Rest, None));
+    assert_eq!(tab.place(), At::Review);
+    tab.send(act(TurnEvent::RestOver));
+    assert_eq!(tab.place(), At::Review, "an old alarm ends nothing");
+    tab.all([act(TurnEvent::Rested), Event::Back]);
     assert_eq!((tab.watched, session(&tab).warned), (Watch::Rest, false), "somebody is there");
-    tab.all([event(SessionEvent::Rested), event(SessionEvent::RestOver)]);
-    assert_eq!(tab.model.place, Place::Turn);
+    tab.all([act(TurnEvent::Rested), act(TurnEvent::RestOver)]);
+    assert_eq!(tab.in_turn(), InTurn::Begin);
     is_clean(&tab);
     assert_eq!((Watch::Rest.seconds(), Watch::Warning.seconds()), (180, 30));
 }
@@ -246,22 +252,22 @@ fn a_rest_is_said_and_then_ends_the_turn() {
 fn a_page_that_is_left_or_loaded_again_begins_the_turn_anew() {
     let mut tab = handed_round(Mode::Simplified);
     answers(&mut tab);
-    tab.send(event(SessionEvent::Hidden));
-    assert_eq!(tab.model.place, Place::Turn);
+    tab.send(act(TurnEvent::Hidden));
+    assert_eq!(tab.in_turn(), InTurn::Begin);
     is_clean(&tab);
-    tab.send(event(SessionEvent::Returned));
-    assert_eq!(tab.model.place, Place::Turn);
+    tab.send(act(TurnEvent::Returned));
+    assert_eq!(tab.in_turn(), InTurn::Begin);
     answers(&mut tab);
-    let text = tab.session.clone().expect("the workshop is kept");
-    let (kept, shared) = Session::read(&text).expect("a workshop");
+    let text = tab.kept.clone().expect("the workshop is kept");
+    let (kept, shared) = turn::Model::read(&text).expect("a workshop");
     assert_eq!((kept, shared), (invitation(Mode::Simplified), true));
     let again = tab.reloaded();
-    assert_eq!(again.model.place, Place::Turn);
+    assert_eq!(again.in_turn(), InTurn::Begin);
     assert!(session(&again).shared_device);
     is_clean(&again);
     for text in ["", "own", "own ", "shared 123", "x"] {
-        assert_eq!(Session::read(text), None, "{text}");
-        let tab = Phone::default().open(|boot| boot.session = Some(text.to_owned()));
-        assert_eq!(tab.model.place, Place::Welcome, "{text}");
+        assert_eq!(turn::Model::read(text), None, "{text}");
+        let tab = Phone::default().open(|boot| boot.turn = Some(text.to_owned()));
+        assert_eq!(tab.place(), At::Welcome, "{text}");
     }
 }

@@ -1,36 +1,15 @@
 //! What holds in a participant's turn, whatever happens in whatever order.
 
-use super::session::{event, invitation};
+use super::session::{invitation, of_nobody};
 use super::*;
-use crate::app::SessionEvent;
 use crate::instrument::Mode;
 use crate::share::invitation_payload;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-pub fn any_session_event() -> impl Strategy<Value = Event> {
-    let events = [
-        SessionEvent::Begun(invitation(Mode::Standard)),
-        SessionEvent::Begun(invitation(Mode::Simplified)),
-        SessionEvent::Drawn(7),
-        SessionEvent::Given,
-        SessionEvent::Stopped,
-        SessionEvent::Finished,
-        SessionEvent::TurnOver,
-        SessionEvent::HandedRound,
-        SessionEvent::Left,
-        SessionEvent::Rested,
-        SessionEvent::RestOver,
-        SessionEvent::Touched,
-        SessionEvent::Hidden,
-        SessionEvent::Returned,
-    ];
-    select(events.map(event).to_vec())
-}
-
-/// A model in a session, on a phone with a record of its own or without.
+/// A model in a turn, on a phone with a record of its own or without.
 pub fn any_session() -> impl Strategy<Value = Model> {
-    let record = serde_json::to_string(&at_review().model.record()).expect("JSON");
+    let record = serde_json::to_string(&record(&at_review().model)).expect("JSON");
     let modes = [Mode::Standard, Mode::Simplified].to_vec();
     (select(vec![None, Some(record)]), select(modes)).prop_map(|(text, mode)| {
         let phone = text.map_or_else(Phone::default, |text| Phone::holding(&text));
@@ -39,28 +18,70 @@ pub fn any_session() -> impl Strategy<Value = Model> {
     })
 }
 
-/// What must hold after `event` led from a session, and to what it did.
-pub fn check(model: &Model, was_in_session: bool, effects: &[Effect]) -> Result<(), TestCaseError> {
-    let touches = |e: &Effect| matches!(e, Effect::Save(_) | Effect::EraseRecord);
-    if was_in_session || model.session.is_some() {
-        prop_assert!(!effects.iter().any(touches), "{:?}", effects);
+/// Whether something stays on the device or leaves it: what no turn does.
+const fn leaves_a_trace(effect: &Effect) -> bool {
+    match effect {
+        Effect::Store(write) => match write.slot {
+            Slot::Record => true,
+            // Where the group is counted on this device.
+            Slot::Workshops => false,
+        },
+        Effect::Copy(_)
+        | Effect::SaveFile { .. }
+        | Effect::SaveReminder(_)
+        | Effect::SaveTable(_)
+        | Effect::Print
+        | Effect::PrintOn(_) => true,
+        // What is kept for a reload is the workshop's and nobody's; a test of its own says so.
+        Effect::KeepTurn(_)
+        | Effect::LoadLocale(_)
+        | Effect::LoadPart(_)
+        | Effect::History(_)
+        | Effect::Read(_)
+        | Effect::Restart
+        | Effect::Watch(_)
+        | Effect::KeepAwake(_)
+        | Effect::StartCamera(_)
+        | Effect::StopCamera
+        | Effect::Torch(_)
+        | Effect::Give(_)
+        | Effect::Voice(_)
+        | Effect::DrawRandom => false,
     }
-    if let Some(session) = &model.session {
-        prop_assert!(!model.may_save() && model.earlier.all().is_empty());
-        prop_assert_eq!(model.assessment.selection.mode, session.invitation.mode);
-        prop_assert_eq!(model.assessment.chosen(), session.invitation.domains.clone());
-        if matches!(model.place, Place::Turn | Place::Finished) {
-            prop_assert_eq!(&model.assessment, &session.assessment());
-            prop_assert!(model.draft.is_empty() && model.typed.is_empty());
-            prop_assert_eq!(session.participation, None);
+}
+
+/// What must hold after an event led from a turn, and to what it did.
+pub fn check(model: &Model, was_in_turn: bool, effects: &[Effect]) -> Result<(), TestCaseError> {
+    if was_in_turn || model.turn.is_some() {
+        prop_assert!(!effects.iter().any(leaves_a_trace), "{:?}", effects);
+    }
+    let (place, person) = (model.place, &model.here().assessment);
+    prop_assert_eq!(matches!(place, Place::Turn(_)), model.turn.is_some(), "{:?}", place);
+    let (Place::Turn(at), Some(turn)) = (place, &model.turn) else {
+        prop_assert!(!person.selection.invited);
+        return Ok(());
+    };
+    prop_assert!(!model.may_save() && turn.person.earlier.all().is_empty());
+    prop_assert_eq!(
+        &model.person,
+        &person::Model::default(),
+        "the phone's own person is not there"
+    );
+    prop_assert_eq!(person.selection.mode, turn.invitation.mode);
+    prop_assert_eq!(person.chosen(), turn.invitation.domains.clone());
+    match at {
+        InTurn::Begin | InTurn::Finished => {
+            prop_assert_eq!(
+                &turn.person,
+                &person::Model { answered_on: turn.person.answered_on, ..of_nobody(turn) }
+            );
+            prop_assert_eq!((turn.participation, turn.given, turn.warned), (None, false, false));
         }
-        let off = matches!(model.place, Place::Erase | Place::Anonymous)
-            || matches!(model.place, Place::Turn | Place::Finished);
-        prop_assert!(off || model.place.is_on_path(), "{:?}", model.place);
-        prop_assert!(!matches!(model.place, Place::Welcome | Place::Domains));
-    } else {
-        prop_assert!(!matches!(model.place, Place::Turn | Place::Finished | Place::Anonymous));
-        prop_assert!(!model.assessment.selection.invited);
+        InTurn::Anonymous => {}
+        InTurn::Person(at) => {
+            prop_assert!(at == At::Erase || at.is_on_path(), "{:?}", at);
+            prop_assert!(!matches!(at, At::Welcome | At::Domains), "{:?}", at);
+        }
     }
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! Two tabs on one phone.
 
 use super::*;
-use crate::app::{Keeping, Notice};
+use crate::app::{Notice, Persistence};
 
 /// Lets the tabs hear of each other until there is no news.
 pub(super) fn until_quiet(tabs: &mut [&mut Tab]) {
@@ -20,14 +20,14 @@ fn two_tabs_keep_what_each_was_told() {
     let mut two = one.phone.tab();
     one.send(rate("family", Rating::VeryDifficult));
     two.send(rate("housing", Rating::Fine));
-    two.send(Event::GoalToggled(goal("rights")));
+    two.send(act(LaterEvent::GoalToggled(goal("rights"))));
     until_quiet(&mut [&mut one, &mut two]);
-    assert_eq!(one.model.assessment, two.model.assessment);
-    let of = |id| one.model.assessment.entry(domain(id)).answers.lead;
+    assert_eq!(one.model.here().assessment, two.model.here().assessment);
+    let of = |id| one.model.here().assessment.entry(domain(id)).answers.lead;
     assert_eq!(of("family"), Answer::Given(Rating::VeryDifficult));
     assert_eq!(of("housing"), Answer::Given(Rating::Fine));
-    assert_eq!(one.model.assessment.goals.answer.given().map(Vec::len), Some(3));
-    assert_eq!(one.phone.tab().model.assessment, one.model.assessment);
+    assert_eq!(one.model.here().assessment.goals.answer.given().map(Vec::len), Some(3));
+    assert_eq!(one.phone.tab().model.here().assessment, one.model.here().assessment);
 }
 
 #[test]
@@ -36,41 +36,43 @@ fn two_tabs_that_answer_the_same_question_at_once_agree_on_one_answer() {
     let mut two = one.phone.tab();
     let mut three = one.phone.tab();
     // None has heard of the others yet: all three answers carry the same logical time.
-    for (tab, rating) in [&mut one, &mut two, &mut three].into_iter().zip(Rating::ALL) {
-        update(rate("family", rating), &mut tab.model);
-    }
-    for tab in [&mut one, &mut two, &mut three] {
-        tab.send(Event::CrackedToggled);
-        tab.perform(Effect::Save(Box::new(tab.model.record())));
+    let tabs = [&mut one, &mut two, &mut three];
+    let held: Vec<_> = tabs
+        .into_iter()
+        .zip(Rating::ALL)
+        .map(|(tab, rating)| tab.take(rate("family", rating)))
+        .collect();
+    for (tab, held) in [&mut one, &mut two, &mut three].into_iter().zip(held) {
+        tab.carry_out(held);
     }
     until_quiet(&mut [&mut one, &mut two, &mut three]);
-    assert_eq!(one.model.assessment, two.model.assessment);
-    assert_eq!(one.model.assessment, three.model.assessment);
-    assert!(one.model.assessment.entry(domain("family")).answers.lead.given().is_some());
+    assert_eq!(one.model.here().assessment, two.model.here().assessment);
+    assert_eq!(one.model.here().assessment, three.model.here().assessment);
+    assert!(one.model.here().assessment.entry(domain("family")).answers.lead.given().is_some());
 }
 
 #[test]
 fn two_tabs_at_different_places_stay_where_they_are() {
     let mut one = at_review();
     let mut two = one.phone.tab();
-    two.send(Event::Go(lead("mobility")));
+    two.send(go(lead("mobility")));
     two.send(Event::LocaleChosen(crate::instrument::Locale::Nl));
     until_quiet(&mut [&mut one, &mut two]);
-    assert_eq!((one.model.place, two.model.place), (Place::Review, lead("mobility")));
-    assert_eq!(one.model.locale, crate::instrument::Locale::Fr);
+    assert_eq!((one.place(), two.place()), (At::Review, lead("mobility")));
+    assert_eq!(one.model.setting.locale, crate::instrument::Locale::Fr);
 }
 
 /// A record that lacked a domain made two tabs with the same answers save in turn for ever.
 #[test]
 fn a_record_that_lacks_a_domain_does_not_set_two_tabs_against_each_other() {
     let mut one = Phone::default().tab();
-    assert_eq!(one.next(2), [Place::Domains, lead("mobility")]);
-    let mut record = serde_json::to_value(one.model.record()).expect("JSON");
+    assert_eq!(one.next(2), [At::Domains, lead("mobility")]);
+    let mut record = serde_json::to_value(record(&one.model)).expect("JSON");
     record["assessment"]["entries"].as_object_mut().expect("entries").remove("work_life");
     one.phone.0.borrow_mut().text = Some(record.to_string());
     let mut two = one.phone.tab();
     until_quiet(&mut [&mut one, &mut two]);
-    assert_eq!(one.model.assessment, two.model.assessment);
+    assert_eq!(one.model.here().assessment, two.model.here().assessment);
 }
 
 /// Another tab closed the branch the person stood on, and going on jumped over all that followed.
@@ -78,42 +80,46 @@ fn a_record_that_lacks_a_domain_does_not_set_two_tabs_against_each_other() {
 fn a_domain_put_away_in_another_tab_leaves_no_one_on_it() {
     let mut one = at_review();
     let mut two = one.phone.tab();
-    one.send(Event::Go(lead("housing")));
+    one.send(go(lead("housing")));
     until_quiet(&mut [&mut one, &mut two]);
-    two.send(Event::DomainToggled(domain("housing")));
+    two.send(act(PersonEvent::DomainToggled(domain("housing"))));
     until_quiet(&mut [&mut one, &mut two]);
-    assert_eq!(one.model.place, Place::Domains);
+    assert_eq!(one.place(), At::Domains);
 }
 
 #[test]
 fn what_is_erased_in_another_tab_is_erased_here() {
-    for place in [Place::Review, Place::Share, Place::Pause, Place::Erase] {
+    for place in [At::Review, At::Share, At::Pause, At::Erase] {
         let mut one = at_review();
-        one.all([typed("Encore"), Event::Go(place)]);
+        one.all([typed("Encore"), go(place)]);
         let mut two = one.phone.tab();
         two.send(Event::EraseConfirmed);
         until_quiet(&mut [&mut one, &mut two]);
-        assert_eq!((one.model.place, one.model.has_answers()), (Place::Welcome, false));
+        assert_eq!((one.place(), one.model.here().has_answers()), (At::Welcome, false));
         assert_eq!(one.model.notice, Some(Notice::ErasedElsewhere));
-        assert_eq!(one.entries[one.at].0, Place::Welcome);
+        assert_eq!(one.entries[one.at].place, at(At::Welcome));
         assert!(one.done.contains(&Effect::KeepAwake(false)), "the screen may go dark");
-        assert_eq!((one.model.draft.as_str(), one.phone.text()), ("", None), "from {place:?}");
+        assert_eq!(
+            (one.model.here().draft.as_str(), one.phone.text()),
+            ("", None),
+            "from {place:?}"
+        );
     }
 }
 
 #[test]
 fn an_adviser_at_work_in_this_tab_goes_on_when_answers_are_erased_elsewhere() {
     let mut one = at_review();
-    let link = crate::app::view::share_link(&one.model).expect("a link");
-    one.send(Event::Go(Place::Goals));
-    one.all([Event::Go(Place::Scan), reader(ReaderEvent::TextGiven(link))]);
+    let link = views::share_link(&one.model);
+    one.send(go(At::Goals));
+    one.all([go(Desk::Scan), reader(ReaderEvent::TextGiven(link))]);
     let mut two = one.phone.tab();
     two.send(Event::EraseConfirmed);
     until_quiet(&mut [&mut one, &mut two]);
-    assert_eq!((one.model.place, one.model.has_answers()), (Place::Summary, false));
-    assert!(one.model.reader.shared.is_some());
-    one.send(Event::Go(Place::Welcome));
-    let anew = [Place::Domains, lead("mobility")];
+    assert_eq!((one.desk(), one.model.here().has_answers()), (Desk::Summary, false));
+    assert!(one.model.desk.shared.is_some());
+    one.send(go(At::Welcome));
+    let anew = [At::Domains, lead("mobility")];
     assert_eq!(one.next(2), anew, "the path begins anew, no line is being changed");
 }
 
@@ -121,7 +127,7 @@ fn an_adviser_at_work_in_this_tab_goes_on_when_answers_are_erased_elsewhere() {
 fn erasing_elsewhere_before_anything_was_answered_is_no_news() {
     let mut tab = Phone::default().tab();
     let before = tab.model.clone();
-    tab.send(Event::StoredElsewhere(None));
+    tab.send(Event::StoredElsewhere(Slot::Record, None));
     assert_eq!(tab.model, before);
 }
 
@@ -129,12 +135,12 @@ fn erasing_elsewhere_before_anything_was_answered_is_no_news() {
 fn a_record_that_another_tab_made_unreadable_is_not_written_over() {
     let mut tab = at_review();
     tab.phone.0.borrow_mut().text = Some("{\"version\":7}".to_owned());
-    let answers = tab.model.assessment.clone();
+    let answers = tab.model.here().assessment.clone();
     tab.send(rate("family", Rating::Difficult));
     tab.send(Event::Next);
-    assert!(matches!(tab.model.keeping, Keeping::Unreadable { .. }));
+    assert!(matches!(tab.model.record.persistence, Persistence::Unreadable { .. }));
     assert_eq!(tab.phone.text().as_deref(), Some("{\"version\":7}"));
-    assert_ne!(tab.model.assessment, answers, "the answer is in memory");
+    assert_ne!(tab.model.here().assessment, answers, "the answer is in memory");
 }
 
 /// A tab went on without keeping anything after another one had put the unreadable record away.
@@ -146,12 +152,12 @@ fn an_unreadable_record_discarded_in_one_tab_is_gone_for_the_other() {
     two.send(Event::UnreadableDiscarded);
     two.send(Event::Next);
     one.hear();
-    assert_eq!((&one.model.keeping, one.model.notice), (&Keeping::Stored, None));
+    assert_eq!((&one.model.record.persistence, one.model.notice), (&Persistence::Stored, None));
 
     let phone = Phone::holding("not a record");
     let mut one = phone.tab();
     let mut two = phone.tab();
     two.send(Event::EraseConfirmed);
     one.hear();
-    assert_eq!((&one.model.keeping, one.model.notice), (&Keeping::Stored, None));
+    assert_eq!((&one.model.record.persistence, one.model.notice), (&Persistence::Stored, None));
 }

@@ -1,7 +1,7 @@
 //! Reading aloud: the phone's own voice first, recordings where it does not begin, silence on leaving.
 
 use super::*;
-use crate::app::{Engine, Line, Rest, Saying, VoiceEffect, VoiceEvent, VoiceProblem, view};
+use crate::app::{Engine, Line, Saying, VoiceEffect, VoiceEvent, VoiceProblem};
 use crate::instrument::{Locale, Mode};
 
 /// A line of a message.
@@ -20,9 +20,8 @@ fn hear(tab: &mut Tab, event: VoiceEvent) {
 
 /// What was asked of the engines since `before` effects.
 fn asked(tab: &Tab, before: usize) -> Vec<VoiceEffect> {
-    let voice = |effect: &Effect| match effect {
-        Effect::Voice(effect) => Some(effect.clone()),
-        _ => None,
+    let voice = |effect: &Effect| {
+        if let Effect::Voice(effect) = effect { Some(effect.clone()) } else { None }
     };
     tab.since(before).iter().filter_map(voice).collect()
 }
@@ -51,7 +50,7 @@ fn call_back(tab: &Tab) -> VoiceEffect {
 /// A tab at the first lead, with these lines being read.
 fn reading(lines: &[Line]) -> Tab {
     let mut tab = asking(&["mobility", "family"]);
-    assert_eq!(tab.model.rest, Rest::Here);
+    assert!(tab.model.parts.later.is_here());
     let gather = VoiceEffect::Gather { at_once: true };
     assert_eq!(after(&mut tab, VoiceEvent::Asked), [gather]);
     hear(&mut tab, VoiceEvent::Gathered(lines.to_vec()));
@@ -140,13 +139,13 @@ fn recordings_are_fetched_only_when_chosen_and_then_read_from_where_it_stood() {
     assert_eq!(second_passed(&mut tab), [VoiceEffect::Hush]);
     let is_fetch = |effect: &Effect| matches!(effect, Effect::Voice(VoiceEffect::Fetch(_)));
     assert!(!tab.done.iter().any(is_fetch), "nothing is fetched unasked");
-    let offer = view::frame(&tab.model).notice.expect("an offer");
+    let offer = views::frame(&tab.model).notice.expect("an offer");
     assert_eq!(offer.actions[0].event, Event::Voice(VoiceEvent::FetchChosen));
     let fetch = VoiceEffect::Fetch(Locale::Fr);
     assert_eq!(after(&mut tab, VoiceEvent::FetchChosen), [fetch]);
     assert_eq!(after(&mut tab, VoiceEvent::FetchChosen), [], "once");
     assert_eq!(after(&mut tab, VoiceEvent::Fetched(Locale::Fr)), [plays(&tab, "b")]);
-    assert_eq!(view::frame(&tab.model).notice, None);
+    assert_eq!(views::frame(&tab.model).notice, None);
     started(&mut tab);
     assert_eq!(ended(&mut tab), []);
     // From now on the recordings are heard at once.
@@ -210,7 +209,7 @@ fn whatever_leads_away_silences_at_once() {
     let away: [fn(&mut Tab); 6] = [
         |tab| tab.send(Event::Next),
         |tab| tab.send(Event::Back),
-        |tab| tab.send(Event::Go(Place::Pause)),
+        |tab| tab.send(go(At::Pause)),
         |tab| tab.send(Event::LocaleChosen(Locale::Ar)),
         |tab| tab.send(Event::EraseConfirmed),
         |tab| tab.send(Event::Voice(VoiceEvent::Stopped)),
@@ -259,15 +258,15 @@ fn on_the_welcome_the_press_brings_what_reads_and_then_it_reads() {
     phone.network(Network::Slow);
     let mut tab = phone.tab();
     assert_eq!(after(&mut tab, VoiceEvent::Toggled), []);
-    assert_eq!(tab.done.last(), Some(&Effect::LoadRest));
+    assert_eq!(tab.done.last(), Some(&Effect::LoadPart(PartName::Later)));
     assert_eq!((tab.model.voice.saying, tab.model.voice.listening), (Saying::Coming, true));
-    assert!(!view::is_listening(&tab.model) && view::frame(&tab.model).notice.is_some());
+    assert!(!views::is_listening(&tab.model) && views::frame(&tab.model).notice.is_some());
     let before = tab.done.len();
-    tab.send(Event::RestLoaded);
+    tab.send(later_loaded());
     assert_eq!(asked(&tab, before), [VoiceEffect::Gather { at_once: false }]);
-    assert!(view::is_listening(&tab.model));
+    assert!(views::is_listening(&tab.model));
     assert_eq!(after(&mut tab, VoiceEvent::Toggled), []);
-    assert!(!view::is_listening(&tab.model));
+    assert!(!views::is_listening(&tab.model));
     // Who left meanwhile is read nothing.
     let phone = Phone::default();
     phone.network(Network::Slow);
@@ -275,23 +274,23 @@ fn on_the_welcome_the_press_brings_what_reads_and_then_it_reads() {
     hear(&mut tab, VoiceEvent::Asked);
     tab.send(Event::Next);
     let before = tab.done.len();
-    tab.send(Event::RestLoaded);
+    tab.send(later_loaded());
     assert_eq!(asked(&tab, before), []);
 }
 
 #[test]
 fn by_pictures_the_layer_is_open_from_the_first_question_and_never_stored() {
     let mut tab = asking(&["mobility"]);
-    assert!(!view::is_listening(&tab.model));
+    assert!(!views::is_listening(&tab.model));
     hear(&mut tab, VoiceEvent::Toggled);
-    assert!(view::is_listening(&tab.model));
+    assert!(views::is_listening(&tab.model));
     tab.send(Event::Next);
     let text = tab.phone.text().expect("a record");
     assert!(!text.contains("listening") && !text.contains("voice"));
-    assert!(!view::is_listening(&tab.reloaded().model), "for this visit only");
+    assert!(!views::is_listening(&tab.reloaded().model), "for this visit only");
     let mut tab = asking(&["mobility"]);
-    tab.send(Event::ModeChosen(Mode::Simplified));
-    assert!(view::is_listening(&tab.model) && view::goes_by_pictures(&tab.model));
-    tab.send(Event::Go(Place::Scan));
-    assert!(!view::is_listening(&tab.model), "an adviser's page is another person's");
+    tab.send(act(PersonEvent::ModeChosen(Mode::Simplified)));
+    assert!(views::is_listening(&tab.model) && views::goes_by_pictures(&tab.model));
+    tab.send(go(Desk::Scan));
+    assert!(!views::is_listening(&tab.model), "an adviser's page is another person's");
 }

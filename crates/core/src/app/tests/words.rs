@@ -1,7 +1,7 @@
 //! Own words beside a question: what is typed, what is kept, in which language.
 
 use super::*;
-use crate::app::{Text, view};
+use crate::app::Text;
 use crate::assessment::Goal;
 use crate::instrument::{Locale, MAX_OWN_WORDS, MAX_REASON, MAX_STEP};
 
@@ -10,39 +10,39 @@ fn at_first_step(obstacles: &[&str]) -> Tab {
     let mut tab = asking(&["mobility"]);
     tab.send(rate("mobility", Rating::Difficult));
     tab.all(obstacles.iter().map(|of| obstacle("mobility", of)));
-    tab.all([Event::GoalToggled(goal("job")), option("by_when", 0, "this_month")]);
+    tab.all([act(LaterEvent::GoalToggled(goal("job"))), option("by_when", 0, "this_month")]);
     tab.walk_to(ask("first_step", 0));
     tab
 }
 
 fn words(tab: &Tab, id: &str) -> Option<String> {
     let about = Goal::Listed(goal("job"));
-    let answer = tab.model.assessment.answer(question(id), Some(&about));
+    let answer = tab.model.here().assessment.answer(question(id), Some(&about));
     Some(answer.given()?.words.as_ref()?.as_str().to_owned())
 }
 
 fn left(tab: &Tab) -> Option<Text> {
-    let Place::Ask(id, at) = tab.model.place else { return None };
-    view::ask(&tab.model, id, at).words?.left
+    let At::Ask(id, at) = tab.place() else { return None };
+    views::ask(&tab.model, id, at).words?.left
 }
 
 #[test]
 fn words_beside_a_question_are_the_answer_at_once_cleaned_and_cut() {
     let mut tab = at_first_step(&[]);
-    assert!(!view::ask(&tab.model, question("first_step"), 0).can_go_on);
+    assert!(!views::ask(&tab.model, question("first_step"), 0).can_go_on);
     tab.send(typed("  Téléphoner  "));
     assert_eq!(
-        (words(&tab, "first_step").as_deref(), &*tab.model.typed),
+        (words(&tab, "first_step").as_deref(), &*tab.model.here().typed),
         (Some("Téléphoner"), "  Téléphoner  ")
     );
-    assert!(view::ask(&tab.model, question("first_step"), 0).can_go_on);
+    assert!(views::ask(&tab.model, question("first_step"), 0).can_go_on);
     assert_eq!(left(&tab), None, "there is room");
-    assert_eq!(tab.reloaded().model.typed, "Téléphoner", "a reload brings the answer");
+    assert_eq!(tab.reloaded().model.here().typed, "Téléphoner", "a reload brings the answer");
     tab.send(typed(&"é".repeat(300)));
     assert_eq!(words(&tab, "first_step").map(|w| w.chars().count()), Some(MAX_STEP));
     tab.send(typed("  "));
     assert_eq!(words(&tab, "first_step"), None);
-    assert!(!view::ask(&tab.model, question("first_step"), 0).can_go_on, "it is open again");
+    assert!(!views::ask(&tab.model, question("first_step"), 0).can_go_on, "it is open again");
 }
 
 #[test]
@@ -54,9 +54,9 @@ fn how_many_characters_are_left_is_said_when_they_grow_few() {
         let mut tab = at_first_step(&[]);
         tab.send(typed(&"é".repeat(MAX_STEP - few)));
         assert_eq!(left(&tab), wanted, "{few} left of a step");
-        tab.send(Event::Arrived(Place::Goals, 1));
+        tab.send(arrived(At::Goals, 1));
         tab.send(typed(&"é".repeat(MAX_OWN_WORDS - few)));
-        assert_eq!(view::goals(&tab.model).left, wanted, "{few} left of a goal");
+        assert_eq!(views::goals(&tab.model).left, wanted, "{few} left of a goal");
     }
     let mut tab = at_first_step(&[]);
     tab.send(typed(&"é".repeat(MAX_STEP + 9)));
@@ -66,7 +66,7 @@ fn how_many_characters_are_left_is_said_when_they_grow_few() {
 #[test]
 fn words_stand_beside_the_options_and_within_the_limit_of_their_question() {
     let mut tab = at_first_step(&[]);
-    tab.send(Event::Arrived(ask("why", 0), 2));
+    tab.send(arrived(ask("why", 0), 2));
     tab.all([option("why", 0, "earn"), typed(&"a".repeat(100))]);
     assert_eq!(words(&tab, "why").map(|w| w.len()), Some(MAX_REASON));
     tab.send(option("why", 0, "earn"));
@@ -82,29 +82,29 @@ fn words_of_a_question_never_become_a_goal_nor_those_of_another_question() {
     let mut tab = at_first_step(&[]);
     tab.send(typed("Téléphoner"));
     tab.send(Event::Next);
-    assert_eq!((tab.model.place, &*tab.model.typed), (ask("ready", 0), ""));
-    tab.send(Event::Arrived(ask("why", 0), 2));
-    assert_eq!(tab.model.typed, "");
-    tab.send(Event::Arrived(ask("first_step", 0), 3));
-    assert_eq!(tab.model.typed, "Téléphoner", "its own words are there again");
-    tab.send(Event::Arrived(Place::Goals, 1));
-    assert_eq!((&*tab.model.typed, &*view::goals(&tab.model).draft), ("", ""));
+    assert_eq!((tab.place(), &*tab.model.here().typed), (ask("ready", 0), ""));
+    tab.send(arrived(ask("why", 0), 2));
+    assert_eq!(tab.model.here().typed, "");
+    tab.send(arrived(ask("first_step", 0), 3));
+    assert_eq!(tab.model.here().typed, "Téléphoner", "its own words are there again");
+    tab.send(arrived(At::Goals, 1));
+    assert_eq!((&*tab.model.here().typed, &*views::goals(&tab.model).draft), ("", ""));
     tab.send(Event::Next);
-    assert_eq!(tab.model.assessment.goals.answer.given().map(Vec::len), Some(1));
+    assert_eq!(tab.model.here().assessment.goals.answer.given().map(Vec::len), Some(1));
 }
 
 /// A goal begun was lost when the person went past a question before adding it.
 #[test]
 fn a_goal_begun_outlives_every_question() {
     let mut tab = at_first_step(&[]);
-    tab.send(Event::Arrived(Place::Goals, 1));
+    tab.send(arrived(At::Goals, 1));
     tab.send(typed("Ouvrir un at"));
     for place in [ask("languages", 0), ask("first_step", 0), ask("why", 0)] {
-        tab.all([Event::Arrived(place, 2), typed("Autre")]);
+        tab.all([arrived(place, 2), typed("Autre")]);
     }
-    tab.send(Event::Arrived(Place::Goals, 1));
-    assert_eq!(view::goals(&tab.model).draft, "Ouvrir un at");
-    assert_eq!(tab.phone.tab().model.draft, "Ouvrir un at");
+    tab.send(arrived(At::Goals, 1));
+    assert_eq!(views::goals(&tab.model).draft, "Ouvrir un at");
+    assert_eq!(tab.phone.tab().model.here().draft, "Ouvrir un at");
 }
 
 #[test]
@@ -128,8 +128,8 @@ fn a_goal_for_this_month_with_much_in_its_way_gets_a_friendly_question() {
     for (obstacles, by_when, wanted) in cases {
         let mut tab = at_first_step(obstacles);
         tab.all(by_when.map(|of| option("by_when", 0, of)));
-        let hint = view::ask(&tab.model, question("first_step"), 0).hint;
+        let hint = views::ask(&tab.model, question("first_step"), 0).hint;
         assert_eq!(hint, wanted.then(|| Text::of("first-step-piece")), "{obstacles:?} {by_when:?}");
-        assert_eq!(view::ask(&tab.model, question("ready"), 0).hint, None);
+        assert_eq!(views::ask(&tab.model, question("ready"), 0).hint, None);
     }
 }

@@ -1,36 +1,29 @@
 //! What stands around every screen: back, language, erase, the path, a notice.
 
-use super::{keeping, listen};
-use crate::app::{Event, Keeping, Model, Notice, Place, RecordError, Stake, Text, stakes};
+use super::listen::{self, ListenView};
+use super::notice::{NoticeAction, NoticeView};
+use super::persistence::lines as lines_of;
+use super::scene::scene;
+use crate::app::event::Event;
+use crate::app::model::{Model, Notice};
+use crate::app::person::stakes::{Stake, stakes};
+use crate::app::person::view::scene::in_pictures;
+use crate::app::person::{self, RecordError};
+use crate::app::place::Place;
+use crate::app::store::Persistence;
+use crate::app::text::Text;
 use crate::instrument::Locale;
-
-/// A button of a notice.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NoticeAction {
-    /// Its words.
-    pub label: Text,
-    /// What happens on a tap.
-    pub event: Event,
-}
-
-/// Something to know, said once.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NoticeView {
-    /// What happened, and what it means; one sentence each.
-    pub lines: Vec<Text>,
-    /// What can be done.
-    pub actions: Vec<NoticeAction>,
-    /// It is trouble, to be read at once.
-    pub urgent: bool,
-}
 
 /// What stands around a screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct FrameView {
     /// There is a place to go back to.
     pub can_go_back: bool,
-    /// The language shown.
+    /// The language chosen, which may still be on its way.
     pub locale: Locale,
+    /// The languages offered here.
+    pub locales: Vec<Locale>,
     /// The path with its stakes; empty off the questions.
     pub stakes: Vec<Stake>,
     /// What the stakes say, in words.
@@ -39,92 +32,106 @@ pub struct FrameView {
     pub can_pause: bool,
     /// Erasing everything is offered here.
     pub can_erase: bool,
+    /// "I have finished" is offered below the screen.
+    pub can_finish: bool,
+    /// The screen says that a machine translated it.
+    pub notes_translation: bool,
+    /// The screen is one of the questions in pictures.
+    pub in_pictures: bool,
     /// Something to know.
     pub notice: Option<NoticeView>,
+    /// Listening to the screen.
+    pub listen: ListenView,
 }
 
 /// Before a turn and after it there is nothing to go back to and nothing to erase.
 const fn is_outside(place: Place) -> bool {
-    matches!(place, Place::Turn | Place::Finished)
-}
-
-/// Whether "I have finished" is offered below the screen.
-#[must_use]
-pub fn can_finish(model: &Model) -> bool {
-    let said_there = matches!(model.place, Place::After | Place::Erase);
-    model.session.is_some() && !is_outside(model.place) && !said_there
+    match place {
+        Place::Turn(at) => at.is_clean(),
+        Place::Person(_) | Place::Desk(_) | Place::Workshop(_) => false,
+    }
 }
 
 /// What stands around the present screen.
-#[must_use]
-pub fn frame(model: &Model) -> FrameView {
-    let stakes = stakes::stakes(&model.assessment, model.place);
-    let in_session = model.session.is_some();
+pub(super) fn frame(model: &Model) -> FrameView {
+    let person = model.place.person();
+    let stakes = person.map_or_else(Vec::new, |at| stakes(&model.here().assessment, at));
+    let in_turn = model.turn.is_some();
     let outside = is_outside(model.place);
     let here = stakes.iter().position(|s| *s == Stake::Here);
+    let in_pictures = is_in_pictures(model);
+    let is_welcome = person == Some(person::Place::Welcome);
+    let asks = !stakes.is_empty() || person == Some(person::Place::Domains);
+    let closes = matches!(person, Some(person::Place::After | person::Place::Erase));
     FrameView {
-        can_go_back: !outside && (model.place != Place::Welcome || model.depth > 0),
-        locale: model.locale,
+        can_go_back: !outside && (!is_welcome || model.depth > 0),
+        locale: model.loading.unwrap_or(model.setting.locale),
+        locales: Locale::offered(model.place.audience()).collect(),
         progress: here
             .map(|at| Text::of("progress").number("here", at + 1).number("total", stakes.len())),
-        can_pause: !in_session
-            && (!stakes.is_empty() || model.place == Place::Domains)
-            && !is_full(model),
-        can_erase: !outside && model.place != Place::Erase,
+        can_pause: !in_turn && asks && !(in_pictures && is_full(model.place)),
+        can_erase: !outside && person != Some(person::Place::Erase),
+        can_finish: in_turn && !outside && !closes,
+        // In pictures the welcome has said so, and who reads little has more use for the room.
+        notes_translation: !model.setting.locale.is_reviewed() && !in_pictures,
+        in_pictures,
         stakes,
         // What was asked for just now comes before what stands there for longer.
         notice: listen::offer(model)
-            .or_else(|| model.notice.map(|notice| notice_view(notice, &model.keeping))),
+            .or_else(|| model.notice.map(|notice| notice_view(notice, &model.record.persistence))),
+        listen: listen::listen(model),
     }
 }
 
-/// Whether the screen has no room left for more than its own buttons.
-fn is_full(model: &Model) -> bool {
-    let full =
-        matches!(model.place, Place::Goals | Place::MoreGoals(_) | Place::Order | Place::Review);
-    full && super::is_in_pictures(model)
+/// Whether the present screen is one of the questions in pictures.
+fn is_in_pictures(model: &Model) -> bool {
+    model.place.person().is_some_and(person::Place::has_pictures) && in_pictures(&scene(model))
 }
 
-fn notice_view(notice: Notice, keeping: &Keeping) -> NoticeView {
-    let close = NoticeAction { label: Text::of("notice-close"), event: Event::NoticeClosed };
-    let plain = |ids: &[&'static str], urgent| NoticeView {
-        lines: ids.iter().map(|id| Text::of(*id)).collect(),
-        actions: vec![close.clone()],
-        urgent,
+/// Whether the screen, in pictures, has no room left for more than its own buttons.
+fn is_full(place: Place) -> bool {
+    let full = [person::Place::Goals, person::Place::Order, person::Place::Review];
+    place.person().is_some_and(|at| full.contains(&at) || matches!(at, person::Place::MoreGoals(_)))
+}
+
+fn notice_view(notice: Notice, persistence: &Persistence<RecordError>) -> NoticeView {
+    let ids = match notice {
+        Notice::Erased => vec!["notice-erased"],
+        Notice::ErasedElsewhere => vec!["notice-erased-elsewhere"],
+        Notice::Copied => vec!["notice-copied"],
+        Notice::CopyFailed => vec!["notice-copy-failed", "notice-copy-failed-help"],
+        Notice::LocaleFailed(_) => Vec::new(),
+        Notice::Persistence => lines_of(
+            persistence,
+            ["notice-blocked", "notice-memory", "notice-record-untouched"],
+            |why| match why {
+                RecordError::Newer => "notice-record-newer",
+                RecordError::Unreadable => "notice-record-unreadable",
+            },
+        ),
     };
-    match notice {
-        Notice::Erased => plain(&["notice-erased"], false),
-        Notice::ErasedElsewhere => plain(&["notice-erased-elsewhere"], false),
-        Notice::Copied => plain(&["notice-copied"], false),
-        Notice::CopyFailed => plain(&["notice-copy-failed", "notice-copy-failed-help"], true),
-        Notice::LocaleFailed(locale) => NoticeView {
-            lines: vec![
+    let mut lines: Vec<Text> = ids.into_iter().map(Text::of).collect();
+    let mut actions = Vec::new();
+    let mut offer = |label, event| actions.push(NoticeAction { label: Text::of(label), event });
+    let urgent = match notice {
+        Notice::Erased | Notice::ErasedElsewhere | Notice::Copied => false,
+        Notice::CopyFailed => true,
+        Notice::LocaleFailed(locale) => {
+            lines = vec![
                 Text::of("notice-locale-failed").words("language", locale.own_name()),
                 Text::of("notice-locale-failed-help"),
-            ],
-            actions: vec![
-                NoticeAction { label: Text::of("try-again"), event: Event::LocaleChosen(locale) },
-                close,
-            ],
-            urgent: true,
-        },
-        Notice::Keeping => {
-            let lines = keeping::lines(
-                keeping,
-                ["notice-blocked", "notice-memory", "notice-record-untouched"],
-                |why| match why {
-                    RecordError::Newer => "notice-record-newer",
-                    RecordError::Unreadable => "notice-record-unreadable",
-                },
-            );
-            let mut actions = Vec::new();
-            if keeping.unreadable().is_some() {
-                let (keep, discard) = (Event::UnreadableKept, Event::UnreadableDiscarded);
-                actions.push(NoticeAction { label: Text::of("record-keep"), event: keep });
-                actions.push(NoticeAction { label: Text::of("record-discard"), event: discard });
-            }
-            actions.push(close);
-            NoticeView { urgent: !lines.is_empty(), lines, actions }
+            ];
+            offer("try-again", Event::LocaleChosen(locale));
+            true
         }
-    }
+        Notice::Persistence => {
+            if persistence.unreadable().is_some() {
+                offer("record-keep", Event::UnreadableKept);
+                offer("record-discard", Event::UnreadableDiscarded);
+            }
+            !lines.is_empty()
+        }
+    };
+    offer("notice-close", Event::NoticeClosed);
+    NoticeView { lines, actions, urgent }
 }

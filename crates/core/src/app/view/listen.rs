@@ -1,57 +1,111 @@
 //! Listening to the screen: the layer, and what is said about voices.
 
-use super::{NoticeAction, NoticeView};
-use crate::app::{Event, Model, Place, Rest, Saying, Text, VoiceEvent, VoiceProblem};
-use crate::instrument::Mode;
+use super::notice::{NoticeAction, NoticeView};
+use super::offer::Offer;
+use crate::app::event::Event;
+use crate::app::model::Model;
+use crate::app::person;
+use crate::app::place::Place;
+use crate::app::text::Text;
+use crate::app::voice::{Saying, VoiceEvent, VoiceProblem};
+use crate::instrument::{Locale, Mode};
 
-/// Whether the listening layer lies over the screen: it was opened, or the person goes by pictures.
-#[must_use]
-pub fn is_listening(model: &Model) -> bool {
-    model.rest == Rest::Here && (model.voice.listening || goes_by_pictures(model))
+/// What the listening layer and its tools show.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
+pub struct ListenView {
+    /// The layer lies over the screen.
+    pub is_open: bool,
+    /// The person opened it by the tool.
+    pub is_chosen: bool,
+    /// It belongs to the way of answering, and is not opened or closed by a tool.
+    pub by_pictures: bool,
+    /// Slowly, please.
+    pub slow: bool,
+    /// Something is being read aloud, or is about to be.
+    pub is_busy: bool,
+    /// Something is asked for and not heard yet.
+    pub is_coming: bool,
+    /// The place of the line that is spoken.
+    pub line: Option<usize>,
+    /// The word that is spoken: its first letter and its length in UTF-16 units.
+    pub word: Option<(u32, u32)>,
 }
 
-/// Whether the layer belongs to the way of answering, and is not opened or closed by a tool.
-#[must_use]
-pub fn goes_by_pictures(model: &Model) -> bool {
-    let place = model.place;
-    let is_persons =
-        !place.is_advisers() && !place.is_facilitators() && !matches!(place, Place::Welcome);
-    is_persons && model.assessment.selection.mode == Mode::Simplified
+/// What the listening layer and its tools show.
+pub(super) fn listen(model: &Model) -> ListenView {
+    let voice = &model.voice;
+    let by_pictures = goes_by_pictures(model);
+    let is_coming = match (voice.saying, voice.problem) {
+        (Saying::Coming, _) | (_, Some(VoiceProblem::Fetching)) => true,
+        (Saying::Nothing | Saying::Asked | Saying::Heard | Saying::Silent, _) => false,
+    };
+    ListenView {
+        is_open: model.parts.later.is_here() && (voice.listening || by_pictures),
+        is_chosen: voice.listening,
+        by_pictures,
+        slow: voice.slow,
+        is_busy: voice.is_busy(),
+        is_coming,
+        line: voice.shown(),
+        word: voice.word,
+    }
+}
+
+/// Whether the layer belongs to the way of answering.
+fn goes_by_pictures(model: &Model) -> bool {
+    let is_persons = match model.place {
+        Place::Person(at) => at != person::Place::Welcome,
+        Place::Turn(_) => true,
+        Place::Desk(_) | Place::Workshop(_) => false,
+    };
+    is_persons && model.here().assessment.selection.mode == Mode::Simplified
 }
 
 /// What is to be known before anything can be heard.
 pub(super) fn offer(model: &Model) -> Option<NoticeView> {
-    match (model.voice.problem, model.voice.saying) {
-        (Some(problem), _) => Some(of_voice(problem)),
-        (None, Saying::Coming) => Some(coming(model.rest)),
-        _ => None,
+    match (model.voice.problem, model.voice.saying, model.parts.later.here()) {
+        (Some(problem), _, Some(later)) => {
+            Some(offered((later.view.of_voice)(problem, model.setting.locale)))
+        }
+        (None, Saying::Coming, _) => Some(coming(model.parts.later.has_failed())),
+        (Some(_) | None, ..) => None,
     }
 }
 
-/// The rest of the app is asked for, which reads aloud.
-fn coming(rest: Rest) -> NoticeView {
-    let again = action("try-again", Event::RestAsked);
-    match rest {
-        Rest::Failed => notice(&["rest-failed"], vec![again]),
-        _ => notice(&["rest-loading"], Vec::new()),
+/// The later part is asked for, which reads aloud.
+fn coming(has_failed: bool) -> NoticeView {
+    if has_failed {
+        notice(&["rest-failed"], vec![action("try-again", Event::PartAsked)])
+    } else {
+        notice(&["rest-loading"], Vec::new())
     }
 }
 
-#[inline(never)]
-fn of_voice(problem: VoiceProblem) -> NoticeView {
-    let close = action("return-later", Event::Voice(VoiceEvent::OfferClosed));
-    let fetch = |label| action(label, Event::Voice(VoiceEvent::FetchChosen));
+/// Why nothing is heard.
+pub(super) fn of_voice(problem: VoiceProblem, locale: Locale) -> Offer {
+    let close = ("return-later", VoiceEvent::OfferClosed);
+    let fetch = |label| (label, VoiceEvent::FetchChosen);
     match problem {
-        VoiceProblem::NoVoice => notice(
-            &["listen-no-voice", "listen-size", "listen-machine"],
-            vec![fetch("listen-fetch"), close],
-        ),
-        VoiceProblem::Fetching => notice(&["listen-fetching"], vec![close]),
-        VoiceProblem::NotFetched => notice(
-            &["listen-not-fetched", "notice-locale-failed-help"],
-            vec![fetch("try-again"), close],
-        ),
+        VoiceProblem::NoVoice if !locale.has_recordings() => {
+            Offer { lines: vec!["listen-no-voice"], actions: vec![close] }
+        }
+        VoiceProblem::NoVoice => Offer {
+            lines: vec!["listen-no-voice", "listen-size", "listen-machine"],
+            actions: vec![fetch("listen-fetch"), close],
+        },
+        VoiceProblem::Fetching => Offer { lines: vec!["listen-fetching"], actions: vec![close] },
+        VoiceProblem::NotFetched => Offer {
+            lines: vec!["listen-not-fetched", "notice-locale-failed-help"],
+            actions: vec![fetch("try-again"), close],
+        },
     }
+}
+
+fn offered(offer: Offer) -> NoticeView {
+    let actions = offer.actions.into_iter();
+    let actions = actions.map(|(label, event)| action(label, Event::Voice(event))).collect();
+    notice(&offer.lines, actions)
 }
 
 fn action(label: &'static str, event: Event) -> NoticeAction {

@@ -1,55 +1,170 @@
-//! What each screen shows, worked out from the model: message ids, states and what can be done.
-//! A screen decides nothing.
+//! What is on the screen, worked out from the model once an event: message ids, states and what can be done. A screen
+//! decides nothing.
 
-mod ask;
-mod begin;
-mod code;
-mod evolution;
-mod facilitator;
-mod facts;
-mod frame;
-mod group;
-mod guide;
-mod keeping;
-mod letter;
-mod listen;
-mod order;
-mod paper;
-mod pictures;
-mod questions;
-mod scan;
-mod session;
-mod suggestions;
+pub mod card;
+pub mod frame;
+pub mod listen;
+pub mod notice;
+pub mod offer;
+pub mod opaque;
+pub mod persistence;
+pub mod scan;
+pub mod scene;
+pub mod table;
+pub mod waiting;
 
-pub use ask::{
-    AskView, Language, WordsView, ask, languages, languages_count, level, levels, months,
-};
-pub use begin::{
-    Waiting, Way, is_in_pictures, is_open, last_time, notes_translation, waiting, ways,
-};
-pub use code::{CodeView, Weight, code, other_codes, share_link, weight};
-pub use evolution::{EvolutionView, Moment, MoveView, OutcomeView, own_evolution, read_evolution};
-pub use facilitator::{
-    CountedView, DoneView, HomeView, PrepareView, RunningView, TroubleView, home, number_counted,
-    outcome, prepare, trouble, workshop, workshop_label,
-};
-pub use facts::{Fact, FactsView, GoalView};
-pub use frame::{FrameView, NoticeAction, NoticeView, can_finish, frame};
-pub use group::{BarView, GroupView, SectionView, group, table};
-pub use guide::{Guide, GuidePart, SESSION_MINUTES, guide};
-pub use letter::{
-    Goals, Kept, Letter, Line, Page, Topic, can_ask_more, page, review, summary_title, title,
-};
-pub use listen::{goes_by_pictures, is_listening};
-pub use order::{OrderLine, OrderView, order};
-pub use paper::{CARDS_A_SHEET, GOALS_A_SHEET, Kit, Pictured, kit, paper_part};
-pub use pictures::{
-    Cell, Ordered, PRACTICE, cells, goals_page, in_pictures, ordering, practice, which_page,
-};
-pub use questions::{
-    Card, ChoicesView, Column, DomainsView, GoalsView, LeadView, PrivateView, choices, domains,
-    goals, lead, private_box,
-};
-pub use scan::{ScanView, scan};
-pub use session::{anonymous_view, has_given, is_handed_round, is_warned, minutes, number};
-pub use suggestions::{NameView, SuggestionView, SuggestionsView, own_suggestions};
+use super::model::Model;
+use super::person::view::first;
+use super::person::view::later as person_later;
+use super::person::view::scene::Scene;
+use super::place::Place;
+use super::setting::Setting;
+use super::{desk, turn, workshop};
+use crate::instrument::Locale;
+use frame::FrameView;
+use opaque::Opaque;
+use scene::scene;
+use table::{LaterView, WorkshopView};
+use waiting::Waiting;
+
+/// Everything on the screen.
+#[derive(Clone, Debug)]
+pub struct View {
+    /// Where somebody is: another place is another screen.
+    pub place: Place,
+    /// The locale of its words.
+    pub locale: Locale,
+    /// What stands around the screen.
+    pub frame: FrameView,
+    /// The screen.
+    pub screen: Screen,
+}
+
+/// The screen of the present place.
+#[derive(Clone, Debug)]
+#[cfg_attr(
+    target_pointer_width = "64",
+    expect(clippy::large_enum_variant, reason = "there is one at a time")
+)]
+pub enum Screen {
+    /// There is nothing to show yet: the messages or the record are on their way.
+    Closed,
+    /// Something stands in the place of a screen.
+    Waiting(Waiting),
+    /// A screen of the first part.
+    First(first::Screen),
+    /// A [`LaterScreen`], known to the later part.
+    Later(Opaque),
+    /// A [`workshop::view::Screen`], known to the workshop part.
+    Workshop(Opaque),
+}
+
+/// Tells one screen from another: while it stays the same a screen is not built again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// There is nothing to show yet.
+    Closed,
+    /// Something stands in the place of a screen.
+    Waiting(Waiting),
+    /// The screen of a place, and which of those that the place can have.
+    Shown(Place, u8),
+}
+
+impl View {
+    /// Which screen it is.
+    #[must_use]
+    pub fn kind(&self) -> Kind {
+        match &self.screen {
+            Screen::Closed => Kind::Closed,
+            Screen::Waiting(waiting) => Kind::Waiting(*waiting),
+            Screen::First(_) => Kind::Shown(self.place, 0),
+            // A lead in pictures is another screen than the lead in text, at the same place.
+            Screen::Later(shown) | Screen::Workshop(shown) => {
+                Kind::Shown(self.place, 1 + shown.variant())
+            }
+        }
+    }
+}
+
+/// A screen of the later part.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LaterScreen {
+    /// A person's.
+    Person(person_later::Screen),
+    /// A turn's own.
+    Turn(turn::view::Screen),
+    /// The desk's.
+    Desk(desk::view::Screen),
+}
+
+/// What the screens of the later part show.
+pub const LATER: LaterView = LaterView { screen: later_screen, of_voice: listen::of_voice };
+
+/// What the facilitator's pages show.
+pub const WORKSHOP: WorkshopView = WorkshopView { screen: workshop_screen };
+
+/// Everything on the screen.
+#[must_use]
+pub fn view(model: &Model) -> View {
+    View {
+        place: model.place,
+        locale: model.setting.locale,
+        frame: frame::frame(model),
+        screen: screen(model),
+    }
+}
+
+fn screen(model: &Model) -> Screen {
+    if !model.ready || model.opening.is_some() {
+        return Screen::Closed;
+    }
+    if model.turn.as_ref().is_some_and(|turn| turn.warned) {
+        return Screen::Waiting(Waiting::Resting);
+    }
+    let first = model.place.person().and_then(|at| first::screen(at, &scene(model)));
+    if let Some(first) = first {
+        return Screen::First(first);
+    }
+    let (later, workshop) = (model.parts.later.here(), model.parts.workshop.here());
+    let has_messages = model.parts.desk.is_here();
+    let shown = match model.place {
+        Place::Workshop(at) => workshop
+            .filter(|_| later.is_some() && has_messages)
+            .map(|part| Screen::Workshop((part.view.screen)(at, &model.workshop, &model.setting))),
+        Place::Desk(_) if !has_messages => None,
+        Place::Person(_) | Place::Turn(_) | Place::Desk(_) => {
+            let (turn, desk) = (model.turn.as_ref(), &model.desk);
+            let shown =
+                later.and_then(|later| (later.view.screen)(model.place, &scene(model), turn, desk));
+            shown.map(Screen::Later)
+        }
+    };
+    shown.unwrap_or_else(|| Screen::Waiting(waiting::waiting(model)))
+}
+
+fn later_screen(
+    place: Place,
+    scene: &Scene,
+    turn: Option<&turn::Model>,
+    desk: &desk::Model,
+) -> Option<Opaque> {
+    let of_person = |at| person_later::screen(at, scene).map(LaterScreen::Person);
+    let screen = match (place, turn) {
+        (Place::Person(at), _) => of_person(at),
+        (Place::Turn(at), Some(turn)) => turn::view::screen(at, turn)
+            .map(LaterScreen::Turn)
+            .or_else(|| place.person().and_then(of_person)),
+        (Place::Desk(at), _) => Some(LaterScreen::Desk(desk::view::screen(at, desk))),
+        (Place::Turn(_), None) | (Place::Workshop(_), _) => None,
+    };
+    // The review is a letter or pictures, by what there is to show.
+    let variant = match &screen {
+        Some(LaterScreen::Person(person_later::Screen::Cells(_))) => 1,
+        Some(LaterScreen::Person(_) | LaterScreen::Turn(_) | LaterScreen::Desk(_)) | None => 0,
+    };
+    screen.map(|screen| Opaque::new(screen, variant))
+}
+
+fn workshop_screen(place: workshop::Place, side: &workshop::Model, setting: &Setting) -> Opaque {
+    Opaque::new(workshop::view::screen(place, side, setting), 0)
+}

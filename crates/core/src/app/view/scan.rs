@@ -1,9 +1,19 @@
 //! Where codes are read: the adviser's scanning page, and the facilitator's counting.
 
-use crate::app::{Camera, CameraProblem, Lens, Model, Purpose, ReadProblem, Text};
+use crate::app::reader::{Camera, CameraProblem, Lens, ReadProblem, Reader};
+use crate::app::text::Text;
 use crate::share::ReadError;
 
-/// The adviser's scanning page.
+/// What codes are read for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// One assessment, to be shown to an adviser.
+    Summary,
+    /// The codes of a group, to be counted one after the other.
+    Count,
+}
+
+/// A page where codes are read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ScanView {
     /// The camera is being started.
@@ -24,10 +34,9 @@ pub struct ScanView {
     pub problem: Option<[Text; 2]>,
 }
 
-/// The adviser's scanning page.
+/// A page where codes are read.
 #[must_use]
-pub fn scan(model: &Model) -> ScanView {
-    let reader = &model.reader;
+pub fn scan(reader: &Reader, purpose: Purpose) -> ScanView {
     let mut view = ScanView {
         starting: reader.camera == Camera::Starting,
         running: false,
@@ -36,7 +45,7 @@ pub fn scan(model: &Model) -> ScanView {
         torch: None,
         busy: reader.busy,
         camera_problem: None,
-        problem: reader.problem.map(|problem| code_problem(problem, reader.purpose)),
+        problem: reader.problem.map(|problem| code_problem(problem, purpose)),
     };
     match &reader.camera {
         Camera::Off | Camera::Starting => {}

@@ -1,7 +1,8 @@
-//! Sentences as people write them, twenty a language. None of them is in a primer.
+//! Sentences as people write them. None of them is in a primer.
 
 use crate::instrument::Locale;
 
+/// Twenty in each language with a primer.
 pub(super) const SENTENCES: [(Locale, [&str; 20]); 5] = [
     (
         Locale::Fr,

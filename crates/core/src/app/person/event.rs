@@ -1,0 +1,103 @@
+//! What a person does on the path.
+
+use super::place::Place;
+use crate::assessment::{Answer, Rating};
+use crate::instrument::{ChoiceId, DomainId, GoalId, Mode, QuestionId, Section, ServiceId};
+
+/// Which way a goal moves in the order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// Towards the first.
+    Up,
+    /// Towards the last.
+    Down,
+}
+
+/// Something that can be shown or left out as a whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shown {
+    /// A domain with its answers.
+    Domain(DomainId),
+    /// The goals.
+    Goals,
+    /// The private box.
+    Private,
+    /// The questions of a section.
+    Section(Section),
+    /// The suggestions.
+    Suggestions,
+}
+
+/// What a person does, from the first questions on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// To a place on the path or beside it: a line of the review, the pause.
+    Go(Place),
+    /// How to answer; from the welcome it leads on.
+    ModeChosen(Mode),
+    /// A domain is to be looked at, or not.
+    DomainToggled(DomainId),
+    /// An answer to a lead.
+    LeadAnswered(DomainId, Answer<Rating>),
+    /// "I want to talk about this."
+    TalkToggled(DomainId),
+    /// An obstacle ticked or unticked.
+    ObstacleToggled(DomainId, ChoiceId),
+    /// A strength ticked or unticked.
+    StrengthToggled(DomainId, ChoiceId),
+    /// The private box ticked or unticked.
+    PrivateToggled,
+    /// On a screen that comes with the later part.
+    Later(LaterEvent),
+}
+
+/// What a person does on screens that come with the later part.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LaterEvent {
+    /// An answer to the practice question, which is not kept.
+    Practised(Answer<Rating>),
+    /// "I want to talk about this", in the practice question.
+    PractisedTalk,
+    /// A goal of the list chosen or taken back.
+    GoalToggled(GoalId),
+    /// Own words, while being typed.
+    DraftChanged(String),
+    /// The own words are a goal.
+    DraftAdded,
+    /// The goal at this place of the order is taken back.
+    GoalRemoved(usize),
+    /// The goal at this place of the order moves by one.
+    GoalMoved(usize, Way),
+    /// The goal at this place is the most important of those without a number yet.
+    GoalTapped(usize),
+    /// An option of a question about this subject chosen or taken back.
+    OptionToggled(QuestionId, u8, ChoiceId),
+    /// How well a language is spoken.
+    LevelChosen(QuestionId, ChoiceId, u8),
+    /// A month chosen, or taken back.
+    MonthChosen(QuestionId, Option<u16>),
+    /// The section that is offered is to be asked.
+    OfferTaken,
+    /// A suggestion struck out, or put back.
+    SuggestionToggled(ServiceId),
+    /// Show all suggestions.
+    MoreSuggestions,
+    /// A part is to be shown, or left out.
+    ShownToggled(Shown),
+    /// A picture of the review, by its place.
+    CellPicked(usize),
+    /// Look at everything, also what was left for later.
+    AllAsked,
+    /// Show the code of an assessment before, or of the present one.
+    SharingChosen(Option<u32>),
+    /// "My screen is cracked."
+    CrackedToggled,
+    /// Copy the link.
+    CopyAsked,
+    /// A calendar file, please.
+    ReminderAsked,
+    /// A new assessment begins, some time after the one before.
+    FollowUpBegun,
+    /// No follow-up now.
+    FollowUpLater,
+}

@@ -1,0 +1,230 @@
+//! Answers on screens that come with the later part of the app.
+
+use super::answers::{add_draft, change_goals};
+use super::code::{Ask, PersonCode, Step};
+use super::event::{LaterEvent, Shown, Way};
+use super::merge;
+use super::model::Model;
+use super::path;
+use super::place::Place;
+use super::record::Record;
+use super::view::code::share_link;
+use super::{flow, reminder};
+use crate::app::effect::Effect;
+use crate::app::setting::Setting;
+use crate::app::step::Go;
+use crate::assessment::{Goal, OwnWords};
+use crate::instrument::{self, Kind, LEVELS, MAX_OWN_WORDS, Mode, QuestionId};
+
+/// A person's code of the later part.
+pub const CODE: PersonCode = PersonCode { update, read: Record::read, merge: merge::merge };
+
+fn update(event: LaterEvent, place: Place, model: &mut Model, setting: &Setting) -> Step {
+    let assessment = &mut model.assessment;
+    match event {
+        LaterEvent::Practised(answer) => {
+            model.practice.0 = answer;
+            return Step::none();
+        }
+        LaterEvent::PractisedTalk => {
+            model.practice.1 = !model.practice.1;
+            return Step::none();
+        }
+        LaterEvent::CellPicked(at) => {
+            model.picked = if model.picked == Some(at) { None } else { Some(at) };
+            return Step::none();
+        }
+        LaterEvent::CrackedToggled => {
+            model.cracked = !model.cracked;
+            return Step::none();
+        }
+        LaterEvent::SharingChosen(number) => {
+            model.sharing = number;
+            return Step::none();
+        }
+        LaterEvent::CopyAsked => return Step::effect(Effect::Copy(share_link(model, setting))),
+        LaterEvent::ReminderAsked => {
+            let days = reminder::days(model.answered_on, setting.today);
+            return Step::effect(Effect::SaveReminder(days));
+        }
+        LaterEvent::FollowUpBegun => return begin_follow_up(model, setting),
+        LaterEvent::FollowUpLater => {
+            // On the way back to the welcome nothing else would write it.
+            model.asked_on = Some(setting.today);
+            let to = path::next(place, model, setting);
+            return Step::go(Go::Forward(to)).asking(Ask::Persist);
+        }
+        LaterEvent::AllAsked => return ask_all(model),
+        LaterEvent::OfferTaken => return take_offer(model),
+        LaterEvent::GoalTapped(at) => {
+            if !tap(at, model) {
+                return Step::none();
+            }
+        }
+        LaterEvent::ShownToggled(shown) => toggle_shown(shown, model),
+        LaterEvent::GoalToggled(id) => change_goals(model, |goals| {
+            let goal = Goal::Listed(id);
+            match goals.iter().position(|g| *g == goal) {
+                Some(at) => drop(goals.remove(at)),
+                None => goals.push(goal),
+            }
+        }),
+        LaterEvent::GoalRemoved(at) => change_goals(model, |goals| {
+            if at < goals.len() {
+                goals.remove(at);
+            }
+        }),
+        LaterEvent::GoalMoved(at, way) => change_goals(model, |goals| {
+            let other = match way {
+                Way::Up => at.checked_sub(1),
+                Way::Down => at.checked_add(1),
+            };
+            if let Some(other) = other.filter(|o| *o.max(&at) < goals.len()) {
+                goals.swap(at, other);
+            }
+        }),
+        LaterEvent::OptionToggled(id, at, choice) => {
+            if !flow::is_about(assessment, id, at) {
+                return Step::none();
+            }
+            let about = flow::subject(assessment, id, at);
+            assessment.change_asked(id, about.clone(), |value| value.toggle(id, choice));
+            if let Some(goal) = about {
+                close_goal(id, &goal, model);
+            }
+        }
+        LaterEvent::LevelChosen(id, choice, level) => {
+            if instrument::question(id).kind != Kind::Levels || !(1..=LEVELS).contains(&level) {
+                return Step::none();
+            }
+            assessment.change_asked(id, None, |value| {
+                for pick in value.picks.iter_mut().filter(|p| p.choice == choice) {
+                    pick.level = level;
+                }
+            });
+        }
+        LaterEvent::MonthChosen(id, month) => {
+            if instrument::question(id).kind != Kind::Month {
+                return Step::none();
+            }
+            assessment.change_asked(id, None, |value| value.month = month);
+        }
+        LaterEvent::SuggestionToggled(id) => {
+            assessment.change_selection(|s| match s.struck.iter().position(|other| *other == id) {
+                Some(at) => drop(s.struck.remove(at)),
+                None => s.struck.push(id),
+            });
+        }
+        LaterEvent::MoreSuggestions => assessment.change_selection(|s| s.all_suggestions = true),
+        LaterEvent::DraftChanged(text) => draft(&text, place, model, setting),
+        LaterEvent::DraftAdded => add_draft(model, setting.locale),
+    }
+    model.answered_on = setting.today;
+    Step::ask(Ask::Persist)
+}
+
+fn toggle_shown(shown: Shown, model: &mut Model) {
+    let assessment = &mut model.assessment;
+    match shown {
+        Shown::Domain(id) => assessment.change(id, |e| e.shown = !e.shown),
+        Shown::Goals => assessment.change_goals(|g| g.shown = !g.shown),
+        Shown::Private => assessment.change_private(|p| p.shown = !p.shown),
+        Shown::Section(section) => assessment.change_selection(|s| {
+            match s.kept.iter().position(|other| *other == section) {
+                Some(at) => drop(s.kept.remove(at)),
+                None => s.kept.push(section),
+            }
+        }),
+        Shown::Suggestions => {
+            assessment.change_selection(|s| s.suggestions_kept = !s.suggestions_kept);
+        }
+    }
+}
+
+/// Takes an earlier goal off the goals of today once it is reached or given up, and puts it back when
+/// the answer is taken back.
+fn close_goal(id: QuestionId, goal: &Goal, model: &mut Model) {
+    let closes = instrument::question(id).closes;
+    if closes.is_empty() {
+        return;
+    }
+    let answer = model.assessment.answer(id, Some(goal));
+    let is_closed = answer.given().is_some_and(|value| closes.iter().any(|c| value.has(*c)));
+    change_goals(model, |goals| match goals.iter().position(|g| g == goal) {
+        Some(at) if is_closed => drop(goals.remove(at)),
+        None if !is_closed => goals.push(goal.clone()),
+        Some(_) | None => {}
+    });
+}
+
+/// What is being typed. Beside a question it is the answer at once; a goal is added by a tap.
+fn draft(text: &str, place: Place, model: &mut Model, setting: &Setting) {
+    let Place::Ask(id, at) = place else {
+        model.draft = text.chars().take(MAX_OWN_WORDS).collect();
+        return;
+    };
+    let max = instrument::question(id).words;
+    model.typed = text.chars().take(max).collect();
+    let words = OwnWords::within(&model.typed, max);
+    let about = flow::subject(&model.assessment, id, at);
+    let written = words.is_some();
+    model.assessment.change_asked(id, about, |value| value.words = words);
+    if written {
+        model.assessment.change_goals(|g| g.written_in = setting.locale);
+    }
+}
+
+/// The goals get their numbers in the order they are tapped in; the last one left gets the last. A goal
+/// that has its number gives it back, and those after it too. Says whether the order changed.
+fn tap(at: usize, model: &mut Model) -> bool {
+    let goals = model.assessment.goals.answer.given().map_or(0, Vec::len);
+    if at >= goals {
+        return false;
+    }
+    if at < model.ordered {
+        model.ordered = at;
+        return false;
+    }
+    let to = model.ordered;
+    model.ordered += 1;
+    if model.ordered + 1 == goals {
+        model.ordered = goals;
+    }
+    change_goals(model, |goals| {
+        let goal = goals.remove(at);
+        goals.insert(to, goal);
+    });
+    true
+}
+
+/// Puts the present assessment behind those before it and begins the next.
+fn begin_follow_up(model: &mut Model, setting: &Setting) -> Step {
+    let next = model.assessment.followed(Mode::FollowUp);
+    let before = std::mem::replace(&mut model.assessment, next);
+    model.earlier.push(model.answered_on, before);
+    model.answered_on = setting.today;
+    model.asked_on = None;
+    model.editing = false;
+    model.draft.clear();
+    Step::go(Go::Forward(flow::next(&model.assessment, Place::Welcome, false)))
+}
+
+/// From a short way to the whole one: on to the first question not reached yet.
+fn ask_all(model: &mut Model) -> Step {
+    model.assessment.change_selection(|s| s.mode = Mode::Standard);
+    let unseen = flow::first_unseen(&model.assessment, |_| true);
+    model.editing = false;
+    Step::go(Go::Forward(unseen.unwrap_or(Place::Review))).asking(Ask::Persist)
+}
+
+/// The person wants to answer the section that is offered.
+fn take_offer(model: &mut Model) -> Step {
+    if let Some(section) = flow::offered() {
+        model.assessment.change_selection(|s| {
+            if !s.opened.contains(&section) {
+                s.opened.push(section);
+            }
+        });
+    }
+    Step::go(Go::Forward(flow::next(&model.assessment, Place::Offer, false)))
+}

@@ -1,0 +1,25 @@
+//! A person: the path through the questions, goals, review, code and follow-up.
+
+pub mod answers;
+pub mod code;
+pub mod event;
+pub mod flow;
+pub mod later;
+pub mod merge;
+pub mod model;
+pub mod path;
+pub mod place;
+pub mod record;
+pub mod reminder;
+pub mod stakes;
+pub mod update;
+pub mod view;
+
+pub use code::{Ask, PersonCode, Step};
+pub use event::{Event, LaterEvent, Shown, Way};
+pub use later::CODE;
+pub use model::Model;
+pub use place::Place;
+pub use record::{RECORD_VERSION, Record, RecordError};
+pub use reminder::calendar;
+pub use stakes::Stake;

@@ -1,0 +1,78 @@
+//! What is known of a person.
+
+use super::place::Place;
+use super::record::{RECORD_VERSION, Record};
+use crate::assessment::{Answer, Assessment, Day, History, Rating};
+use crate::instrument::Locale;
+
+/// A person's answers, and where they stand with them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Model {
+    /// Where the person was on the path.
+    pub resume: Place,
+    /// A line of the review is being changed.
+    pub editing: bool,
+    /// Own words typed and not yet added to the goals.
+    pub draft: String,
+    /// What stands in the field of the present question, letter by letter; the answer is kept clean.
+    pub typed: String,
+    /// What was said to the practice question, in memory only.
+    pub practice: (Answer<Rating>, bool),
+    /// How many goals got their number by tapping, on this screen.
+    pub ordered: usize,
+    /// The picture of the review that was tapped, by its place.
+    pub picked: Option<usize>,
+    /// The answers.
+    pub assessment: Assessment,
+    /// The assessments before.
+    pub earlier: History,
+    /// A follow-up was offered on this day.
+    pub asked_on: Option<Day>,
+    /// The code shown is that of the assessment before with this number.
+    pub sharing: Option<u32>,
+    /// When something was last answered.
+    pub answered_on: Day,
+    /// "My screen is cracked."
+    pub cracked: bool,
+}
+
+impl Model {
+    /// Somebody who begins today with this assessment.
+    #[must_use]
+    pub fn beginning(assessment: Assessment, today: Day) -> Self {
+        Self { assessment, answered_on: today, ..Self::default() }
+    }
+
+    /// Whether anything was answered.
+    #[must_use]
+    pub fn has_answers(&self) -> bool {
+        self.assessment.clock() > 0
+    }
+
+    /// What would be kept on the phone now.
+    #[must_use]
+    pub fn record(&self, locale: Locale) -> Record {
+        Record {
+            version: RECORD_VERSION,
+            locale,
+            place: self.resume.token(),
+            editing: self.editing,
+            draft: self.draft.clone(),
+            answered_on: self.answered_on,
+            assessment: self.assessment.clone(),
+            earlier: self.earlier.clone(),
+            asked_on: self.asked_on,
+        }
+    }
+
+    /// The person as a record tells.
+    pub(in crate::app) fn restore(&mut self, record: Record) {
+        self.resume = record.place();
+        self.editing = record.editing;
+        self.draft = record.draft;
+        self.answered_on = record.answered_on;
+        self.assessment = record.assessment;
+        self.earlier = record.earlier;
+        self.asked_on = record.asked_on;
+    }
+}

@@ -1,0 +1,69 @@
+//! What the first screens show: those that need nothing but the first part of the app.
+
+use super::begin::{self, Way};
+use super::questions::{
+    ChoicesView, Column, DomainsView, LeadView, choices, domains, lead, private_box,
+};
+use super::scene::{Scene, in_pictures};
+use crate::app::person::place::Place;
+use crate::app::view::card::Card;
+
+/// The page that erases everything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct EraseView {
+    /// Only the turn begins anew.
+    pub in_turn: bool,
+    /// Workshops are kept on the device: they go too.
+    pub workshops: bool,
+}
+
+/// A screen of the first part.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Screen {
+    /// What this is: the ways to answer.
+    Welcome(Vec<Way>),
+    /// Which domains to look at.
+    Domains(DomainsView),
+    /// How is it going with …?
+    Lead(LeadView),
+    /// What makes it difficult, or what helps.
+    Choices(ChoicesView),
+    /// The box without a question.
+    Private(Card),
+    /// Stop now; whether answers stay when the page is closed.
+    Pause(bool),
+    /// Erase everything?
+    Erase(EraseView),
+}
+
+/// The screen of a place; `None` for those of the later part.
+#[must_use]
+pub fn screen(place: Place, scene: &Scene) -> Option<Screen> {
+    Some(match place {
+        Place::Welcome => Screen::Welcome(begin::ways(scene)),
+        Place::Domains => Screen::Domains(domains(scene)),
+        // What is asked in pictures comes with the later part.
+        Place::Lead(_) if in_pictures(scene) => return None,
+        Place::Lead(id) => Screen::Lead(lead(scene, id)),
+        Place::Obstacles(id) => Screen::Choices(choices(scene, id, Column::Obstacles)),
+        Place::Strengths(id) => Screen::Choices(choices(scene, id, Column::Strengths)),
+        Place::Private => Screen::Private(private_box(scene)),
+        Place::Pause => Screen::Pause(scene.is_kept),
+        Place::Erase => {
+            let workshops = scene.keeps_workshops && !scene.in_turn;
+            Screen::Erase(EraseView { in_turn: scene.in_turn, workshops })
+        }
+        Place::Return
+        | Place::Goals
+        | Place::MoreGoals(_)
+        | Place::Order
+        | Place::Ask(..)
+        | Place::Offer
+        | Place::Suggestions
+        | Place::Review
+        | Place::Share
+        | Place::After
+        | Place::Evolution
+        | Place::Practice => return None,
+    })
+}

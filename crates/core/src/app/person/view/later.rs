@@ -1,0 +1,162 @@
+//! What the screens of the later part show.
+
+use super::ask::{AskScreen, LanguagesView, ask_screen, languages_view};
+use super::begin;
+use super::code::{CodeView, Weight, code, other_codes, weight};
+use super::order::{OrderView, order};
+use super::pictures::{Cell, Ordered, cells, goals_page, ordering, practice, which_page};
+use super::questions::{GoalsView, LeadView, goals, lead};
+use super::review::{Letter, can_ask_more, own_evolution, review};
+use super::scene::{Scene, in_pictures};
+use super::suggestions::{OwnSuggestions, own_suggestions};
+use crate::app::letter::evolution::EvolutionView;
+use crate::app::person::place::Place;
+use crate::app::text::Text;
+use crate::app::view::card::Card;
+use crate::instrument::{self, Kind, Locale};
+
+/// The goals of one page of pictures.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GoalTiles {
+    /// The goals of this page.
+    pub cards: Vec<Card>,
+    /// How many are chosen on all pages, in words.
+    pub count: Text,
+    /// Which page of how many this is, in words.
+    pub page: Text,
+    /// Something is chosen: the way on is *continue*, not *skip*.
+    pub can_go_on: bool,
+}
+
+/// The review.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReviewView {
+    /// Everything that would be shown.
+    pub letter: Letter,
+    /// What to say about a code that grows dense.
+    pub weight: Vec<Weight>,
+    /// More could be asked than was.
+    pub can_ask_more: bool,
+    /// In a participant's turn.
+    pub in_turn: bool,
+}
+
+/// The code on the person's screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ShareView {
+    /// The code.
+    pub code: CodeView,
+    /// Another assessment whose code can be shown instead, with what the button says.
+    pub others: Vec<(Option<u32>, Text)>,
+    /// In a participant's turn.
+    pub in_turn: bool,
+}
+
+/// After sharing: keep or erase.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
+pub struct AfterView {
+    /// Answers stay when the page is closed.
+    pub is_kept: bool,
+    /// A follow-up can begin.
+    pub can_follow_up: bool,
+    /// More could be asked than was.
+    pub can_ask_more: bool,
+    /// There is an assessment before to compare with.
+    pub has_evolution: bool,
+}
+
+/// A screen of the later part.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Screen {
+    /// Some time has passed: the sentence that says since when.
+    Return(Text),
+    /// A lead question, or the practice question, in pictures.
+    Pictured(LeadView),
+    /// Up to three goals.
+    Goals(GoalsView),
+    /// A page of goals in pictures.
+    GoalTiles(GoalTiles),
+    /// The goals, put in order by buttons.
+    Order(OrderView),
+    /// The goals, put in order by tapping; with the language of own words.
+    Tapping((Vec<Ordered>, Locale)),
+    /// A question beside the leads.
+    Ask(AskScreen),
+    /// The languages a person speaks.
+    Languages(LanguagesView),
+    /// A section of questions is offered.
+    Offer,
+    /// What an adviser could talk about.
+    Suggestions(OwnSuggestions),
+    /// Everything that would be shown, as a letter.
+    Review(ReviewView),
+    /// Everything that would be shown, in pictures.
+    Cells(Vec<Cell>),
+    /// The code.
+    Share(ShareView),
+    /// Keep or erase.
+    After(AfterView),
+    /// What changed since the assessment before.
+    Evolution(Option<EvolutionView>),
+}
+
+/// The screen of a place; `None` for those of the first part, which are made there.
+#[must_use]
+pub fn screen(place: Place, scene: &Scene) -> Option<Screen> {
+    let pictured = in_pictures(scene);
+    Some(match place {
+        Place::Return => Screen::Return(begin::last_time(scene)),
+        Place::Practice => Screen::Pictured(practice(scene)),
+        Place::Lead(id) => Screen::Pictured(lead(scene, id)),
+        Place::Goals if pictured => goal_tiles(scene, 0),
+        Place::MoreGoals(page) => goal_tiles(scene, page),
+        Place::Goals => Screen::Goals(goals(scene)),
+        Place::Order if pictured => Screen::Tapping(ordering(scene)),
+        Place::Order => Screen::Order(order(scene)),
+        Place::Ask(id, _) if instrument::question(id).kind == Kind::Levels => {
+            Screen::Languages(languages_view(scene, id))
+        }
+        Place::Ask(id, at) => Screen::Ask(ask_screen(scene, id, at)),
+        Place::Offer => Screen::Offer,
+        Place::Suggestions => Screen::Suggestions(own_suggestions(scene)),
+        Place::Review => match cells(scene) {
+            Some(cells) => Screen::Cells(cells),
+            None => Screen::Review(ReviewView {
+                letter: review(scene),
+                weight: weight(scene),
+                can_ask_more: can_ask_more(scene),
+                in_turn: scene.in_turn,
+            }),
+        },
+        Place::Share => Screen::Share(ShareView {
+            code: code(scene),
+            others: other_codes(scene),
+            in_turn: scene.in_turn,
+        }),
+        Place::After => Screen::After(AfterView {
+            is_kept: scene.is_kept,
+            can_follow_up: scene.setting.today > scene.person.answered_on,
+            can_ask_more: can_ask_more(scene),
+            has_evolution: scene.person.earlier.last().is_some(),
+        }),
+        Place::Evolution => Screen::Evolution(own_evolution(scene)),
+        Place::Welcome
+        | Place::Domains
+        | Place::Obstacles(_)
+        | Place::Strengths(_)
+        | Place::Private
+        | Place::Pause
+        | Place::Erase => return None,
+    })
+}
+
+fn goal_tiles(scene: &Scene, page: u8) -> Screen {
+    let all = goals(scene);
+    Screen::GoalTiles(GoalTiles {
+        cards: goals_page(scene, page),
+        count: all.count,
+        page: which_page(page),
+        can_go_on: all.can_go_on,
+    })
+}

@@ -1,0 +1,39 @@
+//! The suggestions for the person's own eyes, before anything is shown to anybody.
+
+use super::scene::Scene;
+use crate::app::letter::suggestions::{SuggestionView, view};
+use crate::app::text::Text;
+use crate::assessment::Shared;
+use crate::guidance::{self, MOST, Suggestion};
+
+/// At most this many answers are quoted to the person for one suggestion; an adviser sees all.
+const REASONS: usize = 3;
+
+/// The suggestions of a person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnSuggestions {
+    /// In order.
+    pub lines: Vec<SuggestionView>,
+    /// How many more there are, in words.
+    pub more: Option<Text>,
+}
+
+/// The suggestions for the person's own eyes, and how many more there are.
+#[must_use]
+pub fn own_suggestions(scene: &Scene) -> OwnSuggestions {
+    let shared = Shared::everything(&scene.person.assessment, scene.person.answered_on);
+    let selection = &scene.person.assessment.selection;
+    let all = guidance::suggestions(&shared);
+    let most = if selection.all_suggestions { all.len() } else { MOST };
+    let more = all.len().saturating_sub(most);
+    let line = |suggestion: &Suggestion| {
+        let mut line = view(suggestion, &shared);
+        // A few of the answers are enough to know why.
+        line.because.truncate(REASONS);
+        line.struck = selection.struck.contains(&suggestion.service);
+        line
+    };
+    let lines = all.iter().take(most).map(line).collect();
+    let more = (more > 0).then(|| Text::of("suggestions-more").number("count", more));
+    OwnSuggestions { lines, more }
+}

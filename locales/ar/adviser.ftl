@@ -1,0 +1,90 @@
+# For whoever reads a code.
+
+## صفحة المستشارين: القراءة
+torch = المصباح
+
+## صفحة المستشارين: البقية
+summary-resources = المهارات والخبرة
+summary-situation = الوضع
+summary-follow-up = منذ المرة الماضية
+summary-suggestions = اقتراحات للحديث عنها
+summary-compare = مقارنة مع رمز آخر
+summary-compare-help = اقرؤوا ملخصا آخر للشخص نفسه.
+compare-same = قرأتم هذا الرمز من قبل.
+compare-same-help = اقرؤوا رمزا آخر للشخص نفسه.
+summary-compare-end = إغلاق المقارنة
+
+## صفحة المستشارين: القراءة
+scan-title = قراءة رمز
+scan-help = ضعوا الرمز داخل الإطار.
+scan-private = هذا الجهاز يقرأ الرمز ويحتفظ به هنا.
+camera-start = فتح الكاميرا
+camera-starting = الكاميرا تفتح الآن.
+camera-stop = إغلاق الكاميرا
+camera-picture = صورة الكاميرا
+camera-lens = الكاميرا المستعملة
+camera-lens-number = الكاميرا { $number }
+picture-choose = اختيار صورة
+picture-drop = يمكنكم أيضا سحب صورة إلى هنا أو لصقها.
+picture-busy = يبحث Jalon عن رمز في الصورة.
+typed-label = رابط وصلكم أو قارئ الرموز
+typed-help = الصقوا الرابط أو استعملوا قارئ الرموز.
+typed-read = قراءة
+camera-refused = المتصفح يمنع الكاميرا.
+camera-refused-help = اسمحوا بالكاميرا في إعدادات الصفحة.
+camera-missing = لا يجد Jalon أي كاميرا.
+camera-missing-help = استعملوا صورة أو رابطا أو قارئ الرموز.
+camera-in-use = برنامج آخر يستعمل الكاميرا.
+camera-in-use-help = أغلقوا هذا البرنامج، ثم حاولوا من جديد.
+camera-insecure = تحتاج الكاميرا إلى عنوان https.
+camera-insecure-help = افتحوا Jalon بعنوان https أو استعملوا صورة.
+camera-no-decoder = قارئ الرموز لا يرد.
+camera-no-decoder-help = تحققوا من اتصال الإنترنت، ثم حاولوا من جديد.
+code-not-jalon = هذا الرمز ليس من Jalon.
+code-not-jalon-help = اطلبوا من الشخص رمز Jalon.
+code-damaged = هذا الرمز تالف أو ناقص.
+code-damaged-help = اقرؤوا الرمز مرة أخرى، مع ضوء أكثر.
+code-newer = هذا الرمز من إصدار أحدث من Jalon.
+code-newer-help = أعيدوا تحميل هذه الصفحة، ثم اقرؤوا الرمز مرة أخرى.
+picture-no-code = لا يجد Jalon أي رمز في الصورة.
+picture-no-code-help = صوروا الرمز من قرب ومن الأمام.
+picture-several = في الصورة عدة رموز.
+picture-several-help = اعرضوا رمزا واحدا كل مرة.
+picture-unreadable = هذا الملف ليس صورة.
+picture-unreadable-help = اختاروا صورة أو لقطة شاشة.
+summary-gone = اختفى الملخص من هذا الجهاز مع الصفحة القديمة.
+summary-gone-help = اقرؤوا الرمز مرة أخرى.
+
+## صفحة المستشارين: الملخص
+summary-title = ملخص للقاء أول
+summary-title-follow_up = ملخص المتابعة
+summary-read = تمت قراءة الرمز
+summary-day = إجابات يوم { $date }
+summary-note = هذا الملخص بداية للحديث. الشخص اختار كل شيء بنفسه.
+summary-talk = الشخص يريد التحدث عن
+summary-goals = الأهداف، بالترتيب
+summary-difficult = ما هو صعب
+summary-strengths = ما يساعد
+summary-fine = ما هو جيد
+summary-passed = أسئلة ظهرت وتم تخطيها
+summary-unseen = أسئلة لم تظهر بعد
+summary-left-out = مواضيع غير مختارة أو غير معروضة
+summary-strengths-passed = ما يساعد: أسئلة تم تخطيها
+summary-strengths-unseen = ما يساعد: أسئلة لم تظهر بعد
+summary-nothing = لا شيء في هذا الجزء
+summary-talk-mark = يريد التحدث عن هذا
+summary-written-in = مكتوب باللغة { $language }
+print = طباعة
+scan-another = قراءة رمز آخر
+summary-leave = يختفي الملخص عند إغلاق هذه الصفحة.
+
+## الورشة: المشاركة
+code-anonymous = هذا رمز لمجموعة.
+code-anonymous-help = يقرأه المنشط خلال الورشة.
+code-summary = هذا رمز ملخص.
+code-summary-help = يقرأه المستشار في صفحته.
+code-invitation = هذه دعوة إلى ورشة.
+code-invitation-help = اقرؤوا هذا الرمز بكاميرا هاتف.
+
+## الورشة: التنشيط
+count-not-jalon-help = يجد الشخص رمزه دون اسم في النهاية.

@@ -1,0 +1,469 @@
+# What comes later, for the person who answers. The rules are those of start.ftl.
+
+## كم من الوقت
+return-title = كيف وضعكم الآن؟
+return-help = آخر ملخص لكم من يوم { $date }.
+return-follow-up = بدء المتابعة
+
+## الأهداف
+characters-left = { $count ->
+    [0] لا يبقى أي حرف
+    [one] يبقى حرف واحد
+    [two] يبقى حرفان
+    [few] يبقى { $count } أحرف
+    [many] يبقى { $count } حرفا
+   *[other] يبقى { $count } حرف
+}
+
+## مهاراتي وخبرتي
+question-experience = ماذا عملتم من قبل؟
+question-experience-help = كل شيء مهم، في البيت أيضا.
+option-experience-children = الأطفال
+option-experience-care = مساعدة مريض
+option-experience-cooking = الطبخ
+option-experience-cleaning = التنظيف
+option-experience-laundry = الغسيل
+option-experience-sewing = الخياطة
+option-experience-gardening = الحديقة
+option-experience-farming = الزراعة
+option-experience-animals = الحيوانات
+option-experience-repair = التصليح
+option-experience-building = البناء
+option-experience-painting = الدهان
+option-experience-driving = قيادة السيارة
+option-experience-moving = نقل الأثاث
+option-experience-selling = البيع
+option-experience-serving = تقديم الطعام
+option-experience-hairdressing = قص الشعر
+option-experience-factory = المصنع
+option-experience-guarding = الحراسة
+option-experience-office = أعمال المكتب
+option-experience-accounts = تنظيم المصاريف
+option-experience-computers = الكمبيوتر
+option-experience-translating = الترجمة
+option-experience-teaching = المساعدة في الدروس
+option-experience-organising = تنظيم الحفلات
+option-experience-volunteering = التطوع
+option-experience-music = الموسيقى
+option-experience-sport = الرياضة
+question-good_at = ما هي نقاط قوتكم؟
+option-good_at-listening = الاستماع
+option-good_at-talking = الكلام
+option-good_at-patient = الصبر
+option-good_at-calm = الهدوء
+option-good_at-careful = الدقة
+option-good_at-organised = الترتيب
+option-good_at-punctual = احترام المواعيد
+option-good_at-strong = القوة
+option-good_at-fast = السرعة
+option-good_at-handy = مهارة اليدين
+option-good_at-creative = أفكار جديدة
+option-good_at-solutions = إيجاد الحلول
+option-good_at-learning = التعلم
+option-good_at-remembering = الذاكرة
+option-good_at-honest = الأمانة
+option-good_at-persevering = إكمال العمل
+option-good_at-helping = المساعدة
+option-good_at-deciding = اتخاذ القرار
+question-likes = ماذا تحبون؟
+option-likes-people = لقاء الناس
+option-likes-hands = العمل بيدي
+option-likes-outdoors = الهواء الطلق
+option-likes-animals = الحيوانات
+option-likes-plants = النباتات
+option-likes-numbers = الأرقام
+option-likes-screens = الشاشات
+option-likes-alone = العمل وحدي
+option-likes-team = العمل الجماعي
+option-likes-children = الأطفال
+option-likes-older_people = كبار السن
+option-likes-moving = الحركة
+option-likes-quiet = الهدوء
+option-likes-machines = الآلات
+option-likes-food = الطبخ
+option-likes-beauty = الجمال
+question-languages = أي لغات تتكلمون؟
+languages-search = ابحثوا عن لغة
+languages-none = لا يعرف Jalon هذه اللغة بعد.
+languages-count = { $count ->
+    [0] لا توجد لغة مختارة
+    [one] لغة واحدة مختارة
+    [two] لغتان مختارتان
+    [few] { $count } لغات مختارة
+    [many] { $count } لغة مختارة
+   *[other] { $count } لغة مختارة
+}
+languages-full = عدد لغاتكم { $count }. أزيلوا لغة لاختيار لغة أخرى.
+languages-add = إضافة: { $name }
+languages-remove = إزالة: { $name }
+languages-level = كيف تتكلمون هذه اللغة: { $name }؟
+level-1 = قليلا
+level-2 = بشكل متوسط
+level-3 = جيدا
+level-4 = هي لغتي
+verbatim = { $words }
+
+## كل هدف
+question-why = لماذا هذا الهدف؟
+option-why-earn = لأكسب رزقي
+option-why-family = من أجل عائلتي
+option-why-independent = لأعتمد على نفسي
+option-why-useful = لأشعر أني أفيد غيري
+option-why-people = للقاء الناس
+option-why-learn = لأتعلم
+option-why-feel_better = لأشعر بتحسن
+option-why-stay_in_job = لأحافظ على عملي
+question-by_when = متى تريدون الوصول إلى هذا الهدف؟
+option-by_when-this_month = هذا الشهر
+option-by_when-three_months = خلال 3 أشهر
+option-by_when-a_year = خلال سنة
+option-by_when-later = لاحقا
+question-first_step = ما هي خطوتكم الصغيرة الأولى؟
+question-first_step-help = مثلا: الاتصال بالهاتف، السؤال، الزيارة.
+first-step-piece = هذا الموعد قريب. بأي جزء صغير يمكنكم أن تبدؤوا؟
+question-ready = متى يمكنكم أن تبدؤوا؟
+option-ready-1 = الوقت مبكر جدا
+option-ready-2 = ما زلت أفكر
+option-ready-3 = ربما
+option-ready-4 = قريبا
+option-ready-5 = أبدأ الآن
+
+## وضعي
+offer-situation = هل تريدون ذكر وضعكم؟
+offer-situation-help = هذا يساعد على إيجاد اقتراحات.
+offer-situation-open = نعم، أريد ذلك
+situation-help = يمكنكم تخطي هذا السؤال.
+question-region = أين تسكنون؟
+option-region-wallonia = والونيا
+option-region-brussels = بروكسل
+option-region-flanders = فلاندرز
+option-region-german_speaking = المنطقة الناطقة بالألمانية
+question-status = ما هو وضعكم؟
+option-status-ris = دخل الاندماج
+option-status-eris = مساعدة من CPAS
+option-status-unemployment = تعويض البطالة
+option-status-article_60 = عقد article 60
+option-status-article_61 = عقد article 61
+option-status-student = الدراسة
+option-status-other = شيء آخر
+question-contract_end = متى ينتهي عقدكم؟
+month-choose = اختاروا شهرا
+question-registered = هل سجلتم اسمكم في مكتب العمل؟
+option-registered-yes = نعم
+option-registered-no = لا
+option-registered-unsure = لا أعرف
+question-age = كم عمركم؟
+option-age-under_25 = أقل من 25 سنة
+option-age-25_30 = من 25 إلى 30 سنة
+option-age-30_40 = من 30 إلى 40 سنة
+option-age-40_50 = من 40 إلى 50 سنة
+option-age-over_50 = أكثر من 50 سنة
+
+## المتابعة
+question-goal_outcome = كيف تسير الأمور مع هذا الهدف؟
+option-goal_outcome-done = تم ذلك
+option-goal_outcome-under_way = أعمل على ذلك
+option-goal_outcome-dropped = غيرت رأيي
+question-step_outcome = كيف تسير الأمور مع هذه الخطوة الصغيرة الأولى؟
+option-step_outcome-done = تم ذلك
+option-step_outcome-not_yet = ليس بعد
+question-working = هل تعملون الآن؟
+option-working-full_time = نعم، دوام كامل
+option-working-part_time = نعم، دوام جزئي
+option-working-no = ليس الآن
+question-job_suits = هل يناسبكم هذا العمل؟
+option-job_suits-yes = نعم، يناسبني جيدا
+option-job_suits-partly = في بعض الأشياء
+option-job_suits-no = لا
+question-would_help = ما الذي قد يساعدكم؟
+option-would_help-talk = الحديث عن هذا
+option-would_help-someone_at_work = دعم في العمل
+option-would_help-training = تدريب
+option-would_help-other_hours = أوقات عمل أخرى
+option-would_help-transport = وسيلة نقل
+option-would_help-childcare = رعاية لأطفالي
+option-would_help-money = مساعدة مالية
+option-would_help-health = مساعدة صحية
+option-would_help-other_job = عمل آخر
+
+## الاقتراحات
+suggestions-title = اقتراحات للحديث عنها
+suggestions-help = المستشار يعرف الشروط.
+suggestions-none = لا توجد اقتراحات بعد. تحدثوا مع المستشار عن رغباتكم.
+suggestion-because = لأنكم قلتم:
+suggestion-strike = إزالة
+suggestion-strike-this = إزالة: { $name }
+suggestion-put-back = إضافة من جديد
+suggestion-put-back-this = إضافة من جديد: { $name }
+suggestion-struck = تمت إزالة الاقتراح. المستشار لا يراه.
+suggestion-names = الاسم الرسمي: { $names }
+suggestion-checked = تم التحقق من الاسم يوم { $date }: { $source }
+suggestion-unchecked = ربما يتغير هذا الاسم. اسألوا المستشار.
+suggestions-more = { $count ->
+    [0] لا توجد اقتراحات أخرى
+    [one] رؤية اقتراح آخر
+    [two] رؤية اقتراحين آخرين
+    [few] رؤية { $count } اقتراحات أخرى
+    [many] رؤية { $count } اقتراحا آخر
+   *[other] رؤية { $count } اقتراح آخر
+}
+reason-talk = أريد التحدث عن هذا: { $name }
+reason-difficult = { $rating }: { $name }
+reason-contract = ينتهي عقدي: { $date }
+
+## الخدمات: اسم بسيط، ثم ماذا تفعل الخدمة
+service-project_facilitator = مستشار لخطتكم
+service-project_facilitator-what = هذا الشخص يبحث معكم عن خطة واقعية.
+service-literacy_unit = تعلم القراءة والكتابة
+service-literacy_unit-what = تتعلمون الكلام والقراءة والكتابة والحساب.
+service-training_unit = مستشار للتدريب
+service-training_unit-what = هذا الشخص يدعمكم خلال دراستكم أو تدريبكم.
+service-job_unit = خطة نحو العمل
+service-job_unit-what = فريق من CPAS يكتب هذه الخطة معكم.
+service-job_coaching = مدرب في العمل
+service-job_coaching-what = هذا الشخص يساعدكم قبل أول يوم عمل وبعده.
+service-article_60 = عقد article 60
+service-article_60-what = صاحب العمل هو CPAS وأنتم تكسبون خبرة.
+service-article_61 = عقد article 61
+service-article_61-what = شركة توظفكم بمساعدة CPAS.
+service-social_economy = الاقتصاد الاجتماعي
+service-social_economy-what = الشركة توظفكم وتدعمكم.
+service-temp_agency = عمل مؤقت مع دعم
+service-temp_agency-what = الوكالة تعرض عقودا قصيرة مع دعم.
+service-after_contract = متابعة بعد العقد
+service-after_contract-what = مستشار يساعدكم للوصول إلى عمل مستقر.
+service-remobilising = لقاءات لاستعادة الثقة
+service-remobilising-what = ترجعون إلى نظام يومي مع مجموعة صغيرة.
+service-volunteering = عمل تطوعي أو نشاط
+service-volunteering-what = تساعدون الآخرين وتتعرفون على الناس.
+service-trial_placement = تجربة في شركة
+service-trial_placement-what = تدريب قصير يعرفكم على مهنة عن قرب.
+service-job_search_help = البحث معا عن عمل
+service-job_search_help-what = تجهزون سيرة ذاتية، أي CV، ورسائل ومقابلات.
+service-mission_locale = خدمة توظيف قريبة
+service-mission_locale-what = فريق يساعدكم للوصول إلى تدريب أو عمل.
+service-skills_assessment = نظرة على مهاراتكم
+service-skills_assessment-what = تفكرون في كل ما تعرفون عمله.
+service-skills_validation = الاعتراف بمهاراتكم
+service-skills_validation-what = تعرضون مهاراتكم للحصول على شهادة رسمية.
+service-adult_education = دروس للكبار
+service-adult_education-what = تتعلمون مهنة أو مادة مع الكبار.
+service-job_day = لقاء أصحاب العمل
+service-job_day-what = تتحدثون مع شركات تبحث عن عمال وموظفين.
+service-self_employed_support = العمل لحسابكم
+service-self_employed_support-what = مستشار ينظر معكم في فكرتكم.
+service-debt_mediation = وساطة الديون
+service-debt_mediation-what = وسيط الديون يبحث معكم عن خطة للدفع.
+service-rental_deposit = مساعدة في ضمان الإيجار
+service-rental_deposit-what = يبحث CPAS معكم عن طريقة لدفع الضمان.
+service-childcare_search = رعاية لأطفالكم
+service-childcare_search-what = شخص يبحث معكم عن مكان لأطفالكم.
+service-job_seeker_registration = التسجيل في مكتب العمل
+service-job_seeker_registration-what = تخبرون مكتب العمل أنكم تبحثون عن عمل.
+service-employment_service = مكتب العمل
+service-employment_service-what = هذا المكتب يقدم نصائح وعروض عمل وتدريبا.
+
+## مراحل الطريق: سبعة أبواب بلا ترتيب
+step-basic_conditions = أساسيات الحياة اليومية
+step-guidance = معرفة اتجاهكم
+step-social_activation = الخروج والقيام بنشاط
+step-training = التعلم والتجربة
+step-on_the_job = التعلم خلال العمل
+step-regular_market = نحو عمل مستقر
+step-follow_up = متابعة مع الوقت
+
+## القراءة من جديد
+section-resources = مهاراتي وخبرتي
+section-situation = وضعي
+section-follow_up = منذ المرة الماضية
+section-suggestions = اقتراحات للحديث عنها
+suggestions-unseen = اقتراحات لم تظهر بعد
+suggestions-passed = تمت إزالة كل الاقتراحات
+suggestions-left-out = اقتراحات غير معروضة
+facts-passed = أسئلة تم تخطيها
+facts-unseen = أسئلة لم تظهر بعد
+fact-why = السبب
+fact-by_when = الموعد
+fact-first_step = الخطوة الصغيرة الأولى
+fact-ready = البدء
+fact-experience = ما عملت من قبل
+fact-good_at = نقاط القوة
+fact-likes = ما أحب
+fact-languages = اللغات
+fact-region = مكان السكن
+fact-status = الوضع
+fact-contract_end = نهاية العقد
+fact-registered = التسجيل في مكتب العمل
+fact-age = العمر
+fact-goal_outcome = الهدف
+fact-step_outcome = الخطوة الصغيرة الأولى
+fact-working = العمل
+fact-job_suits = هذا العمل يناسبني
+fact-would_help = ما قد يساعدني
+language-and-level = { $name }: { $level }
+name-and-value = { $name }: { $value }
+review-dense = في رمزكم معلومات كثيرة. قراءته بالهاتف أصعب.
+review-too-dense = في رمزكم معلومات أكثر من اللازم.
+review-shorten = يمكنكم اختصار هذا: { $name }
+review-all = رؤية أسئلة أخرى
+
+## ما يتغير
+evolution-title = ما تغير
+evolution-dates = من { $then } إلى { $now }
+evolution-then = سابقا
+evolution-now = الآن
+evolution-better = أسهل
+evolution-same = بلا تغيير
+evolution-harder = أصعب
+evolution-unknown = بلا مقارنة
+evolution-goals = الأهداف السابقة
+evolution-open = رؤية ما تغير
+share-present = عرض الملخص الحالي
+share-earlier = عرض ملخص يوم { $date }
+follow-up-begin = بدء المتابعة
+reminder-title = التفكير في وضعكم من جديد لاحقا
+reminder-help = يمكن للتقويم أن يذكركم بذلك.
+reminder-save = إضافة إلى التقويم
+
+## صفحة المستشارين: البقية
+summary-because = الإجابات
+
+## الأسئلة
+rating-passed = تم تخطي السؤال
+rating-unseen = السؤال لم يظهر بعد
+
+## الأهداف
+goals-title = ما هي أهدافكم؟
+goals-help = اختاروا 3 أهداف على الأكثر.
+goals-count = { $count ->
+    [0] لا يوجد هدف مختار
+    [one] هدف واحد مختار
+    [two] هدفان مختاران
+    [few] { $count } أهداف مختارة
+    [many] { $count } هدفا مختارا
+   *[other] { $count } هدف مختار
+}
+goals-full = عدد أهدافكم { $count }. أزيلوا هدفا لاختيار هدف آخر.
+goal-job = عمل
+goal-part_time = عمل بدوام جزئي
+goal-training = تدريب
+goal-studies = دراسة
+goal-learn_language = تعلم اللغة
+goal-driving_licence = رخصة قيادة
+goal-skills_recognised = الاعتراف بمهاراتي
+goal-self_employed = العمل لحسابي
+goal-volunteering = عمل تطوعي
+goal-childcare = رعاية لأطفالي
+goal-home = سكن
+goal-debts = تنظيم ديوني
+goal-health = صحتي
+goal-meet_people = التعرف على الناس
+goal-rights = فهم حقوقي
+goal-keep_job = الحفاظ على عملي
+own-words-add = إضافة
+goal-remove = إزالة: { $goal }
+order-title = أي هدف يأتي أولا؟
+order-help = الهدف الأهم يأتي في الأعلى.
+goal-up = إلى الأعلى: { $goal }
+goal-down = إلى الأسفل: { $goal }
+
+## القراءة من جديد
+review-title = هذا ما تعرضونه.
+review-help = يمكنكم تغيير كل سطر أو الاحتفاظ به لأنفسكم.
+section-talk = أريد التحدث عن
+section-goals = أهدافي
+section-difficult = ما هو صعب
+section-strengths = ما يساعدني
+section-fine = ما هو جيد
+section-passed = أسئلة تم تخطيها
+section-unseen = أسئلة لم تظهر
+section-kept = أحتفظ به لنفسي
+section-left-out = مواضيع غير معروضة
+review-nothing = لا تعرضون شيئا الآن.
+obstacles-passed = بلا تفاصيل
+obstacles-unseen = تفاصيل لم تظهر بعد
+goals-left-out = أهداف غير معروضة
+goals-unseen = أهداف لم تظهر بعد
+goals-passed = أهداف تم تخطيها
+change-this = تغيير: { $name }
+leave-out = أحتفظ به لنفسي
+leave-out-this = أحتفظ به لنفسي: { $name }
+show = عرض
+show-this = عرض: { $name }
+review-next = رؤية رمزي
+
+## الرمز
+share-title = اعرضوا هذا الرمز.
+share-who = من يقرأ الرمز يرى إجاباتكم.
+share-bright = زيدوا إضاءة الشاشة.
+share-cracked = شاشتي مكسورة
+share-link = الرمز نفسه على شكل رابط
+share-copy = نسخ الرابط
+share-done = تم
+code-picture = رمز QR فيه إجاباتكم
+code-too-long = كلماتكم كثيرة على الرمز. اكتبوا أهدافكم بكلمات أقل.
+
+## بعد ذلك
+after-title = ماذا تريدون أن تفعلوا بإجاباتكم؟
+after-help = ما زالت إجاباتكم على هذا الهاتف.
+after-help-memory = تبقى إجاباتكم هنا ما دامت هذه الصفحة مفتوحة.
+after-keep = حفظ إجاباتي
+
+## بالصور
+practice-title = للتجربة: كيف الحال؟
+practice-subject = شرب الشاي
+goals-page = الصفحة { $here } من { $total }
+order-tap = اضغطوا على الهدف الأهم.
+review-tap = اضغطوا على صورة لتغييرها.
+
+## الاستماع
+listen-slow = ببطء
+listen-no-voice = لا يوجد في هذا الهاتف صوت بهذه اللغة.
+listen-size = حجم الصوت 600 كيلوبايت على الأكثر، مثل صورة.
+listen-machine = هذا صوت آلة.
+listen-fetch = تنزيل الصوت
+listen-fetching = الصوت في الطريق.
+listen-not-fetched = لم يصل الصوت.
+
+## الورشة: المشاركة
+turn-title = حان دوركم.
+turn-begin = البدء
+turn-pass = يمكنكم تخطي كل سؤال.
+turn-forgets = ينسى الجهاز كل شيء في النهاية.
+turn-minutes = { $minutes ->
+    [0] تبدأ الورشة الآن.
+    [one] تدوم الورشة دقيقة واحدة.
+    [two] تدوم الورشة دقيقتين.
+    [few] تدوم الورشة { $minutes } دقائق.
+    [many] تدوم الورشة { $minutes } دقيقة.
+   *[other] تدوم الورشة { $minutes } دقيقة.
+}
+turn-hand-round = ينتقل هذا الجهاز من يد إلى يد
+turn-to-facilitator = العودة إلى المنشط
+turn-leave = مغادرة الورشة
+hold-help = اتركوا الإصبع على الزر ثانيتين.
+session-done = انتهيت
+closing-help = يمكنكم فعل الأمرين معا.
+closing-give = أعطي إجاباتي للمجموعة من دون اسمي
+closing-given = وصلت إجاباتكم إلى المجموعة.
+closing-own-words = ترى المجموعة أرقاما فقط.
+closing-take = آخذ إجاباتي معي
+take-help = اقرؤوا هذا الرمز بهاتفكم.
+anonymous-title = اعرضوا هذا الرمز على المنشط.
+anonymous-who = في هذا الرمز إجاباتكم من دون اسمكم.
+anonymous-workshop = الورشة رقم { $number }
+anonymous-failed = الرمز ليس جاهزا بعد.
+anonymous-failed-help = عودوا إلى الخلف ثم حاولوا مرة أخرى.
+finished-title = شكرا.
+finished-hand-back = أعيدوا الجهاز إلى المنشط.
+finished-forgotten = نسي الجهاز كل شيء.
+finished-next = الانتقال إلى الشخص التالي
+finished-close = إغلاق الورشة
+resting-title = هل ما زلتم هنا؟
+resting-help = ستختفي إجاباتكم قريبا.
+resting-here = أنا هنا
+review-title-turn = هذه إجاباتكم.
+erase-turn = تختفي إجاباتكم وتبدؤون من جديد.
+
+## الورشة: التنشيط
+erase-workshops = تختفي أيضا ورشات هذا الجهاز.

@@ -1,0 +1,90 @@
+# For whoever reads a code.
+
+## Die Seite der Beratung: lesen
+torch = Lampe
+
+## Die Seite der Beratung: der zweite Teil
+summary-resources = Das kann und mag die Person
+summary-situation = Situation der Person
+summary-follow-up = Seit dem letzten Mal
+summary-suggestions = Ideen für das Gespräch
+summary-compare = Mit einem anderen Code vergleichen
+summary-compare-help = Scannen Sie eine andere Übersicht von der gleichen Person.
+compare-same = Dieser Code ist schon gelesen.
+compare-same-help = Scannen Sie einen anderen Code von dieser Person.
+summary-compare-end = Den Vergleich schließen
+
+## Die Seite der Beratung: lesen
+scan-title = Einen Code lesen
+scan-help = Halten Sie den Code in den Rahmen.
+scan-private = Dieses Gerät liest den Code. Der Code bleibt hier.
+camera-start = Die Kamera öffnen
+camera-starting = Die Kamera öffnet sich.
+camera-stop = Die Kamera schließen
+camera-picture = Bild von der Kamera
+camera-lens = Kamera wählen
+camera-lens-number = Kamera { $number }
+picture-choose = Ein Bild wählen
+picture-drop = Sie können ein Bild auch hierher ziehen oder einfügen.
+picture-busy = Jalon sucht einen Code im Bild.
+typed-label = Erhaltener Link oder Scanner
+typed-help = Fügen Sie den Link ein. Oder nutzen Sie den Scanner.
+typed-read = Lesen
+camera-refused = Der Browser sperrt die Kamera.
+camera-refused-help = Erlauben Sie die Kamera in den Einstellungen der Seite.
+camera-missing = Jalon findet keine Kamera.
+camera-missing-help = Nutzen Sie ein Bild, einen Link oder einen Scanner.
+camera-in-use = Ein anderes Programm nutzt die Kamera.
+camera-in-use-help = Schließen Sie das Programm. Versuchen Sie es noch einmal.
+camera-insecure = Die Kamera braucht eine Adresse mit https.
+camera-insecure-help = Öffnen Sie Jalon mit https. Oder nutzen Sie ein Bild.
+camera-no-decoder = Das Programm zum Lesen der Codes antwortet nicht.
+camera-no-decoder-help = Prüfen Sie das Internet. Versuchen Sie es noch einmal.
+code-not-jalon = Dieser Code kommt nicht von Jalon.
+code-not-jalon-help = Fragen Sie die Person nach dem Code von Jalon.
+code-damaged = Dieser Code ist beschädigt oder unvollständig.
+code-damaged-help = Scannen Sie den Code noch einmal, mit mehr Licht.
+code-newer = Dieser Code kommt von einem neueren Jalon.
+code-newer-help = Laden Sie diese Seite neu. Scannen Sie dann noch einmal.
+picture-no-code = Jalon findet keinen Code im Bild.
+picture-no-code-help = Gehen Sie näher an den Code. Machen Sie das Foto gerade von vorn.
+picture-several = Das Bild zeigt mehrere Codes.
+picture-several-help = Zeigen Sie immer nur einen Code.
+picture-unreadable = Diese Datei ist kein Bild.
+picture-unreadable-help = Wählen Sie ein Foto oder ein Bildschirm-Foto.
+summary-gone = Die Übersicht ist mit der alten Seite vom Gerät verschwunden.
+summary-gone-help = Scannen Sie den Code noch einmal.
+
+## Die Seite der Beratung: die Übersicht
+summary-title = Übersicht für ein erstes Gespräch
+summary-title-follow_up = Übersicht für ein weiteres Gespräch
+summary-read = Code gelesen
+summary-day = Antworten vom { $date }
+summary-note = Mit dieser Übersicht beginnt das Gespräch. Die Person hat alles selbst gewählt.
+summary-talk = Die Person möchte sprechen über
+summary-goals = Ziele, der Reihe nach
+summary-difficult = Das ist schwierig
+summary-strengths = Das hilft
+summary-fine = Das geht gut
+summary-passed = Fragen gesehen und übersprungen
+summary-unseen = Fragen noch nicht gesehen
+summary-left-out = Themen nicht gewählt oder nicht gezeigt
+summary-strengths-passed = Das hilft: Fragen übersprungen
+summary-strengths-unseen = Das hilft: Fragen noch nicht gesehen
+summary-nothing = Nichts in diesem Teil
+summary-talk-mark = Möchte darüber sprechen
+summary-written-in = Geschrieben auf { $language }
+print = Drucken
+scan-another = Einen anderen Code lesen
+summary-leave = Die Übersicht verschwindet, wenn Sie diese Seite schließen.
+
+## Die Gruppe: mitmachen
+code-anonymous = Das ist ein Code für eine Gruppe.
+code-anonymous-help = Die Leitung scannt den Code im Workshop.
+code-summary = Das ist der Code einer Übersicht.
+code-summary-help = Die Beratung scannt den Code auf ihrer Seite.
+code-invitation = Das ist eine Einladung zu einem Workshop.
+code-invitation-help = Scannen Sie den Code mit der Kamera eines Handys.
+
+## Die Gruppe: leiten
+count-not-jalon-help = Die Person findet den Code ohne Namen am Ende.

@@ -1,0 +1,452 @@
+# What comes later, for the person who answers. The rules are those of start.ftl.
+
+## Wie viel Zeit
+return-title = Wie geht es Ihnen jetzt?
+return-help = Ihre letzte Übersicht ist vom { $date }.
+return-follow-up = Schauen, wie es jetzt geht
+
+## Die Ziele
+characters-left = { $count ->
+    [0] Kein Platz mehr
+    [one] Noch ein Buchstabe
+   *[other] Noch { $count } Buchstaben
+}
+
+## Das kann ich, das mag ich
+question-experience = Was haben Sie schon gemacht?
+question-experience-help = Alles zählt, auch zu Hause.
+option-experience-children = Kinder
+option-experience-care = Kranken helfen
+option-experience-cooking = Kochen
+option-experience-cleaning = Putzen
+option-experience-laundry = Wäsche
+option-experience-sewing = Nähen
+option-experience-gardening = Garten
+option-experience-farming = Feld-Arbeit
+option-experience-animals = Tiere
+option-experience-repair = Reparieren
+option-experience-building = Bauen
+option-experience-painting = Streichen
+option-experience-driving = Auto fahren
+option-experience-moving = Umzüge
+option-experience-selling = Verkaufen
+option-experience-serving = Gäste bedienen
+option-experience-hairdressing = Haare schneiden
+option-experience-factory = Fabrik-Arbeit
+option-experience-guarding = Bewachen
+option-experience-office = Büro-Arbeit
+option-experience-accounts = Geld einteilen
+option-experience-computers = Computer
+option-experience-translating = Übersetzen
+option-experience-teaching = Bei Hausaufgaben helfen
+option-experience-organising = Organisieren
+option-experience-volunteering = Freiwillige Arbeit
+option-experience-music = Musik
+option-experience-sport = Sport
+question-good_at = Was sind Ihre Stärken?
+option-good_at-listening = Zuhören
+option-good_at-talking = Reden
+option-good_at-patient = Geduld
+option-good_at-calm = Ruhig bleiben
+option-good_at-careful = Genau arbeiten
+option-good_at-organised = Planen
+option-good_at-punctual = Pünktlich sein
+option-good_at-strong = Kraft
+option-good_at-fast = Schnell arbeiten
+option-good_at-handy = Geschickte Hände
+option-good_at-creative = Fantasie
+option-good_at-solutions = Lösungen finden
+option-good_at-learning = Lernen
+option-good_at-remembering = Gutes Gedächtnis
+option-good_at-honest = Ehrlich sein
+option-good_at-persevering = Durchhalten
+option-good_at-helping = Helfen
+option-good_at-deciding = Entscheiden
+question-likes = Was mögen Sie?
+option-likes-people = Unter Menschen sein
+option-likes-hands = Mit Händen arbeiten
+option-likes-outdoors = Draußen sein
+option-likes-animals = Tiere
+option-likes-plants = Pflanzen
+option-likes-numbers = Zahlen und Rechnen
+option-likes-screens = Computer und Handy
+option-likes-alone = Allein arbeiten
+option-likes-team = Team-Arbeit
+option-likes-children = Kinder
+option-likes-older_people = Ältere Menschen
+option-likes-moving = Mich bewegen
+option-likes-quiet = Ruhe
+option-likes-machines = Maschinen
+option-likes-food = Kochen und Essen
+option-likes-beauty = Schönheit
+question-languages = Welche Sprachen sprechen Sie?
+languages-search = Suchen Sie eine Sprache
+languages-none = Jalon kennt diese Sprache noch nicht.
+languages-count = { $count ->
+    [0] Keine Sprache gewählt
+    [one] Eine Sprache gewählt
+   *[other] { $count } Sprachen gewählt
+}
+languages-full = Sie haben { $count } Sprachen. Nehmen Sie zuerst eine Sprache weg.
+languages-add = Hinzufügen: { $name }
+languages-remove = Wegnehmen: { $name }
+languages-level = Wie gut sprechen Sie diese Sprache: { $name }?
+level-1 = Ein bisschen
+level-2 = Ziemlich gut
+level-3 = Gut
+level-4 = Das ist meine Sprache
+verbatim = { $words }
+
+## Zu jedem Ziel
+question-why = Warum dieses Ziel?
+option-why-earn = Geld verdienen
+option-why-family = Für meine Familie
+option-why-independent = Mein Leben selbst regeln
+option-why-useful = Mich nützlich fühlen
+option-why-people = Unter Menschen sein
+option-why-learn = Etwas lernen
+option-why-feel_better = Mich besser fühlen
+option-why-stay_in_job = Meine Arbeit behalten
+question-by_when = Bis wann?
+option-by_when-this_month = In diesem Monat
+option-by_when-three_months = In den nächsten 3 Monaten
+option-by_when-a_year = In den nächsten 12 Monaten
+option-by_when-later = Später
+question-first_step = Was ist Ihr erster kleiner Schritt?
+question-first_step-help = Zum Beispiel: anrufen, fragen, hingehen.
+first-step-piece = Das ist schon bald. Was ist ein erster kleiner Teil davon?
+question-ready = Wann können Sie anfangen?
+option-ready-1 = Es ist zu früh
+option-ready-2 = Ich bin noch unsicher
+option-ready-3 = Vielleicht
+option-ready-4 = Bald
+option-ready-5 = Ich fange an
+
+## Meine Situation
+offer-situation = Möchten Sie von Ihrer Situation erzählen?
+offer-situation-help = Das hilft, Ideen zu finden.
+offer-situation-open = Ja, ich erzähle davon
+situation-help = Sie können diese Frage überspringen.
+question-region = Wo wohnen Sie?
+option-region-wallonia = Die Wallonie
+option-region-brussels = Brüssel
+option-region-flanders = Flandern
+option-region-german_speaking = Ostbelgien
+question-status = Wie ist Ihre Situation?
+option-status-ris = Eingliederungs-Einkommen
+option-status-eris = Sozial-Hilfe vom ÖSHZ
+option-status-unemployment = Arbeitslosen-Geld
+option-status-article_60 = Vertrag nach Artikel 60
+option-status-article_61 = Vertrag nach Artikel 61
+option-status-student = Schule oder Studium
+option-status-other = Etwas anderes
+question-contract_end = Wann endet Ihr Vertrag?
+month-choose = Wählen Sie einen Monat
+question-registered = Sind Sie beim Arbeitsamt eingetragen?
+option-registered-yes = Ja
+option-registered-no = Nein
+option-registered-unsure = Ich bin unsicher
+question-age = Wie alt sind Sie?
+option-age-under_25 = Jünger als 25 Jahre
+option-age-25_30 = 25 bis 30 Jahre
+option-age-30_40 = 30 bis 40 Jahre
+option-age-40_50 = 40 bis 50 Jahre
+option-age-over_50 = Älter als 50 Jahre
+
+## Wie es jetzt geht
+question-goal_outcome = Wie weit sind Sie mit diesem Ziel?
+option-goal_outcome-done = Ich habe das Ziel erreicht
+option-goal_outcome-under_way = Ich bin dabei
+option-goal_outcome-dropped = Ich denke jetzt anders darüber
+question-step_outcome = Wie weit sind Sie mit diesem ersten kleinen Schritt?
+option-step_outcome-done = Das habe ich gemacht
+option-step_outcome-not_yet = Noch nicht
+question-working = Arbeiten Sie jetzt?
+option-working-full_time = Ja, Vollzeit
+option-working-part_time = Ja, Teilzeit
+option-working-no = Jetzt nicht
+question-job_suits = Passt diese Arbeit zu Ihnen?
+option-job_suits-yes = Ja, gut
+option-job_suits-partly = Zum Teil
+option-job_suits-no = Nein
+question-would_help = Was kann Ihnen jetzt helfen?
+option-would_help-talk = Darüber sprechen
+option-would_help-someone_at_work = Unterstützung bei der Arbeit
+option-would_help-training = Eine Ausbildung
+option-would_help-other_hours = Andere Arbeits-Zeiten
+option-would_help-transport = Fahrt zur Arbeit
+option-would_help-childcare = Kinder-Betreuung
+option-would_help-money = Hilfe mit Geld
+option-would_help-health = Hilfe für meine Gesundheit
+option-would_help-other_job = Eine andere Arbeit
+
+## Die Ideen
+suggestions-title = Ideen für das Gespräch
+suggestions-help = Die Beratung kennt die Bedingungen.
+suggestions-none = Es gibt noch keine Ideen. Sprechen Sie in der Beratung über Ihre Wünsche.
+suggestion-because = Denn Sie haben gesagt:
+suggestion-strike = Wegnehmen
+suggestion-strike-this = Wegnehmen: { $name }
+suggestion-put-back = Zurückholen
+suggestion-put-back-this = Zurückholen: { $name }
+suggestion-struck = Idee weggenommen. Die Beratung sieht diese Idee nicht.
+suggestion-names = Offizieller Name: { $names }
+suggestion-checked = Name geprüft am { $date }: { $source }
+suggestion-unchecked = Vielleicht ändert sich dieser Name. Fragen Sie in der Beratung.
+suggestions-more = { $count ->
+    [one] Noch eine Idee ansehen
+   *[other] Noch { $count } Ideen ansehen
+}
+reason-talk = Ich möchte sprechen über: { $name }
+reason-difficult = { $rating }: { $name }
+reason-contract = Mein Vertrag endet: { $date }
+
+## Die Dienste: ein einfacher Name, und dann, was der Dienst macht
+service-project_facilitator = Beratung für Ihre Pläne
+service-project_facilitator-what = Zusammen suchen Sie einen Plan, der möglich ist.
+service-literacy_unit = Lesen und Schreiben lernen
+service-literacy_unit-what = Sie lernen sprechen, lesen, schreiben und rechnen.
+service-training_unit = Beratung für Ausbildung
+service-training_unit-what = Die Beratung begleitet Sie beim Studium oder bei der Ausbildung.
+service-job_unit = Ein Plan für Arbeit
+service-job_unit-what = Ein Team vom ÖSHZ schreibt den Plan mit Ihnen.
+service-job_coaching = Begleitung bei der Arbeit
+service-job_coaching-what = Jemand hilft Ihnen vor und nach dem ersten Arbeits-Tag.
+service-article_60 = Ein Vertrag nach Artikel 60
+service-article_60-what = Das ÖSHZ stellt Sie ein. Sie sammeln Erfahrung.
+service-article_61 = Ein Vertrag nach Artikel 61
+service-article_61-what = Ein Betrieb stellt Sie ein. Das ÖSHZ hilft dabei.
+service-social_economy = Ein Sozial-Betrieb
+service-social_economy-what = Der Betrieb stellt Sie ein und begleitet Sie.
+service-temp_agency = Eine soziale Interim-Agentur
+service-temp_agency-what = Die Agentur bietet kurze Verträge und Begleitung.
+service-after_contract = Begleitung nach Ihrem Vertrag
+service-after_contract-what = Die Beratung plant mit Ihnen eine Arbeit für lange Zeit.
+service-remobilising = Eine Gruppe für mehr Vertrauen
+service-remobilising-what = In einer kleinen Gruppe finden Sie wieder einen Tages-Ablauf.
+service-volunteering = Freiwillige Arbeit oder eine Aktivität
+service-volunteering-what = Sie helfen anderen und lernen Menschen kennen.
+service-trial_placement = Einen Beruf ausprobieren
+service-trial_placement-what = Ein kurzes Praktikum zeigt Ihnen einen Beruf aus der Nähe.
+service-job_search_help = Zusammen Arbeit suchen
+service-job_search_help-what = Sie machen einen Lebenslauf und üben Briefe und Gespräche.
+service-mission_locale = Arbeits-Hilfe in Ihrer Nähe
+service-mission_locale-what = Ein Team hilft Ihnen zu einer Ausbildung oder Arbeit.
+service-skills_assessment = Eine Übersicht über Ihr Können
+service-skills_assessment-what = Sie schauen in Ruhe, was Sie alles können.
+service-skills_validation = Ihr Können anerkennen lassen
+service-skills_validation-what = Sie zeigen Ihr Können. So können Sie ein offizielles Zeugnis bekommen.
+service-adult_education = Kurse für Erwachsene
+service-adult_education-what = Sie lernen mit anderen Erwachsenen einen Beruf oder ein Fach.
+service-job_day = Betriebe kennenlernen
+service-job_day-what = Sie sprechen mit Betrieben, die neue Leute einstellen.
+service-self_employed_support = Selbstständig werden
+service-self_employed_support-what = Die Beratung schaut Ihre Idee mit Ihnen an.
+service-debt_mediation = Schulden-Beratung
+service-debt_mediation-what = Die Schulden-Beratung sucht mit Ihnen einen Plan zum Bezahlen.
+service-rental_deposit = Hilfe für die Mietkaution
+service-rental_deposit-what = Das ÖSHZ sucht mit Ihnen einen Weg zum Bezahlen.
+service-childcare_search = Betreuung für Ihre Kinder
+service-childcare_search-what = Jemand sucht mit Ihnen einen Platz für Ihre Kinder.
+service-job_seeker_registration = Sich beim Arbeitsamt eintragen
+service-job_seeker_registration-what = Sie sagen beim Arbeitsamt, dass Sie Arbeit suchen.
+service-employment_service = Das Arbeitsamt
+service-employment_service-what = Das Arbeitsamt bietet Beratung, offene Stellen und Ausbildungen.
+
+## Die Schritte auf dem Weg: sieben Türen, ohne Reihenfolge
+step-basic_conditions = Das Wichtigste für jeden Tag
+step-guidance = Ihre Richtung finden
+step-social_activation = Rausgehen und mitmachen
+step-training = Lernen und ausprobieren
+step-on_the_job = Bei der Arbeit lernen
+step-regular_market = Zu einer Arbeit für lange Zeit
+step-follow_up = Begleitung, auch später
+
+## Noch einmal lesen
+section-resources = Das kann ich, das mag ich
+section-situation = Meine Situation
+section-follow_up = Seit dem letzten Mal
+section-suggestions = Ideen für das Gespräch
+suggestions-unseen = Ideen noch nicht gesehen
+suggestions-passed = Alle Ideen sind weggenommen
+suggestions-left-out = Ideen nicht gezeigt
+facts-passed = Fragen übersprungen
+facts-unseen = Fragen noch nicht gesehen
+fact-why = Warum
+fact-by_when = Bis wann
+fact-first_step = Erster kleiner Schritt
+fact-ready = Wann anfangen
+fact-experience = Schon gemacht
+fact-good_at = Stärken
+fact-likes = Das mag ich
+fact-languages = Sprachen
+fact-region = Wohnort
+fact-status = Situation jetzt
+fact-contract_end = Ende vom Vertrag
+fact-registered = Beim Arbeitsamt eingetragen
+fact-age = Alter
+fact-goal_outcome = Ziel
+fact-step_outcome = Erster kleiner Schritt
+fact-working = Arbeit
+fact-job_suits = Die Arbeit passt zu mir
+fact-would_help = Das kann mir helfen
+language-and-level = { $name }: { $level }
+name-and-value = { $name }: { $value }
+review-dense = Ihr Code ist voll. Ein Handy liest ihn schlechter.
+review-too-dense = Ihr Code ist zu voll.
+review-shorten = Das können Sie kürzer machen: { $name }
+review-all = Mehr Fragen ansehen
+
+## Was sich geändert hat
+evolution-title = Das hat sich geändert
+evolution-dates = Vom { $then } bis zum { $now }
+evolution-then = Vorher
+evolution-now = Jetzt
+evolution-better = Leichter
+evolution-same = Gleich geblieben
+evolution-harder = Schwieriger
+evolution-unknown = Vergleichen geht hier nicht
+evolution-goals = Die Ziele von vorher
+evolution-open = Ansehen, was sich geändert hat
+share-present = Die Übersicht von jetzt zeigen
+share-earlier = Die Übersicht vom { $date } zeigen
+follow-up-begin = Schauen, wie es jetzt geht
+reminder-title = Später wieder schauen, wie es geht
+reminder-help = Ihr Kalender kann Sie daran erinnern.
+reminder-save = In meinen Kalender eintragen
+
+## Die Seite der Beratung: der zweite Teil
+summary-because = Antworten
+
+## Die Fragen
+rating-passed = Frage übersprungen
+rating-unseen = Frage noch nicht gesehen
+
+## Die Ziele
+goals-title = Was sind Ihre Ziele?
+goals-help = Wählen Sie 1, 2 oder 3 Ziele.
+goals-count = { $count ->
+    [0] Kein Ziel gewählt
+    [one] Ein Ziel gewählt
+   *[other] { $count } Ziele gewählt
+}
+goals-full = Sie haben { $count } Ziele. Nehmen Sie zuerst ein Ziel weg.
+goal-job = Eine Arbeit
+goal-part_time = Teilzeit-Arbeit
+goal-training = Eine Ausbildung
+goal-studies = Ein Studium
+goal-learn_language = Die Sprache lernen
+goal-driving_licence = Der Führerschein
+goal-skills_recognised = Mein Können anerkennen lassen
+goal-self_employed = Mich selbstständig machen
+goal-volunteering = Freiwillige Arbeit
+goal-childcare = Kinder-Betreuung
+goal-home = Eine Wohnung
+goal-debts = Meine Schulden ordnen
+goal-health = Meine Gesundheit
+goal-meet_people = Menschen kennenlernen
+goal-rights = Meine Rechte verstehen
+goal-keep_job = Meine Arbeit behalten
+own-words-add = Hinzufügen
+goal-remove = Wegnehmen: { $goal }
+order-title = Welches Ziel kommt zuerst?
+order-help = Das wichtigste Ziel kommt nach oben.
+goal-up = Nach oben: { $goal }
+goal-down = Nach unten: { $goal }
+
+## Noch einmal lesen
+review-title = Diese Antworten zeigen Sie.
+review-help = Sie können jede Zeile ändern oder für sich behalten.
+section-talk = Ich möchte sprechen über
+section-goals = Meine Ziele
+section-difficult = Das ist schwierig
+section-strengths = Das hilft mir
+section-fine = Das geht gut
+section-passed = Fragen übersprungen
+section-unseen = Fragen nicht gesehen
+section-kept = Das behalte ich für mich
+section-left-out = Themen nicht gezeigt
+review-nothing = Sie zeigen jetzt noch nichts.
+obstacles-passed = Ohne Einzelheiten
+obstacles-unseen = Einzelheiten noch nicht gesehen
+goals-left-out = Ziele nicht gezeigt
+goals-unseen = Ziele noch nicht gesehen
+goals-passed = Ziele übersprungen
+change-this = Ändern: { $name }
+leave-out = Für mich behalten
+leave-out-this = Für mich behalten: { $name }
+show = Zeigen
+show-this = Zeigen: { $name }
+review-next = Meinen Code sehen
+
+## Der Code
+share-title = Zeigen Sie diesen Code.
+share-who = Wer den Code liest, sieht Ihre Antworten.
+share-bright = Machen Sie Ihren Bildschirm heller.
+share-cracked = Mein Bildschirm ist kaputt
+share-link = Der gleiche Code als Link
+share-copy = Den Link kopieren
+share-done = Fertig
+code-picture = QR-Code mit Ihren Antworten
+code-too-long = Ihr Text ist zu lang für den Code. Schreiben Sie Ihre Ziele kürzer.
+
+## Danach
+after-title = Was machen Sie mit Ihren Antworten?
+after-help = Die Antworten sind noch auf diesem Handy.
+after-help-memory = Die Antworten bleiben hier, solange die Seite offen ist.
+after-keep = Meine Antworten behalten
+
+## In Bildern
+practice-title = Zum Versuch: Wie geht es?
+practice-subject = Tee trinken
+goals-page = Seite { $here } von { $total }
+order-tap = Tippen Sie auf das Wichtigste.
+review-tap = Tippen Sie auf ein Bild zum Ändern.
+
+## Zuhören
+listen-slow = Langsam
+listen-no-voice = Dieses Handy hat keine Stimme in dieser Sprache.
+listen-size = Die Stimme ist höchstens 600 kB groß, wie ein Foto.
+listen-machine = Es ist die Stimme einer Maschine.
+listen-fetch = Die Stimme herunterladen
+listen-fetching = Die Stimme kommt.
+listen-not-fetched = Die Stimme ist nicht angekommen.
+
+## Die Gruppe: mitmachen
+turn-title = Jetzt sind Sie dran.
+turn-begin = Anfangen
+turn-pass = Sie können jede Frage überspringen.
+turn-forgets = Das Gerät vergisst am Ende alles.
+turn-minutes = { $minutes ->
+    [one] Der Workshop dauert eine Minute.
+   *[other] Der Workshop dauert { $minutes } Minuten.
+}
+turn-hand-round = Dieses Gerät geht von Hand zu Hand
+turn-to-facilitator = Zurück zur Leitung
+turn-leave = Den Workshop verlassen
+hold-help = Lassen Sie den Finger 2 Sekunden auf dem Knopf.
+session-done = Ich bin fertig
+closing-help = Sie können beides tun.
+closing-give = Meine Antworten der Gruppe geben, ohne meinen Namen
+closing-given = Die Gruppe hat Ihre Antworten.
+closing-own-words = Die Gruppe sieht nur Zahlen.
+closing-take = Meine Antworten mitnehmen
+take-help = Scannen Sie diesen Code mit Ihrem Handy.
+anonymous-title = Zeigen Sie diesen Code der Leitung.
+anonymous-who = Der Code enthält Ihre Antworten, ohne Ihren Namen.
+anonymous-workshop = Workshop Nummer { $number }
+anonymous-failed = Der Code ist noch nicht bereit.
+anonymous-failed-help = Gehen Sie zurück und versuchen Sie es noch einmal.
+finished-title = Danke.
+finished-hand-back = Geben Sie das Gerät der Leitung zurück.
+finished-forgotten = Das Gerät hat alles vergessen.
+finished-next = Weiter zur nächsten Person
+finished-close = Den Workshop schließen
+resting-title = Sind Sie noch da?
+resting-help = Ihre Antworten verschwinden bald.
+resting-here = Ich bin da
+review-title-turn = Das sind Ihre Antworten.
+erase-turn = Ihre Antworten verschwinden und Sie fangen neu an.
+
+## Die Gruppe: leiten
+erase-workshops = Die Workshops auf diesem Gerät verschwinden auch.

@@ -1,0 +1,187 @@
+# For whoever runs a workshop.
+
+## Die Gruppe: leiten
+workshops-title = Die Workshops
+workshops-help = Sie sehen die Gruppe, nie einen einzelnen Menschen.
+workshops-blocked = Dieser Browser kann die Workshops nicht behalten.
+workshops-memory = Neue Workshops bleiben hier, solange die Seite offen ist.
+workshops-unreadable = Jalon kann Ihre alten Workshops nicht lesen.
+workshops-newer = Ihre alten Workshops kommen von einem neueren Jalon.
+workshops-untouched = Diese Workshops bleiben auf diesem Gerät.
+workshops-discard = Die alten Workshops löschen
+workshop-running = Ein Workshop läuft
+workshop-resume = Mit dem Workshop weitermachen
+workshop-prepare = Einen Workshop vorbereiten
+workshop-guide = Die Anleitung lesen
+workshop-paper = Auf Papier arbeiten
+workshops-done = Beendete Workshops
+workshops-table = Alle Workshops in einer Tabelle behalten
+workshop-of = Workshop am { $date }
+workshop-look = Das Bild ansehen
+workshop-look-this = Das Bild ansehen: { $name }
+workshop-erase = Löschen
+workshop-erase-this = Diesen Workshop löschen: { $name }
+workshop-erase-title = Diesen Workshop für immer löschen?
+workshop-erase-yes = Ja, den Workshop löschen
+workshop-erase-no = Nein, den Workshop behalten
+prepare-title = Ihr nächster Workshop
+prepare-label = Name vom Workshop, wenn Sie möchten
+prepare-language = Sprache auf dem Bildschirm
+prepare-mode = Wie antworten?
+prepare-pictures = Mit Bildern und Ton
+prepare-text = Mit Text
+prepare-duration = Wie lange?
+prepare-minutes = { $count ->
+    [one] Eine Minute
+   *[other] { $count } Minuten
+}
+prepare-domains = Themen zum Ansehen
+workshop-open = Den Workshop öffnen
+workshop-title = Der Workshop ist offen.
+workshop-number = Nummer vom Workshop
+workshop-here = Mit diesem Gerät
+workshop-here-help = Alle antworten und geben das Gerät weiter.
+workshop-begin = Auf diesem Gerät anfangen
+workshop-phones = Mit den Handys
+workshop-phones-help = Alle scannen diesen Code mit dem eigenen Handy.
+workshop-code = QR-Code vom Workshop
+workshop-after = Wenn alle fertig sind
+workshop-picture = Das Bild der Gruppe ansehen
+workshop-finish = Den Workshop beenden
+finish-title = Den Workshop jetzt beenden?
+finish-help = Jalon behält das Bild der Gruppe und vergisst den Rest.
+finish-nothing = Die Gruppe ist für ein Bild noch zu klein.
+finish-forgets = Jalon vergisst dann den ganzen Workshop.
+finish-waiting = { $count ->
+    [one] Eine Person fehlt noch im Bild.
+   *[other] { $count } Personen fehlen noch im Bild.
+}
+finish-yes = Ja, beenden
+finish-no = Nein, weitermachen
+count-title = Die Codes zählen
+count-help = Fragen Sie alle nach dem Code ohne Namen.
+count-number = { $count ->
+    [0] Noch niemand gezählt
+    [one] Eine Person gezählt
+   *[other] { $count } Personen gezählt
+}
+count-counted = Das ist gezählt.
+count-already = Jalon hat diesen Code schon gezählt.
+count-other = Dieser Code kommt von einem anderen Workshop.
+count-other-help = Fragen Sie nach dem Code vom Workshop { $number }.
+count-done = Fertig
+
+## Das Gruppenbild
+people = { $count ->
+    [one] Eine Person
+   *[other] { $count } Personen
+}
+people-at-least = { $count ->
+    [one] Mindestens eine Person
+   *[other] Mindestens { $count } Personen
+}
+group-title = Das Bild der Gruppe
+group-too-few = Ein Bild braucht mindestens 5 Personen.
+group-why = So schützt Jalon alle im Raum.
+group-wait = Warten Sie auf die Codes von allen.
+group-once = Das Bild sagt mehr, wenn die Gruppe vollständig ist.
+group-renewal = Ein neues Bild braucht 5 Personen mehr.
+group-waiting = { $count ->
+    [one] Eine Person wartet auf das nächste Bild.
+   *[other] { $count } Personen warten auf das nächste Bild.
+}
+group-show = Das Bild zeigen
+group-renew = Das Bild erneuern
+group-fine = Das geht in der Gruppe gut
+group-difficult = Schwierig oder sehr schwierig
+group-talk = Darüber möchte die Gruppe sprechen
+group-goals = Die Ziele der Gruppe
+group-other-goal = Ein anderes Ziel
+group-nothing = Noch nichts in diesem Teil
+group-hidden = Geheime Zahl, zum Schutz von allen
+group-note = Mit diesem Bild beginnt das Gespräch.
+poster-note = Dieses Blatt zeigt die häufigsten Antworten.
+poster-a4 = Auf ein Blatt A4 drucken
+poster-a3 = Auf ein großes Blatt A3 drucken
+group-table = Das Bild in einer Tabelle behalten
+table-day = Tag
+table-label = Workshop
+table-people = Personen im Bild
+table-topic = Thema
+table-answer = Antwort
+table-count = Anzahl
+table-note = Bemerkung
+table-modes = Art der Antworten
+table-not-said = Ohne Antwort
+
+## Die Anleitung
+guide-title = Eine Gruppe 45 Minuten begleiten
+guide-help = Jede Person denkt nach, dann spricht die Gruppe.
+guide-minutes = Minute { $from } bis { $to }
+guide-prepare = Vorbereiten
+guide-prepare-1 = Laden Sie die Geräte und stellen sie hell.
+guide-prepare-2 = Nehmen Sie Kopfhörer zum ruhigen Hören mit.
+guide-prepare-3 = Drucken Sie Karten und ein Blatt pro Person.
+guide-prepare-4 = Geben Sie jeder Person einen geschützten Platz.
+guide-steps = Die Schritte
+guide-welcome = Begrüßen
+guide-welcome-1 = Jede Person macht frei mit.
+guide-welcome-2 = Man kann eine Frage überspringen und aufhören.
+guide-welcome-3 = Jede Person entscheidet, was sie zeigt.
+guide-practice = Zusammen üben
+guide-practice-1 = Machen Sie zusammen die Frage zum Üben.
+guide-practice-2 = Zeigen Sie Gesichter, Pfeil zum Überspringen und Sprechblase.
+guide-answer = Allein antworten
+guide-answer-1 = Jede Person antwortet am Gerät oder auf Papier.
+guide-answer-2 = Helfen Sie beim Lesen, die Person wählt.
+guide-group = Zusammen ansehen und sprechen
+guide-group-1 = Wer will, zeigt Ihrem Gerät den anonymen Code.
+guide-group-2 = Warten Sie auf alle Codes. Öffnen Sie dann das Gruppenbild.
+guide-group-3 = Sprechen Sie über Themen. Jeder darf schweigen.
+guide-end = Beenden
+guide-end-1 = Wer will, nimmt Code oder Blatt mit.
+guide-end-2 = Löschen Sie die Antworten auf jedem Gerät.
+guide-after = Danach
+guide-after-1 = Bleiben Sie noch etwas für Gespräche zu zweit.
+guide-after-2 = Zerreißen Sie vergessene Blätter.
+guide-say = Mit Ihren Worten sagen
+guide-say-1 = Sie antworten frei.
+guide-say-2 = Sie können eine Frage überspringen oder aufhören.
+guide-say-3 = Ihre Antworten gehören Ihnen.
+guide-say-4 = Das Gerät vergisst Ihre Antworten nach Ihrem Teil.
+guide-cases = Was tun?
+guide-upset = Eine Person ist bewegt
+guide-upset-1 = Schlagen Sie eine ruhige Pause vor.
+guide-private = Eine Person erzählt etwas Schwieriges
+guide-private-1 = Hören Sie zu. Bieten Sie ein Gespräch zu zweit an.
+guide-senses = Eine Person sieht oder hört schlecht
+guide-senses-1 = Vergrößern Sie den Text oder lesen Sie leise vor.
+guide-senses-2 = Zeigen Sie auf die Bilder.
+guide-stop = Eine Person will aufhören
+guide-stop-1 = Sagen Sie Ja und löschen Sie zusammen die Antworten.
+guide-picture = Was das Gruppenbild verbirgt
+guide-picture-1 = Es wartet auf mindestens 5 Codes.
+guide-picture-2 = Es verbirgt Zahlen kleiner als 3.
+guide-picture-3 = Antworten fast alle gleich, bleibt es ungenau.
+guide-picture-4 = So zeigt es die Gruppe und schützt jede Person.
+guide-kept = Was bleibt
+guide-kept-1 = Die Geräte der Personen vergessen alles.
+guide-kept-2 = Ihr Gerät behält Bild, Tag, Sprache und Namen.
+
+## Das Papier
+paper-title = Die Gruppe auf Papier
+paper-help = Die Seiten sprechen die Sprache des Bildschirms.
+paper-all = Alles drucken
+paper-print = Drucken: { $name }
+paper-pages = Anzahl Seiten: { $count }
+paper-cards = Karten mit Fragen
+paper-cards-help = Schneiden Sie jede Seite in 4.
+paper-apart = Diese Karte ist einzeln: Sie wählen, ob Sie sie geben.
+paper-goals = Karten mit Zielen
+paper-goals-help = Schneiden Sie jede Seite in 8.
+paper-answers = Antwortblatt
+paper-answers-help = Drucken Sie ein Blatt pro Person.
+paper-mine = Meine Antworten
+paper-yours = Dieses Blatt gehört Ihnen und bleibt ohne Namen.
+paper-tick = Kreuzen Sie eine Antwort pro Zeile an.
+paper-draw = Schreiben oder zeichnen Sie Ihre Ziele.

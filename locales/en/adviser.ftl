@@ -1,0 +1,90 @@
+# For whoever reads a code.
+
+## The adviser's page: reading
+torch = Light
+
+## The adviser's page: the rest
+summary-resources = Skills and experience
+summary-situation = Situation now
+summary-follow-up = Since last time
+summary-suggestions = Ideas to talk about
+summary-compare = Compare with another code
+summary-compare-help = Scan another summary of the same person.
+compare-same = You have already read this code.
+compare-same-help = Scan another code of the same person.
+summary-compare-end = Close the comparison
+
+## The adviser's page: reading
+scan-title = Read a code
+scan-help = Place the code in the frame.
+scan-private = This device reads the code and keeps it here.
+camera-start = Open the camera
+camera-starting = The camera is opening.
+camera-stop = Close the camera
+camera-picture = Camera picture
+camera-lens = Camera to use
+camera-lens-number = Camera { $number }
+picture-choose = Choose a picture
+picture-drop = You can also drop or paste a picture.
+picture-busy = Jalon is looking for a code in the picture.
+typed-label = Link received or code reader
+typed-help = Paste the link or scan with the reader.
+typed-read = Read
+camera-refused = The browser blocks the camera.
+camera-refused-help = Allow the camera in the page settings.
+camera-missing = Jalon finds no camera.
+camera-missing-help = Use a picture, a link or a code reader.
+camera-in-use = Another program is using the camera.
+camera-in-use-help = Close that program, then try again.
+camera-insecure = The camera needs an https address.
+camera-insecure-help = Open Jalon with https or use a picture.
+camera-no-decoder = The code reader does not answer.
+camera-no-decoder-help = Check the internet connection, then try again.
+code-not-jalon = This code does not come from Jalon.
+code-not-jalon-help = Ask the person for the Jalon code.
+code-damaged = This code is damaged or incomplete.
+code-damaged-help = Scan the code once more, with more light.
+code-newer = This code comes from a newer Jalon.
+code-newer-help = Reload this page, then scan once more.
+picture-no-code = Jalon finds no code in the picture.
+picture-no-code-help = Take the photo closer and straight from the front.
+picture-several = The picture shows several codes.
+picture-several-help = Show one code at a time.
+picture-unreadable = This file is not a picture.
+picture-unreadable-help = Choose a photo or a screenshot.
+summary-gone = The summary left this device with the old page.
+summary-gone-help = Scan the code once more.
+
+## The adviser's page: the summary
+summary-title = Summary for a first meeting
+summary-title-follow_up = Follow-up summary
+summary-read = Code read
+summary-day = Answers from { $date }
+summary-note = This summary opens the talk. The person chose everything in it.
+summary-talk = The person wants to talk about
+summary-goals = Goals, in order
+summary-difficult = What is difficult
+summary-strengths = What helps
+summary-fine = What is going well
+summary-passed = Questions seen and skipped
+summary-unseen = Questions not seen yet
+summary-left-out = Topics not chosen or not shown
+summary-strengths-passed = What helps: questions skipped
+summary-strengths-unseen = What helps: questions not seen yet
+summary-nothing = Nothing in this part
+summary-talk-mark = Wants to talk about this
+summary-written-in = Written in { $language }
+print = Print
+scan-another = Read another code
+summary-leave = The summary disappears when you close this page.
+
+## The workshop: taking part
+code-anonymous = This is a code for a group.
+code-anonymous-help = A facilitator scans it during the workshop.
+code-summary = This is the code of a summary.
+code-summary-help = An adviser scans it on their own page.
+code-invitation = This is an invitation to a workshop.
+code-invitation-help = Scan this code with the camera of a phone.
+
+## The workshop: running it
+count-not-jalon-help = The person finds the code without a name at the end.

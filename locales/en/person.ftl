@@ -1,0 +1,452 @@
+# What comes later, for the person who answers. The rules are those of start.ftl.
+
+## How much time
+return-title = How are things now?
+return-help = Your last summary is from { $date }.
+return-follow-up = Do a follow-up
+
+## The goals
+characters-left = { $count ->
+    [0] No letters left
+    [one] One letter left
+   *[other] { $count } letters left
+}
+
+## My skills and experience
+question-experience = What have you done before?
+question-experience-help = Everything counts, at home too.
+option-experience-children = Children
+option-experience-care = Helping sick people
+option-experience-cooking = Cooking
+option-experience-cleaning = Cleaning
+option-experience-laundry = Laundry
+option-experience-sewing = Sewing
+option-experience-gardening = Gardening
+option-experience-farming = Farming
+option-experience-animals = Animals
+option-experience-repair = Repairs
+option-experience-building = Building
+option-experience-painting = Painting
+option-experience-driving = Driving
+option-experience-moving = Moving house
+option-experience-selling = Selling
+option-experience-serving = Serving food
+option-experience-hairdressing = Cutting hair
+option-experience-factory = Factory work
+option-experience-guarding = Guarding
+option-experience-office = Office work
+option-experience-accounts = Managing a budget
+option-experience-computers = Computers
+option-experience-translating = Translating
+option-experience-teaching = Homework help
+option-experience-organising = Organising
+option-experience-volunteering = Volunteering
+option-experience-music = Music
+option-experience-sport = Sports
+question-good_at = What are your strong points?
+option-good_at-listening = Listening
+option-good_at-talking = Talking
+option-good_at-patient = Patience
+option-good_at-calm = Staying calm
+option-good_at-careful = Careful work
+option-good_at-organised = Organising
+option-good_at-punctual = Being on time
+option-good_at-strong = Strength
+option-good_at-fast = Working fast
+option-good_at-handy = Fixing things
+option-good_at-creative = Imagination
+option-good_at-solutions = Finding solutions
+option-good_at-learning = Learning
+option-good_at-remembering = Good memory
+option-good_at-honest = Honesty
+option-good_at-persevering = Finishing things
+option-good_at-helping = Helping
+option-good_at-deciding = Deciding
+question-likes = What do you like?
+option-likes-people = Seeing people
+option-likes-hands = Using my hands
+option-likes-outdoors = Being outside
+option-likes-animals = Animals
+option-likes-plants = Plants
+option-likes-numbers = Numbers
+option-likes-screens = Screens
+option-likes-alone = Working alone
+option-likes-team = Teamwork
+option-likes-children = Children
+option-likes-older_people = Older people
+option-likes-moving = Moving around
+option-likes-quiet = Peace and quiet
+option-likes-machines = Machines
+option-likes-food = Food and cooking
+option-likes-beauty = Beauty
+question-languages = Which languages do you speak?
+languages-search = Look for a language
+languages-none = Jalon does not know this language yet.
+languages-count = { $count ->
+    [0] No language chosen
+    [one] One language chosen
+   *[other] { $count } languages chosen
+}
+languages-full = You have { $count } languages. Remove a language to choose another.
+languages-add = Add: { $name }
+languages-remove = Remove: { $name }
+languages-level = How well do you speak this language: { $name }?
+level-1 = A little
+level-2 = Quite well
+level-3 = Well
+level-4 = It is my language
+verbatim = { $words }
+
+## Each goal
+question-why = Why this goal?
+option-why-earn = To earn my living
+option-why-family = For my family
+option-why-independent = To manage on my own
+option-why-useful = To feel useful
+option-why-people = To see people
+option-why-learn = To learn
+option-why-feel_better = To feel better
+option-why-stay_in_job = To keep my job
+question-by_when = By when do you want this?
+option-by_when-this_month = This month
+option-by_when-three_months = In the next 3 months
+option-by_when-a_year = In the next year
+option-by_when-later = Later
+question-first_step = What is your first small step?
+question-first_step-help = For example: make a call, ask, visit.
+first-step-piece = That is soon. Which small part could you do first?
+question-ready = When can you start?
+option-ready-1 = It is too early
+option-ready-2 = I am still thinking
+option-ready-3 = Maybe
+option-ready-4 = Soon
+option-ready-5 = I am starting
+
+## My situation
+offer-situation = Do you want to add your situation?
+offer-situation-help = This helps to find ideas.
+offer-situation-open = Yes, add it
+situation-help = You can skip this question.
+question-region = Where do you live?
+option-region-wallonia = Wallonia
+option-region-brussels = Brussels
+option-region-flanders = Flanders
+option-region-german_speaking = German-speaking Community
+question-status = What is your situation?
+option-status-ris = Integration income
+option-status-eris = Help from the CPAS
+option-status-unemployment = Unemployment benefit
+option-status-article_60 = Article 60 contract
+option-status-article_61 = Article 61 contract
+option-status-student = Studies
+option-status-other = Something else
+question-contract_end = When does your contract end?
+month-choose = Choose a month
+question-registered = Are you registered as a jobseeker?
+option-registered-yes = Yes
+option-registered-no = No
+option-registered-unsure = I am not sure
+question-age = How old are you?
+option-age-under_25 = Under 25
+option-age-25_30 = 25 to 30
+option-age-30_40 = 30 to 40
+option-age-40_50 = 40 to 50
+option-age-over_50 = Over 50
+
+## The follow-up
+question-goal_outcome = How is it going with this goal?
+option-goal_outcome-done = It is done
+option-goal_outcome-under_way = I am working on it
+option-goal_outcome-dropped = I changed my mind
+question-step_outcome = How is it going with this first small step?
+option-step_outcome-done = It is done
+option-step_outcome-not_yet = Not yet
+question-working = Are you working now?
+option-working-full_time = Yes, full time
+option-working-part_time = Yes, part time
+option-working-no = Not now
+question-job_suits = Does this job suit you?
+option-job_suits-yes = Yes, it suits me well
+option-job_suits-partly = Partly
+option-job_suits-no = No
+question-would_help = What would help you?
+option-would_help-talk = Talking about it
+option-would_help-someone_at_work = Support at work
+option-would_help-training = Training
+option-would_help-other_hours = Other working hours
+option-would_help-transport = Transport
+option-would_help-childcare = Childcare
+option-would_help-money = Help with money
+option-would_help-health = Help with health
+option-would_help-other_job = Another job
+
+## The ideas
+suggestions-title = Ideas to talk about
+suggestions-help = An adviser knows the conditions.
+suggestions-none = No ideas here yet. Tell the adviser what you would like.
+suggestion-because = Because you said:
+suggestion-strike = Remove
+suggestion-strike-this = Remove: { $name }
+suggestion-put-back = Put back
+suggestion-put-back-this = Put back: { $name }
+suggestion-struck = Idea removed. The adviser does not see it.
+suggestion-names = Official name: { $names }
+suggestion-checked = Name checked on { $date }: { $source }
+suggestion-unchecked = This name may change. Ask the adviser.
+suggestions-more = { $count ->
+    [one] See one more idea
+   *[other] See { $count } more ideas
+}
+reason-talk = I want to talk about this: { $name }
+reason-difficult = { $rating }: { $name }
+reason-contract = My contract ends: { $date }
+
+## The services: a plain name, then what the service does
+service-project_facilitator = An adviser for your plans
+service-project_facilitator-what = This person looks for a realistic plan with you.
+service-literacy_unit = Learning to read and write
+service-literacy_unit-what = You learn to speak, read, write and count.
+service-training_unit = A training adviser
+service-training_unit-what = This person supports you during your studies or training.
+service-job_unit = A plan for a job
+service-job_unit-what = A team at the CPAS writes this plan with you.
+service-job_coaching = A coach at work
+service-job_coaching-what = This person helps you before and after your first day.
+service-article_60 = An article 60 contract
+service-article_60-what = The CPAS is your employer and you get experience.
+service-article_61 = An article 61 contract
+service-article_61-what = A company hires you with help from the CPAS.
+service-social_economy = The social economy
+service-social_economy-what = The company hires you and supports you.
+service-temp_agency = Temporary work with support
+service-temp_agency-what = The agency offers short contracts with support.
+service-after_contract = Follow-up after the contract
+service-after_contract-what = An adviser prepares a lasting job with you.
+service-remobilising = Confidence workshops
+service-remobilising-what = You find a daily rhythm again in a small group.
+service-volunteering = Volunteering or an activity
+service-volunteering-what = You help others and meet people.
+service-trial_placement = A trial in a company
+service-trial_placement-what = A short work placement shows you a job up close.
+service-job_search_help = Looking for work together
+service-job_search_help-what = You prepare a CV, letters and interviews.
+service-mission_locale = A job service nearby
+service-mission_locale-what = A team helps you towards training or a job.
+service-skills_assessment = A look at your skills
+service-skills_assessment-what = You look at everything you can do.
+service-skills_validation = Proof of your skills
+service-skills_validation-what = You show what you can do to get an official certificate.
+service-adult_education = Courses for adults
+service-adult_education-what = You learn a job or something new with other adults.
+service-job_day = Meeting employers
+service-job_day-what = You talk to companies that are hiring.
+service-self_employed_support = Working for yourself
+service-self_employed_support-what = An adviser looks at your idea with you.
+service-debt_mediation = Debt mediation
+service-debt_mediation-what = A debt mediator looks for a payment plan with you.
+service-rental_deposit = Help with the rental deposit
+service-rental_deposit-what = The CPAS looks with you at ways to pay the deposit.
+service-childcare_search = Childcare for your children
+service-childcare_search-what = Someone looks for a place for your children with you.
+service-job_seeker_registration = Registering as a jobseeker
+service-job_seeker_registration-what = You register with the employment service.
+service-employment_service = The employment service
+service-employment_service-what = This service offers advice, job offers and training.
+
+## The steps of the path: seven doors, in no order
+step-basic_conditions = The basics of daily life
+step-guidance = Finding your direction
+step-social_activation = Going out and taking part
+step-training = Learning and trying
+step-on_the_job = Learning on the job
+step-regular_market = Towards a lasting job
+step-follow_up = Follow-up over time
+
+## Reading again
+section-resources = My skills and experience
+section-situation = My situation
+section-follow_up = Since last time
+section-suggestions = Ideas to talk about
+suggestions-unseen = Ideas not seen yet
+suggestions-passed = All ideas are removed
+suggestions-left-out = Ideas not shown
+facts-passed = Questions skipped
+facts-unseen = Questions not seen yet
+fact-why = Why
+fact-by_when = By when
+fact-first_step = First small step
+fact-ready = To start
+fact-experience = Done before
+fact-good_at = Strong points
+fact-likes = What I like
+fact-languages = Languages
+fact-region = Where I live
+fact-status = Situation now
+fact-contract_end = End of contract
+fact-registered = Registered as a jobseeker
+fact-age = Age
+fact-goal_outcome = Goal
+fact-step_outcome = First small step
+fact-working = Work
+fact-job_suits = This job suits me
+fact-would_help = What would help me
+language-and-level = { $name }: { $level }
+name-and-value = { $name }: { $value }
+review-dense = Your code is quite full. A phone reads it less easily.
+review-too-dense = Your code is too full.
+review-shorten = You can shorten: { $name }
+review-all = Look at more questions
+
+## What changes
+evolution-title = What has changed
+evolution-dates = From { $then } to { $now }
+evolution-then = Before
+evolution-now = Now
+evolution-better = Easier
+evolution-same = The same
+evolution-harder = More difficult
+evolution-unknown = No comparison
+evolution-goals = The goals from before
+evolution-open = See what has changed
+share-present = Show the newest summary
+share-earlier = Show the summary from { $date }
+follow-up-begin = Do a follow-up
+reminder-title = Think about your situation again later
+reminder-help = Your calendar can remind you.
+reminder-save = Add to my calendar
+
+## The adviser's page: the rest
+summary-because = Answers
+
+## The questions
+rating-passed = Question skipped
+rating-unseen = Question not seen yet
+
+## The goals
+goals-title = What are your goals?
+goals-help = Choose up to 3 goals.
+goals-count = { $count ->
+    [0] No goal chosen
+    [one] One goal chosen
+   *[other] { $count } goals chosen
+}
+goals-full = You have { $count } goals. Remove a goal to choose another.
+goal-job = A job
+goal-part_time = A part-time job
+goal-training = Training
+goal-studies = Studies
+goal-learn_language = Learn the language
+goal-driving_licence = A driving licence
+goal-skills_recognised = Get my skills recognised
+goal-self_employed = Work for myself
+goal-volunteering = Volunteering
+goal-childcare = Childcare
+goal-home = A home
+goal-debts = Sort out my debts
+goal-health = My health
+goal-meet_people = Meet people
+goal-rights = Understand my rights
+goal-keep_job = Keep my job
+own-words-add = Add
+goal-remove = Remove: { $goal }
+order-title = Which goal comes first?
+order-help = The most important goal goes at the top.
+goal-up = Move up: { $goal }
+goal-down = Move down: { $goal }
+
+## Reading again
+review-title = This is what you show.
+review-help = You can change a line or keep it private.
+section-talk = I want to talk about
+section-goals = My goals
+section-difficult = What is difficult
+section-strengths = What helps me
+section-fine = What is going well
+section-passed = Questions skipped
+section-unseen = Questions not seen
+section-kept = I keep this to myself
+section-left-out = Topics not shown
+review-nothing = You are showing nothing for now.
+obstacles-passed = No details given
+obstacles-unseen = Details not seen yet
+goals-left-out = Goals not shown
+goals-unseen = Goals not seen yet
+goals-passed = Goals skipped
+change-this = Change: { $name }
+leave-out = Keep to myself
+leave-out-this = Keep to myself: { $name }
+show = Show
+show-this = Show: { $name }
+review-next = See my code
+
+## The code
+share-title = Show this code.
+share-who = Anyone who reads it sees your answers.
+share-bright = Make your screen brighter.
+share-cracked = My screen is cracked
+share-link = The same code as a link
+share-copy = Copy the link
+share-done = Done
+code-picture = QR code with your answers
+code-too-long = Your words are too long for the code. Shorten your goals.
+
+## Afterwards
+after-title = What do you want to do with your answers?
+after-help = They are still on this phone.
+after-help-memory = They stay here while this page is open.
+after-keep = Keep my answers
+
+## In pictures
+practice-title = To try: how is it going?
+practice-subject = Drinking tea
+goals-page = Page { $here } of { $total }
+order-tap = Tap the most important one.
+review-tap = Tap a picture to change it.
+
+## Listening
+listen-slow = Slowly
+listen-no-voice = This phone has no voice in this language.
+listen-size = The voice is 600 kB at most, like a photo.
+listen-machine = It is the voice of a machine.
+listen-fetch = Download the voice
+listen-fetching = The voice is coming.
+listen-not-fetched = The voice did not arrive.
+
+## The workshop: taking part
+turn-title = It is your turn.
+turn-begin = Start
+turn-pass = You can skip each question.
+turn-forgets = The device forgets everything at the end.
+turn-minutes = { $minutes ->
+    [one] The workshop lasts one minute.
+   *[other] The workshop lasts { $minutes } minutes.
+}
+turn-hand-round = This device goes from hand to hand
+turn-to-facilitator = Back to the facilitator
+turn-leave = Leave the workshop
+hold-help = Leave your finger on the button for 2 seconds.
+session-done = I have finished
+closing-help = You can do both.
+closing-give = Give my answers to the group, without my name
+closing-given = The group has your answers.
+closing-own-words = The group sees only numbers.
+closing-take = Take my answers with me
+take-help = Scan this code with your phone.
+anonymous-title = Show this code to the facilitator.
+anonymous-who = This code holds your answers, without your name.
+anonymous-workshop = Workshop number { $number }
+anonymous-failed = The code is not ready.
+anonymous-failed-help = Go back, then try again.
+finished-title = Thank you.
+finished-hand-back = Give the device back to the facilitator.
+finished-forgotten = The device has forgotten everything.
+finished-next = On to the next person
+finished-close = Close the workshop
+resting-title = Are you still there?
+resting-help = Your answers will disappear soon.
+resting-here = I am here
+review-title-turn = These are your answers.
+erase-turn = Your answers disappear and you start again.
+
+## The workshop: running it
+erase-workshops = The workshops on this device leave too.

@@ -1,0 +1,90 @@
+# Pour qui lit un code.
+
+## La page du conseiller : lire
+torch = Lampe
+
+## La page du conseiller : la suite
+summary-resources = Ressources
+summary-situation = Situation
+summary-follow-up = Depuis la dernière fois
+summary-suggestions = Pistes à discuter
+summary-compare = Comparer avec un autre code
+summary-compare-help = Scannez un autre bilan de la même personne.
+compare-same = Ce code est déjà lu.
+compare-same-help = Scannez un autre code de la même personne.
+summary-compare-end = Fermer la comparaison
+
+## La page du conseiller : lire
+scan-title = Lire un code
+scan-help = Placez le code dans le cadre.
+scan-private = Le code est lu sur cet appareil et reste ici.
+camera-start = Ouvrir la caméra
+camera-starting = La caméra s'ouvre.
+camera-stop = Fermer la caméra
+camera-picture = Image de la caméra
+camera-lens = Caméra à utiliser
+camera-lens-number = Caméra { $number }
+picture-choose = Choisir une image
+picture-drop = Vous pouvez aussi déposer ou coller une image.
+picture-busy = Jalon cherche un code dans l'image.
+typed-label = Lien reçu ou lecteur de codes
+typed-help = Collez le lien ou scannez avec le lecteur.
+typed-read = Lire
+camera-refused = Le navigateur bloque la caméra.
+camera-refused-help = Autorisez la caméra dans les réglages de la page.
+camera-missing = Jalon ne trouve pas de caméra.
+camera-missing-help = Utilisez une image, un lien ou un lecteur de codes.
+camera-in-use = Un autre programme utilise la caméra.
+camera-in-use-help = Fermez ce programme, puis réessayez.
+camera-insecure = La caméra demande une adresse en https.
+camera-insecure-help = Ouvrez Jalon en https ou utilisez une image.
+camera-no-decoder = Le lecteur de codes ne répond pas.
+camera-no-decoder-help = Vérifiez la connexion internet, puis réessayez.
+code-not-jalon = Ce code ne vient pas de Jalon.
+code-not-jalon-help = Demandez à la personne le code de Jalon.
+code-damaged = Ce code est abîmé ou incomplet.
+code-damaged-help = Scannez le code encore une fois, avec plus de lumière.
+code-newer = Ce code vient d'un Jalon plus récent.
+code-newer-help = Rechargez cette page, puis scannez encore une fois.
+picture-no-code = Jalon ne trouve pas de code dans l'image.
+picture-no-code-help = Prenez la photo de plus près, bien en face.
+picture-several = L'image montre plusieurs codes.
+picture-several-help = Montrez un seul code à la fois.
+picture-unreadable = Ce fichier n'est pas une image.
+picture-unreadable-help = Choisissez une photo ou une capture d'écran.
+summary-gone = Le bilan a quitté cet appareil avec l'ancienne page.
+summary-gone-help = Scannez le code encore une fois.
+
+## La page du conseiller : le bilan
+summary-title = Bilan pour un premier entretien
+summary-title-follow_up = Bilan de suivi
+summary-read = Code lu
+summary-day = Réponses du { $date }
+summary-note = Ce bilan ouvre la discussion. La personne a tout choisi elle-même.
+summary-talk = La personne veut parler de
+summary-goals = Objectifs, dans l'ordre
+summary-difficult = Ce qui est difficile
+summary-strengths = Ce qui aide
+summary-fine = Ce qui va bien
+summary-passed = Questions vues et passées
+summary-unseen = Questions pas encore vues
+summary-left-out = Sujets pas choisis ou pas montrés
+summary-strengths-passed = Ce qui aide : questions passées
+summary-strengths-unseen = Ce qui aide : questions pas encore vues
+summary-nothing = Rien dans cette partie
+summary-talk-mark = Veut en parler
+summary-written-in = Écrit en { $language }
+print = Imprimer
+scan-another = Lire un autre code
+summary-leave = Le bilan disparaît quand vous fermez cette page.
+
+## L'atelier : participer
+code-anonymous = C'est un code de groupe.
+code-anonymous-help = Un animateur le scanne pendant son atelier.
+code-summary = C'est le code d'un bilan.
+code-summary-help = Un conseiller le scanne sur sa page.
+code-invitation = C'est une invitation à un atelier.
+code-invitation-help = Scannez ce code avec la caméra d'un téléphone.
+
+## L'atelier : animer
+count-not-jalon-help = La personne trouve son code sans nom à la fin.

@@ -1,0 +1,454 @@
+# La suite, pour la personne qui répond. Les règles sont celles de start.ftl.
+
+## Combien de temps
+return-title = Où en êtes-vous ?
+return-help = Votre dernier bilan date du { $date }.
+return-follow-up = Faire un suivi
+
+## Les objectifs
+characters-left = { $count ->
+    [0] Plus de place
+    [one] Encore une lettre
+   *[other] Encore { $count } lettres
+}
+
+## Mes ressources
+question-experience = Qu'avez-vous déjà fait ?
+question-experience-help = À la maison aussi, tout compte.
+option-experience-children = Les enfants
+option-experience-care = Aider un malade
+option-experience-cooking = La cuisine
+option-experience-cleaning = Le ménage
+option-experience-laundry = Le linge
+option-experience-sewing = La couture
+option-experience-gardening = Le jardin
+option-experience-farming = Cultiver la terre
+option-experience-animals = Les animaux
+option-experience-repair = Réparer
+option-experience-building = Construire
+option-experience-painting = Peindre
+option-experience-driving = Conduire
+option-experience-moving = Déménager
+option-experience-selling = Vendre
+option-experience-serving = Servir à table
+option-experience-hairdressing = Coiffer
+option-experience-factory = L'usine
+option-experience-guarding = Surveiller
+option-experience-office = Le bureau
+option-experience-accounts = Gérer un budget
+option-experience-computers = L'ordinateur
+option-experience-translating = Traduire
+option-experience-teaching = Aider aux devoirs
+option-experience-organising = Organiser
+option-experience-volunteering = Le bénévolat
+option-experience-music = La musique
+option-experience-sport = Le sport
+question-good_at = Quels sont vos points forts ?
+option-good_at-listening = Écouter
+option-good_at-talking = Parler
+option-good_at-patient = La patience
+option-good_at-calm = Rester calme
+option-good_at-careful = Le soin
+option-good_at-organised = Organiser
+option-good_at-punctual = Être à l'heure
+option-good_at-strong = La force
+option-good_at-fast = Aller vite
+option-good_at-handy = Bricoler
+option-good_at-creative = L'imagination
+option-good_at-solutions = Trouver des solutions
+option-good_at-learning = Apprendre
+option-good_at-remembering = La mémoire
+option-good_at-honest = L'honnêteté
+option-good_at-persevering = Aller jusqu'au bout
+option-good_at-helping = Aider
+option-good_at-deciding = Décider
+question-likes = Qu'aimez-vous ?
+option-likes-people = Voir du monde
+option-likes-hands = Mes mains
+option-likes-outdoors = Être dehors
+option-likes-animals = Les animaux
+option-likes-plants = Les plantes
+option-likes-numbers = Les chiffres
+option-likes-screens = Les écrans
+option-likes-alone = Mon coin tranquille
+option-likes-team = L'équipe
+option-likes-children = Les enfants
+option-likes-older_people = Les personnes âgées
+option-likes-moving = Bouger
+option-likes-quiet = Le calme
+option-likes-machines = Les machines
+option-likes-food = La cuisine
+option-likes-beauty = La beauté
+question-languages = Quelles langues parlez-vous ?
+languages-search = Cherchez une langue
+languages-none = Jalon ne connaît pas encore cette langue.
+languages-count = { $count ->
+    [0] Aucune langue choisie
+    [one] Une langue choisie
+   *[other] { $count } langues choisies
+}
+languages-full = Vous avez { $count } langues. Retirez une langue pour changer.
+languages-add = Ajouter : { $name }
+languages-remove = Retirer : { $name }
+languages-level = Comment parlez-vous cette langue : { $name } ?
+level-1 = Un peu
+level-2 = Assez bien
+level-3 = Bien
+level-4 = C'est ma langue
+verbatim = { $words }
+
+## Chaque objectif
+question-why = Pourquoi cet objectif ?
+option-why-earn = Gagner ma vie
+option-why-family = Pour ma famille
+option-why-independent = Me débrouiller sans aide
+option-why-useful = Me sentir utile
+option-why-people = Voir du monde
+option-why-learn = Apprendre
+option-why-feel_better = Me sentir mieux
+option-why-stay_in_job = Garder ma place
+question-by_when = Pour quand ?
+option-by_when-this_month = Ce mois-ci
+option-by_when-three_months = Dans les 3 mois
+option-by_when-a_year = Dans l'année
+option-by_when-later = Plus tard
+question-first_step = Quel est votre premier petit pas ?
+question-first_step-help = Par exemple : téléphoner, demander, visiter.
+first-step-piece = C'est pour bientôt. Quel pourrait être un premier morceau ?
+question-ready = Quand pouvez-vous commencer ?
+option-ready-1 = C'est trop tôt
+option-ready-2 = J'hésite encore
+option-ready-3 = Peut-être
+option-ready-4 = Bientôt
+option-ready-5 = Je commence
+
+## Ma situation
+offer-situation = Voulez-vous dire votre situation ?
+offer-situation-help = Cela aide à trouver des pistes.
+offer-situation-open = Oui, je la dis
+situation-help = Vous pouvez passer cette question.
+question-region = Où habitez-vous ?
+option-region-wallonia = Wallonie
+option-region-brussels = Bruxelles
+option-region-flanders = Flandre
+option-region-german_speaking = Communauté germanophone
+question-status = Quelle est votre situation ?
+option-status-ris = Revenu d'intégration
+option-status-eris = Aide du CPAS
+option-status-unemployment = Chômage
+option-status-article_60 = Contrat article 60
+option-status-article_61 = Contrat article 61
+option-status-student = Études
+option-status-other = Autre chose
+question-contract_end = Quand finit votre contrat ?
+month-choose = Choisissez un mois
+question-registered = Avez-vous une inscription comme demandeur d'emploi ?
+option-registered-yes = Oui
+option-registered-no = Non
+option-registered-unsure = Je me demande
+question-age = Quel âge avez-vous ?
+option-age-under_25 = Moins de 25 ans
+option-age-25_30 = 25 à 30 ans
+option-age-30_40 = 30 à 40 ans
+option-age-40_50 = 40 à 50 ans
+option-age-over_50 = Plus de 50 ans
+
+## Le suivi
+question-goal_outcome = Où en est cet objectif ?
+option-goal_outcome-done = C'est fait
+option-goal_outcome-under_way = C'est en route
+option-goal_outcome-dropped = J'ai changé d'idée
+question-step_outcome = Où en est ce premier petit pas ?
+option-step_outcome-done = C'est fait
+option-step_outcome-not_yet = Pas encore
+question-working = Travaillez-vous maintenant ?
+option-working-full_time = Oui, temps plein
+option-working-part_time = Oui, temps partiel
+option-working-no = Pas maintenant
+question-job_suits = Ce travail vous convient-il ?
+option-job_suits-yes = Oui, bien
+option-job_suits-partly = En partie
+option-job_suits-no = Non
+question-would_help = Qu'est-ce qui vous aiderait ?
+option-would_help-talk = En parler
+option-would_help-someone_at_work = Un soutien au travail
+option-would_help-training = Une formation
+option-would_help-other_hours = D'autres horaires
+option-would_help-transport = Un transport
+option-would_help-childcare = Une garde d'enfants
+option-would_help-money = Une aide d'argent
+option-would_help-health = Une aide santé
+option-would_help-other_job = Un autre travail
+
+## Les pistes
+suggestions-title = Des pistes à discuter
+suggestions-help = Un conseiller connaît les conditions.
+suggestions-none = Pas encore de piste. Parlez de vos envies au conseiller.
+suggestion-because = Parce que vous avez dit :
+suggestion-strike = Retirer
+suggestion-strike-this = Retirer : { $name }
+suggestion-put-back = Remettre
+suggestion-put-back-this = Remettre : { $name }
+suggestion-struck = Le conseiller ne voit plus cette piste.
+suggestion-names = Nom officiel : { $names }
+suggestion-checked = Nom vérifié le { $date } : { $source }
+suggestion-unchecked = Ce nom change peut-être. Demandez au conseiller.
+suggestions-more = { $count ->
+    [0] Vous voyez toutes les pistes
+    [one] Voir encore une piste
+   *[other] Voir encore { $count } pistes
+}
+reason-talk = Je veux en parler : { $name }
+reason-difficult = { $rating } : { $name }
+reason-contract = Mon contrat finit : { $date }
+
+## Les services : un nom simple, puis ce que le service fait
+service-project_facilitator = Un conseiller de projet
+service-project_facilitator-what = Cette personne cherche avec vous un projet réaliste.
+service-literacy_unit = Apprendre à lire et écrire
+service-literacy_unit-what = Vous apprenez à parler, lire, écrire et compter.
+service-training_unit = Un conseiller en formation
+service-training_unit-what = Cette personne vous suit pendant vos études ou votre formation.
+service-job_unit = Un plan vers l'emploi
+service-job_unit-what = Une équipe du CPAS écrit ce plan avec vous.
+service-job_coaching = Un coach au travail
+service-job_coaching-what = Cette personne vous aide avant et après le premier jour.
+service-article_60 = Un contrat article 60
+service-article_60-what = Le CPAS est l'employeur et vous gagnez de l'expérience.
+service-article_61 = Un contrat article 61
+service-article_61-what = Une entreprise vous engage avec l'aide du CPAS.
+service-social_economy = L'économie sociale
+service-social_economy-what = L'entreprise vous engage et vous accompagne.
+service-temp_agency = L'intérim social
+service-temp_agency-what = L'agence propose des contrats courts avec un accompagnement.
+service-after_contract = Un suivi après le contrat
+service-after_contract-what = Un conseiller prépare avec vous un travail durable.
+service-remobilising = Des ateliers de confiance
+service-remobilising-what = Vous retrouvez un rythme dans un petit groupe.
+service-volunteering = Du bénévolat ou une activité
+service-volunteering-what = Vous aidez les autres et rencontrez des gens.
+service-trial_placement = Un essai en entreprise
+service-trial_placement-what = Un stage court vous montre un métier de près.
+service-job_search_help = Chercher un travail ensemble
+service-job_search_help-what = Vous préparez un CV, des lettres et des entretiens.
+service-mission_locale = Un service emploi proche
+service-mission_locale-what = Une équipe vous aide vers une formation ou un travail.
+service-skills_assessment = Un bilan de compétences
+service-skills_assessment-what = Vous faites le point sur ce que vous savez faire.
+service-skills_validation = Valider ses compétences
+service-skills_validation-what = Vous montrez votre savoir-faire pour recevoir un titre officiel.
+service-adult_education = Des cours pour adultes
+service-adult_education-what = Vous apprenez un métier ou une matière entre adultes.
+service-job_day = Rencontrer des employeurs
+service-job_day-what = Vous parlez avec des entreprises qui engagent.
+service-self_employed_support = Devenir indépendant
+service-self_employed_support-what = Un conseiller étudie votre idée avec vous.
+service-debt_mediation = Une médiation de dettes
+service-debt_mediation-what = Un médiateur cherche avec vous un plan de paiement.
+service-rental_deposit = Une aide pour la garantie
+service-rental_deposit-what = Le CPAS regarde avec vous comment payer la garantie.
+service-childcare_search = Une garde pour vos enfants
+service-childcare_search-what = Quelqu'un cherche avec vous une place pour vos enfants.
+service-job_seeker_registration = S'inscrire comme demandeur d'emploi
+service-job_seeker_registration-what = Vous vous inscrivez au service de l'emploi.
+service-employment_service = Le service de l'emploi
+service-employment_service-what = Ce service propose des conseils, des offres et des formations.
+
+## Les étapes du parcours : sept portes, sans ordre
+step-basic_conditions = Les bases du quotidien
+step-guidance = Trouver votre direction
+step-social_activation = Sortir et participer
+step-training = Apprendre et essayer
+step-on_the_job = Apprendre en travaillant
+step-regular_market = Vers un travail durable
+step-follow_up = Un suivi dans le temps
+
+## Relire
+section-resources = Mes ressources
+section-situation = Ma situation
+section-follow_up = Depuis la dernière fois
+section-suggestions = Pistes à discuter
+suggestions-unseen = Pistes pas encore vues
+suggestions-passed = Toutes les pistes sont retirées
+suggestions-left-out = Pistes pas montrées
+facts-passed = Questions passées
+facts-unseen = Questions pas encore vues
+fact-why = Pourquoi
+fact-by_when = Pour quand
+fact-first_step = Premier petit pas
+fact-ready = Pour commencer
+fact-experience = Déjà fait
+fact-good_at = Points forts
+fact-likes = Ce que j'aime
+fact-languages = Langues
+fact-region = Lieu
+fact-status = Situation
+fact-contract_end = Fin du contrat
+fact-registered = Inscription comme demandeur d'emploi
+fact-age = Âge
+fact-goal_outcome = Objectif
+fact-step_outcome = Premier petit pas
+fact-working = Travail
+fact-job_suits = Ce travail me convient
+fact-would_help = Ce qui m'aiderait
+language-and-level = { $name } : { $level }
+name-and-value = { $name } : { $value }
+review-dense = Votre code est chargé. Un téléphone le lit moins bien.
+review-too-dense = Votre code est trop chargé.
+review-shorten = Vous pouvez raccourcir : { $name }
+review-all = Regarder plus de questions
+
+## Ce qui change
+evolution-title = Ce qui a changé
+evolution-dates = Du { $then } au { $now }
+evolution-then = Avant
+evolution-now = Maintenant
+evolution-better = Plus facile
+evolution-same = Pareil
+evolution-harder = Plus difficile
+evolution-unknown = Pas de comparaison
+evolution-goals = Les objectifs d'avant
+evolution-open = Voir ce qui a changé
+share-present = Montrer le bilan de maintenant
+share-earlier = Montrer le bilan du { $date }
+follow-up-begin = Faire un suivi
+reminder-title = Refaire le point plus tard
+reminder-help = Votre agenda peut vous le rappeler.
+reminder-save = Ajouter à mon agenda
+
+## La page du conseiller : la suite
+summary-because = Réponses
+
+## Les questions
+rating-passed = Question passée
+rating-unseen = Question pas encore vue
+
+## Les objectifs
+goals-title = Quels sont vos objectifs ?
+goals-help = Choisissez 3 objectifs au plus.
+goals-count = { $count ->
+    [0] Aucun objectif choisi
+    [one] Un objectif choisi
+   *[other] { $count } objectifs choisis
+}
+goals-full = Vous avez { $count } objectifs. Retirez un objectif pour changer.
+goal-job = Un travail
+goal-part_time = Un temps partiel
+goal-training = Une formation
+goal-studies = Des études
+goal-learn_language = Apprendre la langue
+goal-driving_licence = Le permis de conduire
+goal-skills_recognised = Faire reconnaître mes compétences
+goal-self_employed = Travailler à mon compte
+goal-volunteering = Du bénévolat
+goal-childcare = Une garde d'enfants
+goal-home = Un logement
+goal-debts = Régler mes dettes
+goal-health = Ma santé
+goal-meet_people = Rencontrer des gens
+goal-rights = Comprendre mes droits
+goal-keep_job = Garder mon travail
+own-words-add = Ajouter
+goal-remove = Retirer : { $goal }
+order-title = Quel objectif vient en premier ?
+order-help = Le plus important va en haut.
+goal-up = Monter : { $goal }
+goal-down = Descendre : { $goal }
+
+## Relire
+review-title = Voici ce que vous montrez.
+review-help = Vous pouvez changer ou garder chaque ligne.
+section-talk = Je veux parler de
+section-goals = Mes objectifs
+section-difficult = Ce qui est difficile
+section-strengths = Ce qui m'aide
+section-fine = Ce qui va bien
+section-passed = Questions passées
+section-unseen = Questions pas vues
+section-kept = Je garde pour moi
+section-left-out = Sujets pas montrés
+review-nothing = Vous ne montrez rien pour le moment.
+obstacles-passed = Sans précision
+obstacles-unseen = Précisions pas encore vues
+goals-left-out = Objectifs pas montrés
+goals-unseen = Objectifs pas encore vus
+goals-passed = Objectifs passés
+change-this = Changer : { $name }
+leave-out = Garder pour moi
+leave-out-this = Garder pour moi : { $name }
+show = Montrer
+show-this = Montrer : { $name }
+review-next = Voir mon code
+
+## Le code
+share-title = Montrez ce code.
+share-who = Qui le lit voit vos réponses.
+share-bright = Montez la lumière de l'écran.
+share-cracked = Mon écran est cassé
+share-link = Le même code en lien
+share-copy = Copier le lien
+share-done = C'est fait
+code-picture = Code QR avec vos réponses
+code-too-long = Vos mots sont trop longs pour le code. Raccourcissez vos objectifs.
+
+## Après
+after-title = Que faire de vos réponses ?
+after-help = Elles sont encore sur ce téléphone.
+after-help-memory = Elles restent ici tant que la page est ouverte.
+after-keep = Garder mes réponses
+
+## En images
+practice-title = Pour essayer : comment ça va ?
+practice-subject = Boire un thé
+goals-page = Page { $here } sur { $total }
+order-tap = Touchez le plus important.
+review-tap = Touchez une image pour la changer.
+
+## Écouter
+listen-slow = Lentement
+listen-no-voice = Ce téléphone n'a pas de voix dans cette langue.
+listen-size = La voix pèse 600 kB au plus, comme une photo.
+listen-machine = C'est la voix d'une machine.
+listen-fetch = Télécharger la voix
+listen-fetching = La voix arrive.
+listen-not-fetched = La voix n'est pas arrivée.
+
+## L'atelier : participer
+turn-title = C'est à vous.
+turn-begin = Commencer
+turn-pass = Vous pouvez passer chaque question.
+turn-forgets = L'appareil oublie tout à la fin.
+turn-minutes = { $minutes ->
+    [0] L'atelier commence.
+    [one] L'atelier dure une minute.
+   *[other] L'atelier dure { $minutes } minutes.
+}
+turn-hand-round = Cet appareil passe de main en main
+turn-to-facilitator = Revenir à l'animateur
+turn-leave = Quitter l'atelier
+hold-help = Laissez le doigt sur le bouton 2 secondes.
+session-done = J'ai fini
+closing-help = Vous pouvez faire l'un et l'autre.
+closing-give = Donner mes réponses au groupe, sans mon nom
+closing-given = Le groupe a vos réponses.
+closing-own-words = Le groupe voit seulement des nombres.
+closing-take = Prendre mes réponses avec moi
+take-help = Scannez ce code avec votre téléphone.
+anonymous-title = Montrez ce code à l'animateur.
+anonymous-who = Ce code contient vos réponses, sans votre nom.
+anonymous-workshop = Atelier numéro { $number }
+anonymous-failed = Le code n'est pas prêt.
+anonymous-failed-help = Revenez en arrière, puis réessayez.
+finished-title = Merci.
+finished-hand-back = Rendez l'appareil à l'animateur.
+finished-forgotten = L'appareil a tout oublié.
+finished-next = Passer à la personne suivante
+finished-close = Fermer l'atelier
+resting-title = Êtes-vous encore là ?
+resting-help = Vos réponses vont bientôt disparaître.
+resting-here = Je suis là
+review-title-turn = Voici vos réponses.
+erase-turn = Vos réponses disparaissent et vous recommencez.
+
+## L'atelier : animer
+erase-workshops = Les ateliers de cet appareil partent aussi.

@@ -1,0 +1,90 @@
+# For whoever reads a code.
+
+## De pagina van de begeleider: lezen
+torch = Lamp
+
+## De pagina van de begeleider: het vervolg
+summary-resources = Wat de persoon kan en leuk vindt
+summary-situation = Situatie
+summary-follow-up = Sinds de vorige keer
+summary-suggestions = Ideeën voor het gesprek
+summary-compare = Met een andere code vergelijken
+summary-compare-help = Scan een ander overzicht van dezelfde persoon.
+compare-same = Deze code is al gelezen.
+compare-same-help = Scan een andere code van dezelfde persoon.
+summary-compare-end = De vergelijking sluiten
+
+## De pagina van de begeleider: lezen
+scan-title = Een code lezen
+scan-help = Houd de code in het kader.
+scan-private = Dit toestel leest de code. De code blijft hier.
+camera-start = De camera openen
+camera-starting = De camera gaat open.
+camera-stop = De camera sluiten
+camera-picture = Beeld van de camera
+camera-lens = Camera kiezen
+camera-lens-number = Camera { $number }
+picture-choose = Een afbeelding kiezen
+picture-drop = U kunt ook een afbeelding slepen of plakken.
+picture-busy = Jalon zoekt een code in de afbeelding.
+typed-label = Ontvangen link of scanner
+typed-help = Plak de link of gebruik de scanner.
+typed-read = Lezen
+camera-refused = De browser blokkeert de camera.
+camera-refused-help = Sta de camera toe in de instellingen van de pagina.
+camera-missing = Jalon vindt geen camera.
+camera-missing-help = Gebruik een afbeelding, een link of een scanner.
+camera-in-use = Een ander programma gebruikt de camera.
+camera-in-use-help = Sluit dat programma en probeer opnieuw.
+camera-insecure = De camera vraagt een adres met https.
+camera-insecure-help = Open Jalon met https of gebruik een afbeelding.
+camera-no-decoder = Het programma om codes te lezen reageert niet.
+camera-no-decoder-help = Kijk of het internet werkt en probeer opnieuw.
+code-not-jalon = Deze code komt niet van Jalon.
+code-not-jalon-help = Vraag de persoon naar de code van Jalon.
+code-damaged = Deze code is beschadigd of onvolledig.
+code-damaged-help = Scan de code opnieuw, met meer licht.
+code-newer = Deze code komt van een nieuwere Jalon.
+code-newer-help = Laad deze pagina opnieuw en scan nog eens.
+picture-no-code = Jalon vindt geen code in de afbeelding.
+picture-no-code-help = Neem de foto van dichterbij, recht voor de code.
+picture-several = De afbeelding toont meer dan één code.
+picture-several-help = Toon één code tegelijk.
+picture-unreadable = Dit bestand is geen afbeelding.
+picture-unreadable-help = Kies een foto of een schermafbeelding.
+summary-gone = Het overzicht is met de oude pagina van dit toestel verdwenen.
+summary-gone-help = Scan de code nog eens.
+
+## De pagina van de begeleider: het overzicht
+summary-title = Overzicht voor een eerste gesprek
+summary-title-follow_up = Overzicht voor een vervolggesprek
+summary-read = Code gelezen
+summary-day = Antwoorden van { $date }
+summary-note = Met dit overzicht begint het gesprek. De persoon koos alles zelf.
+summary-talk = De persoon wil praten over
+summary-goals = Doelen, in volgorde
+summary-difficult = Wat moeilijk is
+summary-strengths = Wat helpt
+summary-fine = Wat goed gaat
+summary-passed = Vragen gezien en overgeslagen
+summary-unseen = Vragen nog niet gezien
+summary-left-out = Onderwerpen niet gekozen of niet getoond
+summary-strengths-passed = Wat helpt: vragen overgeslagen
+summary-strengths-unseen = Wat helpt: vragen nog niet gezien
+summary-nothing = Niets in dit deel
+summary-talk-mark = Wil erover praten
+summary-written-in = Geschreven in het { $language }
+print = Afdrukken
+scan-another = Een andere code lezen
+summary-leave = Het overzicht verdwijnt als u deze pagina sluit.
+
+## De workshop: meedoen
+code-anonymous = Dit is een code voor een groep.
+code-anonymous-help = Een workshopleider scant de code tijdens de workshop.
+code-summary = Dit is de code van een overzicht.
+code-summary-help = Een begeleider scant de code op een eigen pagina.
+code-invitation = Dit is een uitnodiging voor een workshop.
+code-invitation-help = Scan deze code met de camera van een telefoon.
+
+## De workshop: begeleiden
+count-not-jalon-help = De persoon vindt de code zonder naam aan het einde.

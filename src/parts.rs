@@ -1,0 +1,55 @@
+//! Starts the app, and fetches its parts: the only file that names what another file holds
+//! (`docs/adr/0008-files-of-the-app.md`).
+//!
+//! Whatever only a function marked `wasm_split` reaches is in the file of its part. A part comes as tables of functions:
+//! nobody calls into it before it is here.
+//!
+//! Belongs to the app's program, not to the library: the linker keeps what a marked function reaches, in any program.
+
+#![expect(clippy::unnecessary_wraps, reason = "a file that does not come is the error")]
+
+use jalon::screens::parts::{LaterScreens, WorkshopScreens};
+use jalon::web::parts::{LaterAdapters, NotHere, WorkshopAdapters};
+use jalon::{screens, web};
+use jalon_core::app::{DESK, Event, LATER, Later, Part, PartName, WORKSHOP, WorkshopPart};
+use wasm_split_helpers::wasm_split;
+
+/// Starts the app.
+pub fn start() {
+    web::start(screens::app, |part| Box::pin(bring(part)));
+}
+
+/// What the later part hands over: its code of the core, its adapters, its screens.
+type LaterTables = (&'static Later, &'static LaterAdapters, &'static LaterScreens);
+
+/// What the workshop part hands over.
+type WorkshopTables = (&'static WorkshopPart, &'static WorkshopAdapters, &'static WorkshopScreens);
+
+#[wasm_split(later, fallible)]
+fn later() -> Result<LaterTables, NotHere> {
+    Ok((&LATER, &web::later::ADAPTERS, &screens::later::SCREENS))
+}
+
+#[wasm_split(workshop, fallible)]
+fn workshop() -> Result<WorkshopTables, NotHere> {
+    Ok((&WORKSHOP, &web::workshop::ADAPTERS, &screens::workshop::SCREENS))
+}
+
+async fn bring(part: PartName) -> Result<Event, NotHere> {
+    match part {
+        PartName::Later => {
+            let (core, adapters, screens) = later().await?;
+            web::parts::hand_over_later(adapters);
+            screens::parts::hand_over_later(screens);
+            Ok(Event::PartLoaded(Part::new(PartName::Later, core)))
+        }
+        PartName::Workshop => {
+            let (core, adapters, screens) = workshop().await?;
+            web::parts::hand_over_workshop(adapters);
+            screens::parts::hand_over_workshop(screens);
+            Ok(Event::PartLoaded(Part::new(PartName::Workshop, core)))
+        }
+        // It has no code of its own.
+        PartName::Desk => Ok(Event::PartLoaded(Part::new(PartName::Desk, &DESK))),
+    }
+}

@@ -1,0 +1,110 @@
+//! A question beside the leads: cards, own words, or a month.
+
+use crate::ui::later::goal_words;
+use crate::ui::{El, Kind, actions, cards, div, el, face, next_or_skip, open_heading, picture};
+use crate::web::{self, Shell};
+use jalon_core::app::person::LaterEvent;
+use jalon_core::app::person::view::ask::{AskScreen, AskView};
+use jalon_core::app::{Arg, Text};
+use jalon_core::instrument::QuestionId;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlSelectElement, HtmlTextAreaElement};
+
+const LEFT: &str = "letters-left";
+const FIELD: &str = "words";
+
+/// A question about the person, or about the goal at this place of its list.
+pub(super) fn ask(shown: &AskScreen) -> Vec<El> {
+    let ask = person!(Ask);
+    let AskScreen { view: now, months, .. } = shown;
+    let mut all = vec![about(now).unwrap_or_else(|| top(now))];
+    all.push(open_heading().say(now.question.clone()));
+    all.extend(now.step.as_ref().map(|words| {
+        let said = el("q").set("lang", now.written_in.tag());
+        let said = said.set("dir", now.written_in.direction().as_str()).text(words);
+        el("p").set("class", "hint").with(said)
+    }));
+    all.extend(now.help.clone().map(|help| el("p").set("class", "help").say(help)));
+    all.extend(now.hint.clone().map(|hint| el("p").set("class", "hint").say(hint)));
+    if !now.cards.is_empty() {
+        let kind = if now.several { Kind::Several } else { Kind::One };
+        all.push(cards(ask, kind, |ask| &ask.view.cards));
+    }
+    all.extend(months.as_ref().map(|(months, _)| month(now.id, months)));
+    all.extend(now.words.as_ref().map(|words| own_words(words.max, now.cards.is_empty())));
+    let count = now.count.is_some().then(|| {
+        let count = el("p").set("class", "count").set("role", "status");
+        count.saying(ask, |ask| ask.view.count.clone())
+    });
+    let mut below: Vec<El> = count.into_iter().collect();
+    below.push(next_or_skip(ask, |ask| ask.view.can_go_on));
+    all.push(actions(below));
+    all
+}
+
+/// Many cards need the room that one large picture takes.
+fn top(ask: &AskView) -> El {
+    if ask.several { div("about").with(picture(ask.picture)) } else { face(ask.picture) }
+}
+
+/// The goal a question is about, above it.
+fn about(ask: &AskView) -> Option<El> {
+    let (goal, of) = ask.about.as_ref()?;
+    let words = goal_words(goal, ask.written_in);
+    Some(el("p").set("class", "about").with(picture(of)).with(words))
+}
+
+fn own_words(max: usize, alone: bool) -> El {
+    let ask = person!(Ask);
+    let shell = Shell::get();
+    let field = el("textarea")
+        .set("id", FIELD)
+        .set("rows", if alone { "4" } else { "2" })
+        .set("maxlength", &max.to_string())
+        .set("dir", "auto")
+        .set("autocomplete", "off")
+        .set("aria-describedby", LEFT)
+        .following(ask, |ask, field| {
+            if let Some(field) = field.dyn_ref::<HtmlTextAreaElement>() {
+                // Writing the same text again would move the caret.
+                if field.value() != ask.typed {
+                    field.set_value(&ask.typed);
+                }
+            }
+        })
+        .on("input", move |event| {
+            let field = event.target().and_then(|t| t.dyn_into::<HtmlTextAreaElement>().ok());
+            let text = field.map(|field| field.value()).unwrap_or_default();
+            shell.send(LaterEvent::DraftChanged(text).into());
+        });
+    let label = el("label").set("for", FIELD).with(picture("own-words"));
+    let left = el("p").set("class", "quiet").set("id", LEFT);
+    div("own")
+        .with(label.with(el("span").word("own-words")))
+        .with(field)
+        .with(left.saying(ask, |ask| ask.view.words.as_ref().and_then(|words| words.left.clone())))
+}
+
+/// A month of the coming two years, in a list of the browser's own.
+fn month(id: QuestionId, months: &[u16]) -> El {
+    let shell = Shell::get();
+    let none = el("option").set("value", "").word("month-choose");
+    let option = |month: &u16| {
+        let value = month.to_string();
+        el("option").set("value", &value).say(Text::verbatim(Arg::Month(*month)))
+    };
+    let select = el("select")
+        .with(none)
+        .all(months.iter().map(option).collect())
+        .following(person!(Ask), |ask, select| {
+            if let Some(select) = select.dyn_ref::<HtmlSelectElement>() {
+                let chosen = ask.months.as_ref().and_then(|(_, chosen)| *chosen);
+                select.set_value(&chosen.map(|month| month.to_string()).unwrap_or_default());
+            }
+        })
+        .on("change", move |event| {
+            let month = web::value(&event).and_then(|value| value.parse().ok());
+            shell.send(LaterEvent::MonthChosen(id, month).into());
+        });
+    el("label").set("class", "field month").with(el("span").word("month-choose")).with(select)
+}

@@ -1,0 +1,69 @@
+//! The screens that come after the first questions, and the adviser's.
+
+#[macro_use]
+mod shown;
+mod after;
+mod ask;
+mod evolution;
+mod goals;
+mod languages;
+mod order;
+mod review;
+mod scan;
+mod session;
+mod share;
+mod simple;
+mod suggestions;
+mod summary;
+
+pub(super) use scan::{takes_drops, ways};
+
+use super::parts::LaterScreens;
+use crate::ui::El;
+use crate::ui::later::hear;
+use jalon_core::app::desk;
+use jalon_core::app::person::view::later as person;
+use jalon_core::app::turn::view as turn;
+use jalon_core::app::view::LaterScreen;
+use jalon_core::app::view::opaque::Opaque;
+
+/// What the first file may call of these.
+pub static SCREENS: LaterScreens =
+    LaterScreens { screen, resting: session::resting, stop: session::stop, hear };
+
+fn screen(shown: &Opaque) -> Vec<El> {
+    match shown.get() {
+        None => Vec::new(),
+        Some(LaterScreen::Person(screen)) => of_person(screen),
+        Some(LaterScreen::Turn(screen)) => match screen {
+            turn::Screen::Begin { .. } => session::turn(),
+            turn::Screen::Closing { .. } => session::closing(),
+            turn::Screen::Anonymous(_) => session::anonymous(),
+            turn::Screen::Finished { .. } => session::finished(),
+        },
+        Some(LaterScreen::Desk(screen)) => match screen {
+            desk::view::Screen::Scan { .. } => scan::scan(),
+            desk::view::Screen::Summary(_) => summary::summary(),
+        },
+    }
+}
+
+fn of_person(screen: &person::Screen) -> Vec<El> {
+    match screen {
+        person::Screen::Return(_) => after::back_again(),
+        person::Screen::Pictured(shown) => simple::question(shown),
+        person::Screen::Goals(_) => goals::goals(),
+        person::Screen::GoalTiles(shown) => simple::goals(shown),
+        person::Screen::Order(_) => order::order(),
+        person::Screen::Tapping(_) => simple::order(),
+        person::Screen::Ask(shown) => ask::ask(shown),
+        person::Screen::Languages(shown) => languages::languages(shown.id),
+        person::Screen::Offer => suggestions::offer(),
+        person::Screen::Suggestions(_) => suggestions::suggestions(),
+        person::Screen::Review(_) => review::review(),
+        person::Screen::Cells(_) => simple::review(),
+        person::Screen::Share(shown) => share::share(shown.in_turn),
+        person::Screen::After(_) => after::after(),
+        person::Screen::Evolution(_) => evolution::evolution(),
+    }
+}

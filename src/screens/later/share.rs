@@ -1,0 +1,93 @@
+//! The code, and nothing that distracts from it.
+
+use crate::ui::later::problem;
+use crate::ui::{El, actions, div, el, heading, p, press, svg, switch};
+use jalon_core::app::person::LaterEvent;
+use jalon_core::app::person::view::code::CodeView;
+use jalon_core::app::{Event, Text};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlTextAreaElement;
+
+/// The code, who may read it, and the same as a link.
+pub(super) fn share(in_turn: bool) -> Vec<El> {
+    let share = person!(Share);
+    let text = el("textarea")
+        .set("id", "link")
+        .set("readonly", "")
+        .set("rows", "3")
+        .set("dir", "ltr")
+        .set("spellcheck", "false")
+        .following(share, |share, text| {
+            if let Some(text) = text.dyn_ref::<HtmlTextAreaElement>() {
+                text.set_value(&share.code.link);
+            }
+        });
+    let link = el("section")
+        .set("class", "link")
+        .with(el("label").set("for", "link").word("share-link"))
+        .with(text)
+        .with(press("second", "share-copy", LaterEvent::CopyAsked));
+    // On a device of the room a copied link would stay behind.
+    let link = (!in_turn).then_some(link);
+    let way_on = if in_turn {
+        press("main", "back", Event::Back)
+    } else {
+        press("main", "share-done", Event::Next)
+    };
+    vec![
+        div("share")
+            .with(heading("share-title"))
+            .with(p("help", "share-who"))
+            .maybe(in_turn.then(|| p("help", "take-help")))
+            .with(div("code-place").filled(
+                share,
+                |share| share.code.clone(),
+                |code| code_picture(code).into_iter().collect(),
+            ))
+            .with(problem(share, |share| {
+                share.code.too_long.clone().map(|text| [text, Text::of("own-words")])
+            }))
+            .with(p("quiet", "share-bright"))
+            .with(other_codes())
+            .with(switch(
+                share,
+                "share-cracked",
+                |share| share.code.cracked,
+                LaterEvent::CrackedToggled,
+            ))
+            .maybe(link),
+        actions(vec![way_on]),
+    ]
+}
+
+/// The assessment before has a code of its own: an adviser who reads both can compare.
+fn other_codes() -> El {
+    div("row").filled(
+        person!(Share),
+        |share| share.others.clone(),
+        |codes| {
+            let button = |(number, words): &(Option<u32>, Text)| {
+                el("button")
+                    .set("type", "button")
+                    .set("class", "press second")
+                    .say(words.clone())
+                    .sends(LaterEvent::SharingChosen(*number))
+            };
+            codes.iter().map(button).collect()
+        },
+    )
+}
+
+/// Black on white in every theme, quiet zone included.
+pub(super) fn code_picture(code: &CodeView) -> Option<El> {
+    let span = code.span.to_string();
+    let path = code.path.as_deref()?;
+    let white = svg("rect").set("width", &span).set("height", &span).set("fill", "#fff");
+    let picture = svg("svg")
+        .set("class", "code")
+        .set("role", "img")
+        .set("viewBox", &format!("0 0 {span} {span}"))
+        .set("shape-rendering", "crispEdges")
+        .label(Text::of("code-picture"));
+    Some(picture.with(white).with(svg("path").set("d", path).set("fill", "#000")))
+}

@@ -1,0 +1,110 @@
+//! What the person could talk about with an adviser, each with the answers that led to it.
+
+use crate::ui::{El, actions, div, el, face, heading, p, picture, press};
+use jalon_core::app::letter::suggestions::SuggestionView;
+use jalon_core::app::person::LaterEvent;
+use jalon_core::app::{Event, Text};
+
+/// The suggestions for the person's own eyes.
+pub(super) fn suggestions() -> Vec<El> {
+    let suggestions = person!(Suggestions);
+    let list = el("ul").set("class", "suggestions").rows(
+        suggestions,
+        |suggestions| suggestions.lines.clone(),
+        |line| line.name.id.clone(),
+        own,
+    );
+    let none = p("help", "suggestions-none")
+        .shown_while(suggestions, |suggestions| suggestions.lines.is_empty());
+    let more = el("button")
+        .set("type", "button")
+        .set("class", "press second")
+        .with(el("span").saying(suggestions, |suggestions| suggestions.more.clone()))
+        .sends(LaterEvent::MoreSuggestions)
+        .shown_while(suggestions, |suggestions| suggestions.more.is_some());
+    vec![
+        heading("suggestions-title"),
+        p("help", "suggestions-help"),
+        none,
+        list,
+        more,
+        actions(vec![press("main", "next", Event::Next)]),
+    ]
+}
+
+/// Questions that are for those who want to answer them.
+pub(super) fn offer() -> Vec<El> {
+    vec![
+        face("identification-card"),
+        heading("offer-situation"),
+        p("help", "offer-situation-help"),
+        actions(vec![
+            press("second", "offer-situation-open", LaterEvent::OfferTaken),
+            press("main", "skip", Event::Next),
+        ]),
+    ]
+}
+
+fn own(line: &SuggestionView) -> El {
+    let (label, words) = if line.struck {
+        ("suggestion-put-back-this", "suggestion-put-back")
+    } else {
+        ("suggestion-strike-this", "suggestion-strike")
+    };
+    let toggle = el("button")
+        .set("type", "button")
+        .set("class", if line.struck { "press second" } else { "press quiet care" })
+        .label(Text::of(label).message("name", line.name.clone()))
+        .word(words)
+        .sends(LaterEvent::SuggestionToggled(line.service));
+    let item = el("li").set("class", if line.struck { "struck" } else { "" });
+    let body = if line.struck {
+        div("line").with(picture(line.picture)).with(
+            div("said")
+                .with(el("p").with(el("s").say(line.name.clone())))
+                .with(p("quiet", "suggestion-struck")),
+        )
+    } else {
+        opened(line)
+    };
+    item.with(body).with(div("tools").with(toggle))
+}
+
+/// A suggestion by its name; who touches it reads what it is, and why it is there.
+fn opened(line: &SuggestionView) -> El {
+    let name = el("span").set("class", "words").say(line.name.clone());
+    let head = el("summary").with(picture(line.picture)).with(name);
+    el("details").with(head).with(about(line, false))
+}
+
+/// One suggestion, for an adviser, who knows the steps of the path.
+pub(super) fn suggestion(line: &SuggestionView) -> El {
+    let name = el("p").with(el("strong").say(line.name.clone()));
+    let said = div("said").with(name).with(about(line, true));
+    div("line").with(picture(line.picture)).with(said)
+}
+
+/// What a suggestion is, why it is there and what it is called.
+fn about(line: &SuggestionView, with_steps: bool) -> El {
+    let because = (!line.because.is_empty()).then(|| {
+        let said = line.because.iter().map(|text| el("li").with(el("q").say(text.clone())));
+        div("because")
+            .with(p("quiet", if with_steps { "summary-because" } else { "suggestion-because" }))
+            .with(el("ul").all(said.collect()))
+    });
+    let names = line.names.iter().map(|official| {
+        let name = Text::of("suggestion-names").words("names", official.name);
+        let checked =
+            with_steps.then(|| el("p").set("class", "quiet").say(official.checked.clone()));
+        div("names").with(el("p").say(name)).maybe(checked)
+    });
+    let steps = with_steps.then(|| {
+        let each = line.steps.iter().map(|step| el("span").set("class", "mark").say(step.clone()));
+        el("p").all(each.collect())
+    });
+    div("about-it")
+        .with(el("p").say(line.what.clone()))
+        .maybe(steps)
+        .maybe(because)
+        .all(names.collect())
+}

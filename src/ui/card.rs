@@ -1,0 +1,112 @@
+//! Cards that can be chosen: one of them or several, with picture, words and a tick.
+
+use super::button::{open_switch, toggle};
+use super::element::{El, div, el};
+use super::follow::{Follow, Item};
+use super::list::Key;
+use super::pieces::{HEADING, picture};
+use super::speaker::speaker;
+use jalon_core::app::view::card::Card;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement};
+
+/// How many of the cards can be chosen.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// One of them.
+    One,
+    /// Several.
+    Several,
+}
+
+impl Kind {
+    const fn input(self) -> &'static str {
+        match self {
+            Self::One => "radio",
+            Self::Several => "checkbox",
+        }
+    }
+
+    const fn role(self) -> &'static str {
+        match self {
+            Self::One => "radiogroup",
+            Self::Several => "group",
+        }
+    }
+
+    const fn look(self) -> &'static str {
+        match self {
+            Self::One => "cards one",
+            Self::Several => "cards several",
+        }
+    }
+}
+
+/// The cards of a question, named by the screen's heading.
+pub fn cards<S: Follow>(source: S, kind: Kind, of: impl Fn(&S::Of) -> &[Card] + 'static) -> El {
+    group(kind.look(), kind).each(source, of, key, move |item| one(item, kind))
+}
+
+/// The same in simplified mode: a large picture each, and beside it a button that speaks its words.
+pub fn tiles<S: Follow>(source: S, kind: Kind, of: impl Fn(&S::Of) -> &[Card] + 'static) -> El {
+    group("tiles", kind).each(source, of, key, move |item| tile(one(item, kind)))
+}
+
+fn group(look: &str, kind: Kind) -> El {
+    div(look).set("role", kind.role()).set("aria-labelledby", HEADING)
+}
+
+/// No two cards of a question say the same.
+fn key(card: &Card) -> Key {
+    card.label.id.clone()
+}
+
+fn one(item: Item<Card>, kind: Kind) -> El {
+    let Some(card) = item.now(Card::clone) else { return el("label") };
+    let quiet = if card.picture == "pass" { "card quiet" } else { "card" };
+    let input = el("input").set("type", kind.input()).set("name", "answer");
+    let field: HtmlInputElement = input.raw().clone().unchecked_into();
+    let label = el("label").set("class", quiet).with(input.sends_on("change", card.event));
+    faced(label, card.picture, el("span").set("class", "words").say(card.label))
+        .following(item, move |card, label| show(card, label, &field))
+}
+
+/// A card's picture, words and tick.
+fn faced(label: El, of: &str, words: El) -> El {
+    let tick = el("span").set("class", "tick").set("aria-hidden", "true");
+    label.with(picture(of)).with(words).with(tick)
+}
+
+fn show(card: &Card, label: &Element, field: &HtmlInputElement) {
+    let classes = label.class_list();
+    let _ = classes.toggle_with_force("chosen", card.chosen);
+    let _ = classes.toggle_with_force("closed", !card.open);
+    field.set_checked(card.chosen);
+    field.set_disabled(!card.open);
+}
+
+/// A card with a button that speaks its words.
+fn tile(card: El) -> El {
+    let speaker = speaker(&card);
+    div("tile").with(card).with(speaker)
+}
+
+/// A switch as a tile.
+pub fn switch_tile<S: Follow>(source: S, of: impl Fn(&S::Of) -> &Card + 'static) -> El {
+    let Some(card) = source.now(|source| of(source).clone()) else { return div("tile") };
+    let (input, field) = toggle(card.event);
+    let label = el("label").set("class", "card").with(input);
+    let words = el("span").set("class", "words").say(card.label);
+    let label = faced(label, card.picture, words).following(source, move |source, label| {
+        show(of(source), label, &field);
+    });
+    tile(label)
+}
+
+/// A card that is on or off.
+pub fn switch_card<S: Follow>(source: S, of: impl Fn(&S::Of) -> &Card + 'static) -> El {
+    let Some(card) = source.now(|source| of(source).clone()) else { return el("label") };
+    let words = el("span").set("class", "words").say(card.label);
+    let before = vec![picture(card.picture), words];
+    open_switch(source, move |source| of(source).chosen, card.event, before)
+}

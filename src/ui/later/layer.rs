@@ -1,0 +1,160 @@
+//! The listening layer: a speaker beside every text of the screen, a bar to hear everything, and what is spoken shown.
+//!
+//! It goes by what stands on the screen, whatever screen that is. A speaker stands before its text and takes no room of
+//! its own (styles/voice.css), so that it can be put into any column without rebuilding it; in a line of a list it
+//! stands within the line.
+
+use crate::ui::element::El;
+use crate::ui::element::el;
+use crate::ui::follow::view;
+use crate::ui::pieces::picture;
+use crate::ui::speaker::{bare, listen_all};
+use crate::web::{self, Shell, later};
+use jalon_core::app::view::listen::ListenView;
+use jalon_core::app::{Text, VoiceEvent};
+use leptos::prelude::Owner;
+use std::cell::RefCell;
+use wasm_bindgen::JsCast;
+use web_sys::Element;
+
+/// The layer that lies over the screen now: by pictures or not, its own parts, and what keeps them up to date.
+struct Layer {
+    pictures: bool,
+    parts: Vec<Element>,
+    owner: Owner,
+}
+
+thread_local! {
+    static LAYER: RefCell<Option<Layer>> = const { RefCell::new(None) };
+}
+
+/// Opens or closes the layer as the view says, and shows what is spoken. `main` is where the screens stand.
+pub fn hear(listen: &ListenView, main: &Element) {
+    let wanted = listen.is_open.then_some(listen.by_pictures);
+    let there = LAYER.with_borrow(|layer| layer.as_ref().map(|layer| layer.pictures));
+    if wanted != there {
+        close();
+        if let Some(pictures) = wanted {
+            open(pictures, main);
+        }
+    }
+    later::show_spoken(listen.line, listen.word);
+}
+
+/// By pictures the layer is part of the way of answering: larger, and the speed stands in the frame.
+fn open(pictures: bool, main: &Element) {
+    // Its own root: it outlives the change of the model that opened it.
+    let owner = Owner::default();
+    let (bar, slow) = owner.with(|| {
+        // Where the screen has a button of its own the bar never shows, not even until that is known.
+        let bar = el("div").set("class", "listening").set("hidden", "").with(listen_all());
+        if pictures {
+            let slow = slow("tool listen").label(Text::of("listen-slow"));
+            return (bar.raw().clone(), Some(slow.raw().clone()));
+        }
+        let slow = slow("press second").with(el("span").word("listen-slow"));
+        (bar.with(slow).raw().clone(), None)
+    });
+    later::root_says("data-listening", if pictures { "pictures" } else { "text" });
+    let parts = slow.iter().cloned().chain([bar.clone()]).collect();
+    let main = main.clone();
+    later::watch_screen(move || {
+        // Not before: where a record opens in pictures, the frame itself is being built while the layer opens.
+        if !bar.is_connected() {
+            later::put_before(&bar, &main);
+            slow.iter().for_each(later::beside_language);
+        }
+        tend(&bar);
+    });
+    LAYER.set(Some(Layer { pictures, parts, owner }));
+}
+
+fn close() {
+    let Some(layer) = LAYER.take() else { return };
+    later::unwatch_screen();
+    later::root_says("data-listening", "");
+    speakers().iter().for_each(take_away);
+    layer.parts.iter().for_each(Element::remove);
+    layer.owner.cleanup();
+}
+
+/// Slowly, or not.
+fn slow(class: &str) -> El {
+    let button = el("button").set("type", "button").set("class", class).with(picture("slow"));
+    let button =
+        button.attribute(view(), "aria-pressed", |view| Some(view.frame.listen.slow.to_string()));
+    button.sends(VoiceEvent::SlowToggled)
+}
+
+/// Gives each text of the screen its speaker, and takes away those whose text has gone.
+fn tend(bar: &Element) {
+    let own = later::all_in_main("[data-listen-all]");
+    let _ = bar.toggle_attribute_with_force("hidden", !own.is_empty());
+    let mut blocks = later::blocks();
+    blocks.retain(|block| later::closest(block, "[data-speaker]").is_none());
+    for speaker in speakers() {
+        if !text_of(&speaker).is_some_and(|text| blocks.contains(&text)) {
+            take_away(&speaker);
+        }
+    }
+    for block in blocks {
+        match speaker_of(&block) {
+            Some(speaker) => name(&speaker, &block),
+            None => put(&block),
+        }
+    }
+}
+
+fn speakers() -> Vec<Element> {
+    later::all_in_main(".speaker.ear")
+}
+
+fn is_line(block: &Element) -> bool {
+    matches!(&*block.tag_name(), "LI" | "TD" | "TH")
+}
+
+/// The text that a speaker is for.
+fn text_of(speaker: &Element) -> Option<Element> {
+    let around = later::near(speaker, "parentElement").filter(is_line);
+    around.or_else(|| later::near(speaker, "nextElementSibling"))
+}
+
+fn speaker_of(block: &Element) -> Option<Element> {
+    let place = if is_line(block) { "lastElementChild" } else { "previousElementSibling" };
+    later::near(block, place).filter(|place| place.get_attribute("class").as_deref() == Some(EAR))
+}
+
+/// The classes of a speaker of the layer.
+const EAR: &str = "speaker ear";
+
+fn put(block: &Element) {
+    // Which text it stands at is asked on the tap: a keyed list moves its children.
+    let speaker = bare(EAR).on("click", |event| {
+        let speaker = event.current_target().and_then(|target| target.dyn_into().ok());
+        if let Some(text) = speaker.as_ref().and_then(text_of) {
+            web::read_aloud(Some(text));
+        }
+    });
+    name(speaker.raw(), block);
+    let _ = block.toggle_attribute_with_force("data-heard", true);
+    if is_line(block) {
+        let _ = block.append_child(speaker.raw());
+    } else {
+        later::put_before(speaker.raw(), block);
+    }
+}
+
+fn name(speaker: &Element, block: &Element) {
+    let words = later::words(block);
+    let name = Shell::get().say(&Text::of("listen-to").words("text", words.trim()));
+    if speaker.get_attribute("aria-label").as_ref() != Some(&name) {
+        let _ = speaker.set_attribute("aria-label", &name);
+    }
+}
+
+fn take_away(speaker: &Element) {
+    if let Some(text) = text_of(speaker) {
+        let _ = text.toggle_attribute_with_force("data-heard", false);
+    }
+    speaker.remove();
+}

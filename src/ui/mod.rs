@@ -1,0 +1,23 @@
+//! Elements of the page, and the pieces made of them: buttons, cards, lines, speakers. Start with [`El`].
+//!
+//! Nothing here knows the model: an element follows a [`Source`], a part of what is on the screen, and
+//! sends an event on a tap.
+
+mod button;
+mod card;
+mod element;
+mod focus;
+mod follow;
+pub mod later;
+mod list;
+mod listen;
+mod pieces;
+mod speaker;
+
+pub use button::{actions, next_or_skip, press, switch};
+pub use card::{Kind, cards, switch_card, switch_tile, tiles};
+pub use element::{El, div, el, svg};
+pub use follow::{Follow, Item, Source, view};
+pub use list::Key;
+pub use pieces::{HEADING, face, heading, open_heading, p, picture};
+pub use speaker::{listen_all, speaker, tool};

@@ -1,0 +1,74 @@
+//! The adapters that come with the later part: for effects that no screen of the first file asks for.
+
+mod camera;
+mod clipboard;
+mod decoder;
+mod files;
+mod ghost;
+mod idle;
+mod lines;
+mod names;
+mod pixels;
+mod random;
+mod recordings;
+mod screen;
+mod signal;
+mod timer;
+mod voice;
+mod wake;
+
+pub use camera::VIDEO_ID;
+pub use files::{give_picture, picture_of_transfer};
+pub use ghost::ignore_lifting;
+pub use lines::{blocks, show_spoken, words};
+pub use names::plain;
+pub use screen::{
+    all_in_main, beside_language, closest, near, put_before, root_says, unwatch_screen,
+    watch_screen,
+};
+pub use timer::Timer;
+
+pub(super) use files::save;
+
+use crate::web::page;
+use crate::web::parts::LaterAdapters;
+use crate::web::shell::Shell;
+use crate::web::storage;
+use jalon_core::app::{Effect, Signal, Text, calendar};
+
+/// What the first file may call of these.
+pub static ADAPTERS: LaterAdapters =
+    LaterAdapters { perform, give_picture, language_name: names::in_words };
+
+fn perform(effect: Effect, shell: Shell) {
+    match effect {
+        Effect::SaveReminder(days) => {
+            let base = shell.now(|model| model.setting.base.clone());
+            let title = shell.say(&Text::of("app-name"));
+            save("jalon.ics", "text/calendar", &calendar(&days, &title, &base));
+        }
+        Effect::SaveFile { name, text } => save(name, "application/json", &text),
+        Effect::KeepTurn(text) => storage::keep_turn(text.as_deref()),
+        Effect::Watch(what) => idle::watch(what, shell),
+        Effect::Copy(text) => clipboard::copy(text, shell),
+        Effect::StartCamera(lens) => camera::start(lens, shell),
+        Effect::StopCamera => {
+            camera::stop();
+            decoder::stop();
+        }
+        Effect::Torch(on) => camera::torch(on),
+        Effect::KeepAwake(on) => wake::keep(on),
+        Effect::Give(Signal::CodeRead) => signal::code_read(),
+        Effect::DrawRandom => random::draw(shell),
+        Effect::Print => page::print(),
+        Effect::Voice(effect) => voice::perform(effect, shell),
+        Effect::LoadLocale(_)
+        | Effect::LoadPart(_)
+        | Effect::History(_)
+        | Effect::Store(_)
+        | Effect::Read(_)
+        | Effect::Restart
+        | Effect::SaveTable(_)
+        | Effect::PrintOn(_) => {}
+    }
+}
