@@ -4,7 +4,7 @@
 use super::{page, words};
 use crate::web::shell::Shell;
 use futures_util::future::{join, join3};
-use jalon_core::app::{DESK, Effect, Event, Part, PartName};
+use jalon_core::app::{DESK, Event, LaterEffect, Part, PartName, WorkshopEffect};
 use jalon_core::instrument::{Audience, Locale};
 use js_sys::Promise;
 use std::future::Future;
@@ -31,8 +31,8 @@ pub type Bring = fn(PartName) -> Pin<Box<dyn Future<Output = Result<Event, NotHe
 /// The adapters of [`PartName::Later`].
 #[derive(Debug)]
 pub struct LaterAdapters {
-    /// Carries out an effect that only screens of this part ask for.
-    pub perform: fn(Effect, Shell),
+    /// Carries out an effect of this part.
+    pub perform: fn(LaterEffect, Shell),
     /// Looks for a code in a picture file.
     pub give_picture: fn(Shell, File),
     /// A language by its tag, in words of another.
@@ -42,8 +42,8 @@ pub struct LaterAdapters {
 /// The adapters of [`PartName::Workshop`].
 #[derive(Debug)]
 pub struct WorkshopAdapters {
-    /// Carries out an effect that only a facilitator's screens ask for.
-    pub perform: fn(Effect, Shell),
+    /// Carries out an effect of this part.
+    pub perform: fn(WorkshopEffect, Shell),
 }
 
 static BRING: OnceLock<Bring> = OnceLock::new();

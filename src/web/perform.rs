@@ -2,7 +2,7 @@
 
 use super::{clock, history, page, parts, storage};
 use crate::web::shell::Shell;
-use jalon_core::app::{Boot, Effect, Event, Move, PartName, Slot};
+use jalon_core::app::{Boot, Effect, Event, LaterEffect, Move, PartName, Slot};
 
 /// Carries out an effect. What it leads to is sent as an event, and taken after it.
 pub(super) fn perform(effect: Effect, shell: Shell) {
@@ -22,25 +22,12 @@ pub(super) fn perform(effect: Effect, shell: Shell) {
         Effect::Read(slot) => shell.send(Event::SlotRead(slot, storage::read(slot))),
         Effect::History(history) => step(history.step(), shell),
         Effect::Restart => shell.send(Event::Started(Box::new(boot()))),
-        Effect::SaveReminder(_)
-        | Effect::SaveFile { .. }
-        | Effect::KeepTurn(_)
-        | Effect::Watch(_)
-        | Effect::Copy(_)
-        | Effect::StartCamera(_)
-        | Effect::StopCamera
-        | Effect::Torch(_)
-        | Effect::KeepAwake(_)
-        | Effect::Give(_)
-        | Effect::DrawRandom
-        | Effect::Print
-        | Effect::Voice(_) => {
-            // Before that part is here there is nothing to stop, to let sleep or to silence.
+        Effect::Later(effect) => {
             if let Some(later) = parts::later() {
                 (later.perform)(effect, shell);
             }
         }
-        Effect::SaveTable(_) | Effect::PrintOn(_) => {
+        Effect::Workshop(effect) => {
             if let Some(workshop) = parts::workshop() {
                 (workshop.perform)(effect, shell);
             }
@@ -62,7 +49,7 @@ fn step(step: Move, shell: Shell) {
 /// The page came to the front: a browser takes the wake lock back meanwhile.
 pub(super) fn renew_wake_lock(shell: Shell) {
     if shell.now(|model| model.place.shows_code()) {
-        perform(Effect::KeepAwake(true), shell);
+        perform(Effect::Later(LaterEffect::KeepAwake(true)), shell);
     }
 }
 

@@ -34,41 +34,33 @@ use crate::web::page;
 use crate::web::parts::LaterAdapters;
 use crate::web::shell::Shell;
 use crate::web::storage;
-use jalon_core::app::{Effect, Signal, Text, calendar};
+use jalon_core::app::{LaterEffect, Signal, Text, calendar};
 
 /// What the first file may call of these.
 pub static ADAPTERS: LaterAdapters =
     LaterAdapters { perform, give_picture, language_name: names::in_words };
 
-fn perform(effect: Effect, shell: Shell) {
+fn perform(effect: LaterEffect, shell: Shell) {
     match effect {
-        Effect::SaveReminder(days) => {
+        LaterEffect::SaveReminder(days) => {
             let base = shell.now(|model| model.setting.base.clone());
             let title = shell.say(&Text::of("app-name"));
             save("jalon.ics", "text/calendar", &calendar(&days, &title, &base));
         }
-        Effect::SaveFile { name, text } => save(name, "application/json", &text),
-        Effect::KeepTurn(text) => storage::keep_turn(text.as_deref()),
-        Effect::Watch(what) => idle::watch(what, shell),
-        Effect::Copy(text) => clipboard::copy(text, shell),
-        Effect::StartCamera(lens) => camera::start(lens, shell),
-        Effect::StopCamera => {
+        LaterEffect::SaveFile { name, text } => save(name, "application/json", &text),
+        LaterEffect::KeepTurn(text) => storage::keep_turn(text.as_deref()),
+        LaterEffect::Watch(what) => idle::watch(what, shell),
+        LaterEffect::Copy(text) => clipboard::copy(text, shell),
+        LaterEffect::StartCamera(lens) => camera::start(lens, shell),
+        LaterEffect::StopCamera => {
             camera::stop();
             decoder::stop();
         }
-        Effect::Torch(on) => camera::torch(on),
-        Effect::KeepAwake(on) => wake::keep(on),
-        Effect::Give(Signal::CodeRead) => signal::code_read(),
-        Effect::DrawRandom => random::draw(shell),
-        Effect::Print => page::print(),
-        Effect::Voice(effect) => voice::perform(effect, shell),
-        Effect::LoadLocale(_)
-        | Effect::LoadPart(_)
-        | Effect::History(_)
-        | Effect::Store(_)
-        | Effect::Read(_)
-        | Effect::Restart
-        | Effect::SaveTable(_)
-        | Effect::PrintOn(_) => {}
+        LaterEffect::Torch(on) => camera::torch(on),
+        LaterEffect::KeepAwake(on) => wake::keep(on),
+        LaterEffect::Give(Signal::CodeRead) => signal::code_read(),
+        LaterEffect::DrawRandom => random::draw(shell),
+        LaterEffect::Print => page::print(),
+        LaterEffect::Voice(effect) => voice::perform(effect, shell),
     }
 }

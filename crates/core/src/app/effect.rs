@@ -89,7 +89,7 @@ impl History {
     }
 }
 
-/// One thing to do outside the core.
+/// One thing to do outside the core, by the part of the app whose adapter does it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
     /// Fetch the messages of a locale; answered by `LocaleLoaded` or `LocaleFailed`.
@@ -102,10 +102,20 @@ pub enum Effect {
     Store(Store),
     /// Look what a slot holds; answered by `SlotRead`.
     Read(Slot),
-    /// Keep the workshop's text for a reload of this tab, and nothing else; `None` forgets it.
-    KeepTurn(Option<String>),
     /// Start again as on a page that was just loaded; answered by `Started`.
     Restart,
+    /// What the adapters of the later part carry out.
+    Later(LaterEffect),
+    /// What the adapters of the workshop part carry out.
+    Workshop(WorkshopEffect),
+}
+
+/// One thing to do by an adapter of the later part. Before that part is here there is nothing to stop, to let sleep or to
+/// silence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LaterEffect {
+    /// Keep the workshop's text for a reload of this tab, and nothing else; `None` forgets it.
+    KeepTurn(Option<String>),
     /// Watch whether somebody touches the device.
     Watch(Watch),
     /// Keep the screen awake, or not any more.
@@ -121,12 +131,8 @@ pub enum Effect {
     },
     /// Offer a calendar file with a day for each.
     SaveReminder(Vec<Day>),
-    /// Offer these workshops as a file for a spreadsheet.
-    SaveTable(Vec<Workshop>),
     /// Print the page.
     Print,
-    /// Print the page on this paper.
-    PrintOn(Paper),
     /// Start the camera; answered by `CameraStarted` or `CameraFailed`.
     StartCamera(Option<String>),
     /// Stop camera and decoder.
@@ -139,4 +145,13 @@ pub enum Effect {
     Voice(VoiceEffect),
     /// Draw 64 random bits; answered by `RandomDrawn`.
     DrawRandom,
+}
+
+/// One thing to do by an adapter of the workshop part.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum WorkshopEffect {
+    /// Offer these workshops as a file for a spreadsheet.
+    SaveTable(Vec<Workshop>),
+    /// Print the page on this paper.
+    PrintOn(Paper),
 }

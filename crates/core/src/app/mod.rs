@@ -33,7 +33,9 @@ mod route;
 #[cfg(test)]
 mod tests;
 
-pub use effect::{Effect, History, Move, Paper, PartName, Signal, Watch};
+pub use effect::{
+    Effect, History, LaterEffect, Move, Paper, PartName, Signal, Watch, WorkshopEffect,
+};
 pub use event::{Boot, Event};
 pub use model::{Later, Model, Notice};
 pub use part::Part;

@@ -1,6 +1,6 @@
 //! Where codes are read: the camera, pictures, links and handheld scanners. Desk and workshop each have a reader.
 
-use super::effect::Effect;
+use super::effect::{Effect, LaterEffect};
 use crate::share::ReadError;
 
 /// A lens of the device.
@@ -136,11 +136,11 @@ pub fn update(
         ReaderEvent::CameraAsked(lens) => {
             reader.camera = Camera::Starting;
             reader.problem = None;
-            vec![Effect::StartCamera(lens)]
+            vec![Effect::Later(LaterEffect::StartCamera(lens))]
         }
         ReaderEvent::CameraStopped => {
             reader.camera = Camera::Off;
-            vec![Effect::StopCamera]
+            vec![Effect::Later(LaterEffect::StopCamera)]
         }
         ReaderEvent::CameraStarted { lenses, lens, torch } => {
             // Stopped, or a picture given, while it was starting: it is not wanted any more.
@@ -148,13 +148,13 @@ pub fn update(
                 reader.camera = Camera::On { lenses, lens, torch: torch.then_some(false) };
                 Vec::new()
             } else {
-                vec![Effect::StopCamera]
+                vec![Effect::Later(LaterEffect::StopCamera)]
             }
         }
         ReaderEvent::CameraFailed(problem) if is_here => {
             reader.camera = Camera::Failed(problem);
             reader.busy = false;
-            vec![Effect::StopCamera]
+            vec![Effect::Later(LaterEffect::StopCamera)]
         }
         ReaderEvent::PictureFailed if is_here => {
             reader.busy = false;
@@ -166,7 +166,7 @@ pub fn update(
         ReaderEvent::TorchToggled => match &mut reader.camera {
             Camera::On { torch: Some(lit), .. } => {
                 *lit = !*lit;
-                vec![Effect::Torch(*lit)]
+                vec![Effect::Later(LaterEffect::Torch(*lit))]
             }
             Camera::On { torch: None, .. } | Camera::Off | Camera::Starting | Camera::Failed(_) => {
                 Vec::new()
@@ -177,7 +177,7 @@ pub fn update(
             reader.problem = None;
             // One decoder, one job at a time.
             reader.camera = Camera::Off;
-            vec![Effect::StopCamera]
+            vec![Effect::Later(LaterEffect::StopCamera)]
         }
         ReaderEvent::FrameRead(texts) if texts.is_empty() => Vec::new(),
         ReaderEvent::FrameRead(texts) => return (Vec::new(), Some(Seen::Frame(texts))),
@@ -196,7 +196,7 @@ pub fn update(
 pub(super) fn leave(reader: &mut Reader) -> Effect {
     reader.camera = Camera::Off;
     reader.busy = false;
-    Effect::StopCamera
+    Effect::Later(LaterEffect::StopCamera)
 }
 
 /// How much it helps to say this, of several reasons.

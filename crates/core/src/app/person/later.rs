@@ -10,7 +10,7 @@ use super::place::Place;
 use super::record::Record;
 use super::view::code::share_link;
 use super::{flow, reminder};
-use crate::app::effect::Effect;
+use crate::app::effect::{Effect, LaterEffect};
 use crate::app::setting::Setting;
 use crate::app::step::Go;
 use crate::assessment::{Goal, OwnWords};
@@ -42,10 +42,12 @@ fn update(event: LaterEvent, place: Place, model: &mut Model, setting: &Setting)
             model.sharing = number;
             return Step::none();
         }
-        LaterEvent::CopyAsked => return Step::effect(Effect::Copy(share_link(model, setting))),
+        LaterEvent::CopyAsked => {
+            return Step::effect(Effect::Later(LaterEffect::Copy(share_link(model, setting))));
+        }
         LaterEvent::ReminderAsked => {
             let days = reminder::days(model.answered_on, setting.today);
-            return Step::effect(Effect::SaveReminder(days));
+            return Step::effect(Effect::Later(LaterEffect::SaveReminder(days)));
         }
         LaterEvent::FollowUpBegun => return begin_follow_up(model, setting),
         LaterEvent::FollowUpLater => {

@@ -10,7 +10,8 @@ use crate::app::parts::{DESK, Fetch};
 use crate::app::person::path;
 use crate::app::place::Place;
 use crate::app::store::Slot;
-use crate::app::{desk, person, turn, voice, workshop};
+use crate::app::voice::{self, VoiceEvent};
+use crate::app::{desk, person, turn, workshop};
 
 /// Takes an event where no turn is on this device.
 pub(super) fn take(event: Event, model: &mut Model) -> Vec<Effect> {
@@ -38,14 +39,7 @@ pub(super) fn take(event: Event, model: &mut Model) -> Vec<Effect> {
         Event::Go(place) => return to(place, model),
 
         Event::Person(event) => return of_person(event, model),
-        Event::Voice(event) => {
-            let (mut effects, wanted) =
-                voice::update::update(&event, &mut model.voice, model.parts.later.is_here());
-            if wanted {
-                effects.extend(fetch::load_later(model));
-            }
-            return effects;
-        }
+        Event::Voice(event) => return of_voice(event, model),
         Event::NoticeClosed => model.notice = None,
         Event::EraseConfirmed => return storage::erase(model),
 
@@ -169,4 +163,18 @@ fn of_person(event: person::Event, model: &mut Model) -> Vec<Effect> {
     let later = model.parts.later.here().map(|later| &later.person);
     let step = person::update::update(event, at, &mut model.person, &model.setting, later);
     steps::of_person(step, model)
+}
+
+fn of_voice(event: VoiceEvent, model: &mut Model) -> Vec<Effect> {
+    let later = model.parts.later.here();
+    match (voice::update::update(&event, &mut model.voice, later.is_some()), later) {
+        (Some((mut effects, wanted)), _) => {
+            if wanted {
+                effects.extend(fetch::load_later(model));
+            }
+            effects
+        }
+        (None, Some(later)) => (later.voice.update)(event, &mut model.voice, model.setting.locale),
+        (None, None) => Vec::new(),
+    }
 }

@@ -3,7 +3,7 @@
 //! Every move forward is a history entry, so that the phone's own back button does what the one on the screen does.
 
 use super::{fetch, language};
-use crate::app::effect::{Effect, History, Move};
+use crate::app::effect::{Effect, History, LaterEffect, Move};
 use crate::app::model::{Model, Notice};
 use crate::app::person::{self, path};
 use crate::app::place::Place;
@@ -129,7 +129,7 @@ pub(super) fn settle(wanted: Place, model: &mut Model) -> Vec<Effect> {
         model.notice = None;
     }
     if before.shows_code() != place.shows_code() {
-        effects.push(Effect::KeepAwake(place.shows_code()));
+        effects.push(Effect::Later(LaterEffect::KeepAwake(place.shows_code())));
     }
     effects.extend(enter_turn(before, place, model));
     effects

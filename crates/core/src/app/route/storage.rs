@@ -2,7 +2,7 @@
 
 use super::fetch;
 use super::moves::history;
-use crate::app::effect::{Effect, Move};
+use crate::app::effect::{Effect, LaterEffect, Move};
 use crate::app::model::{Model, Notice};
 use crate::app::person;
 use crate::app::place::Place;
@@ -114,7 +114,7 @@ fn erased_elsewhere(model: &mut Model) -> Vec<Effect> {
         Place::Person(_) if !is_blank => {
             let record = take_slot(&mut model.record, Slot::Record);
             reset(record, Notice::ErasedElsewhere, model);
-            let mut effects = vec![Effect::KeepAwake(false)];
+            let mut effects = vec![Effect::Later(LaterEffect::KeepAwake(false))];
             effects.extend(begin_history(model));
             effects
         }
@@ -151,7 +151,8 @@ pub(super) fn erase(model: &mut Model) -> Vec<Effect> {
     slot.mark_erased();
     slot.persistence = Persistence::Stored;
     model.workshop = workshop::Model { slot, ..workshop::Model::default() };
-    let mut effects = vec![Effect::StopCamera, Effect::KeepAwake(false)];
+    let mut effects =
+        vec![Effect::Later(LaterEffect::StopCamera), Effect::Later(LaterEffect::KeepAwake(false))];
     reset(record, Notice::Erased, model);
     effects.extend(begin_history(model));
     effects

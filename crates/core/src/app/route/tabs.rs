@@ -2,7 +2,7 @@
 
 use super::moves::arrive;
 use super::storage;
-use crate::app::effect::Effect;
+use crate::app::effect::{Effect, LaterEffect};
 use crate::app::model::{Model, Notice};
 use crate::app::person;
 use crate::app::place::Place;
@@ -75,7 +75,9 @@ pub(super) fn found(slot: Slot, stored: Stored, model: &mut Model) {
 
 pub(super) fn unreadable_kept(model: &Model) -> Vec<Effect> {
     let text = model.record.persistence.unreadable();
-    let file = |text: &str| Effect::SaveFile { name: "jalon.json", text: text.to_owned() };
+    let file = |text: &str| {
+        Effect::Later(LaterEffect::SaveFile { name: "jalon.json", text: text.to_owned() })
+    };
     text.map(file).into_iter().collect()
 }
 

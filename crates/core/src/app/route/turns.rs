@@ -1,7 +1,7 @@
 //! A participant's turn on this device: how the route comes to it and leaves it.
 
 use super::moves::{history, settle};
-use crate::app::effect::{Effect, Move};
+use crate::app::effect::{Effect, LaterEffect, Move};
 use crate::app::event::Boot;
 use crate::app::model::{Later, Model};
 use crate::app::place::Place;
@@ -61,7 +61,7 @@ fn begin(
     let place = model.place;
     *model = Model { place, ..bare(model) };
     let turn = (later.turn.begin)(invitation, shared, model.depth, &model.setting);
-    let mut effects = vec![Effect::KeepTurn(Some((later.turn.text)(&turn)))];
+    let mut effects = vec![Effect::Later(LaterEffect::KeepTurn(Some((later.turn.text)(&turn))))];
     model.turn = Some(turn);
     effects.extend(settle(Place::Turn(turn::Place::Begin), model));
     effects
@@ -104,7 +104,7 @@ pub(super) fn arrival(place: Place, depth: u32, now: Place, turn: &mut turn::Mod
 /// The workshop is over on this device: it starts again with what is its own.
 pub(super) fn leave(model: &mut Model) -> Vec<Effect> {
     let shared = model.turn.take().is_some_and(|turn| turn.shared_device);
-    let mut effects = vec![Effect::KeepTurn(None)];
+    let mut effects = vec![Effect::Later(LaterEffect::KeepTurn(None))];
     let side = &model.workshop;
     if shared && (side.running.is_some() || !side.is_open && side.found) {
         let place = Place::Workshop(workshop::Place::Workshop);

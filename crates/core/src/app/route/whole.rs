@@ -2,7 +2,7 @@
 
 use super::moves::arrive;
 use super::{admit, first, opening, steps, tabs, turns};
-use crate::app::effect::Effect;
+use crate::app::effect::{Effect, LaterEffect};
 use crate::app::event::Event;
 use crate::app::model::{Later, Model, Notice};
 use crate::app::parts::RouteCode;
@@ -10,7 +10,7 @@ use crate::app::person;
 use crate::app::place::Place;
 use crate::app::reader::ReaderEvent;
 use crate::app::store::Slot;
-use crate::app::{turn, voice, workshop};
+use crate::app::{turn, workshop};
 
 /// The route's code of the later part.
 pub const CODE: RouteCode<Model, Event> =
@@ -125,15 +125,12 @@ fn outside(event: Event, later: &'static Later, model: &mut Model) -> Vec<Effect
         }
         Event::Workshop(event) => of_workshop(event, model),
         Event::Reader(event) => read(event, model),
-        Event::Voice(event) if voice::update::is_later(&event) => {
-            (later.voice.update)(event, &mut model.voice, model.setting.locale)
-        }
         Event::RandomDrawn(bits) => drawn(bits, model),
         Event::Copied(worked) => {
             model.notice = Some(if worked { Notice::Copied } else { Notice::CopyFailed });
             Vec::new()
         }
-        Event::PrintAsked => vec![Effect::Print],
+        Event::PrintAsked => vec![Effect::Later(LaterEffect::Print)],
         Event::Stored(Slot::Workshops, outcome) => tabs::workshops_outcome(outcome, model),
         Event::StoredElsewhere(Slot::Workshops, text) => {
             tabs::workshops_changed(text.as_deref(), model)
@@ -189,7 +186,7 @@ fn read(event: ReaderEvent, model: &mut Model) -> Vec<Effect> {
         // A camera that starts after its page was left is not wanted any more.
         (Place::Desk(_) | Place::Workshop(_) | Place::Person(_) | Place::Turn(_), ..) => {
             let started = matches!(event, ReaderEvent::CameraStarted { .. });
-            if started { vec![Effect::StopCamera] } else { Vec::new() }
+            if started { vec![Effect::Later(LaterEffect::StopCamera)] } else { Vec::new() }
         }
     }
 }

@@ -5,7 +5,8 @@ use super::phone::{Network, Phone};
 use super::{desk_loaded, later_loaded, views, workshop_loaded};
 use crate::app::person::Place as At;
 use crate::app::{
-    Boot, Effect, Event, Model, Outcome, PartName, Place, Slot, Watch, desk, turn, update, workshop,
+    Boot, Effect, Event, LaterEffect, Model, Outcome, PartName, Place, Slot, Watch, WorkshopEffect,
+    desk, turn, update, workshop,
 };
 use crate::assessment::Shared;
 use std::collections::VecDeque;
@@ -123,26 +124,23 @@ impl Tab {
 
     /// Where the adviser is.
     pub fn desk(&self) -> desk::Place {
-        match self.model.place {
-            Place::Desk(at) => at,
-            other => panic!("not at the desk: {other:?}"),
-        }
+        let place = self.model.place;
+        let Place::Desk(at) = place else { panic!("not at the desk: {place:?}") };
+        at
     }
 
     /// Where the facilitator is.
     pub fn side(&self) -> workshop::Place {
-        match self.model.place {
-            Place::Workshop(at) => at,
-            other => panic!("not on the facilitator's side: {other:?}"),
-        }
+        let place = self.model.place;
+        let Place::Workshop(at) = place else { panic!("not on the facilitator's side: {place:?}") };
+        at
     }
 
     /// Where the participant is.
     pub fn in_turn(&self) -> turn::Place {
-        match self.model.place {
-            Place::Turn(at) => at,
-            other => panic!("not in a turn: {other:?}"),
-        }
+        let place = self.model.place;
+        let Place::Turn(at) = place else { panic!("not in a turn: {place:?}") };
+        at
     }
 
     /// Goes on this many times and says where that led.
@@ -189,12 +187,12 @@ impl Tab {
                 let stored = self.phone.found(slot);
                 self.queue.push_back(Event::SlotRead(slot, stored));
             }
-            Effect::KeepTurn(text) => self.kept = text,
-            Effect::DrawRandom => {
+            Effect::Later(LaterEffect::KeepTurn(text)) => self.kept = text,
+            Effect::Later(LaterEffect::DrawRandom) => {
                 self.drawn += 1;
                 self.queue.push_back(Event::RandomDrawn(DRAWN + self.drawn - 1));
             }
-            Effect::Watch(what) => self.watched = what,
+            Effect::Later(LaterEffect::Watch(what)) => self.watched = what,
             Effect::Restart => {
                 self.heard = Slot::ALL.map(|slot| self.phone.slot(slot));
                 let turn = self.kept.clone();
@@ -202,18 +200,18 @@ impl Tab {
                 self.queue.push_back(Event::Started(Box::new(boot)));
             }
             // Only to be looked up in `done`.
-            Effect::KeepAwake(_)
-            | Effect::Copy(_)
-            | Effect::SaveFile { .. }
-            | Effect::SaveReminder(_)
-            | Effect::SaveTable(_)
-            | Effect::Print
-            | Effect::PrintOn(_)
-            | Effect::StartCamera(_)
-            | Effect::StopCamera
-            | Effect::Torch(_)
-            | Effect::Give(_)
-            | Effect::Voice(_) => {}
+            Effect::Later(LaterEffect::KeepAwake(_))
+            | Effect::Later(LaterEffect::Copy(_))
+            | Effect::Later(LaterEffect::SaveFile { .. })
+            | Effect::Later(LaterEffect::SaveReminder(_))
+            | Effect::Workshop(WorkshopEffect::SaveTable(_))
+            | Effect::Later(LaterEffect::Print)
+            | Effect::Workshop(WorkshopEffect::PrintOn(_))
+            | Effect::Later(LaterEffect::StartCamera(_))
+            | Effect::Later(LaterEffect::StopCamera)
+            | Effect::Later(LaterEffect::Torch(_))
+            | Effect::Later(LaterEffect::Give(_))
+            | Effect::Later(LaterEffect::Voice(_)) => {}
         }
     }
 

@@ -126,7 +126,7 @@ fn codes_are_counted_once_and_what_they_are_instead_is_said() {
     let phone = Phone::default();
     let mut tab = counted(&phone, 2);
     let summary = views::share_link(&at_review().model);
-    let signal = Effect::Give(Signal::CodeRead);
+    let signal = Effect::Later(LaterEffect::Give(Signal::CodeRead));
     assert_eq!(people(&tab), 2);
     // The camera still sees the code it has just counted.
     let before = tab.done.len();

@@ -132,11 +132,11 @@ fn a_follow_up_is_offered_at_opening_after_three_six_and_twelve_months_once_each
 
 #[test]
 fn a_follow_up_declined_is_not_offered_again_and_the_person_goes_on_where_they_were() {
+    let open = |phone: &Phone| phone.open(|boot| boot.today = Day(420));
     // At the welcome nothing else would have written it down.
     for place in [At::Review, At::Goals, At::Welcome] {
         let mut tab = assessed();
         tab.send(arrived(place, 3));
-        let open = |phone: &Phone| phone.open(|boot| boot.today = Day(420));
         let mut later = open(&tab.phone);
         assert_eq!(later.place(), At::Return);
         later.send(act(LaterEvent::FollowUpLater));
@@ -153,10 +153,9 @@ fn a_follow_up_accepted_begins_and_counts_anew() {
     let mut later = tab.phone.open(|boot| boot.today = Day(420));
     later.send(act(LaterEvent::FollowUpBegun));
     assert_eq!(later.place(), ask("goal_outcome", 0));
-    let again = later.phone.open(|boot| boot.today = Day(508));
-    assert_eq!(again.place(), ask("goal_outcome", 0), "three months are not over");
-    let again = later.phone.open(|boot| boot.today = Day(509));
-    assert_eq!(again.place(), At::Return);
+    let on = |day| later.phone.open(|boot| boot.today = Day(day)).place();
+    assert_eq!(on(508), ask("goal_outcome", 0), "three months are not over");
+    assert_eq!(on(509), At::Return);
 }
 
 #[test]
@@ -173,10 +172,11 @@ fn an_adviser_who_opens_a_code_on_a_phone_with_answers_is_offered_nothing() {
 fn the_calendar_file_has_the_days_that_are_still_to_come() {
     let mut tab = assessed();
     tab.send(act(LaterEvent::ReminderAsked));
-    let days = [92, 181, 365].map(|after| Day(TODAY.0 + after)).to_vec();
-    assert_eq!(tab.done.last(), Some(&Effect::SaveReminder(days.clone())));
+    let days = [92, 181, 365].map(|after| Day(TODAY.0 + after));
+    let file = |days: &[Day]| Effect::Later(LaterEffect::SaveReminder(days.to_vec()));
+    assert_eq!(tab.done.last(), Some(&file(&days)));
     tab.all([Event::Woken(Day(TODAY.0 + 100)), act(LaterEvent::ReminderAsked)]);
-    assert_eq!(tab.done.last(), Some(&Effect::SaveReminder(days[1..].to_vec())));
+    assert_eq!(tab.done.last(), Some(&file(&days[1..])));
 }
 
 #[test]

@@ -101,7 +101,8 @@ fn an_unreadable_record_is_never_written_over_unasked() {
         assert_eq!(saves(&tab.done), 0, "{text:?}");
         assert_eq!(tab.phone.text().as_deref(), Some(text));
         tab.send(Event::UnreadableKept);
-        let file = Effect::SaveFile { name: "jalon.json", text: text.to_owned() };
+        let file =
+            Effect::Later(LaterEffect::SaveFile { name: "jalon.json", text: text.to_owned() });
         assert_eq!(tab.done.last(), Some(&file));
 
         tab.send(Event::UnreadableDiscarded);
@@ -177,7 +178,7 @@ fn erasing_leads_to_the_welcome_and_leaves_nothing() {
             ..fresh
         };
         assert_eq!(tab.model, kept, "from {place:?}");
-        assert!(tab.done.contains(&Effect::StopCamera));
+        assert!(tab.done.contains(&Effect::Later(LaterEffect::StopCamera)));
     }
 }
 

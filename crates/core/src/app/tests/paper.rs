@@ -144,7 +144,10 @@ fn a_part_of_the_kit_is_printed_alone_and_another_visit_begins_with_all() {
         (PaperPart::All, "all"),
         (PaperPart::Cards, "cards"),
     ] {
-        assert_eq!(update(act(WorkshopEvent::PaperPrinted(part)), &mut tab.model), [Effect::Print]);
+        assert_eq!(
+            update(act(WorkshopEvent::PaperPrinted(part)), &mut tab.model),
+            [Effect::Later(LaterEffect::Print)]
+        );
         assert_eq!(views::paper_part(&tab.model), name);
     }
     tab.send(go(Side::Guide));

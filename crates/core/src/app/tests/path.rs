@@ -262,7 +262,7 @@ fn a_place_on_a_closed_branch_gives_way_to_where_the_branch_began() {
 fn the_screen_stays_awake_at_the_code_and_only_there() {
     let awake = |effects: &[Effect]| -> Vec<bool> {
         let on = |effect: &Effect| {
-            if let Effect::KeepAwake(on) = effect { Some(*on) } else { None }
+            if let Effect::Later(LaterEffect::KeepAwake(on)) = effect { Some(*on) } else { None }
         };
         effects.iter().filter_map(on).collect()
     };

@@ -26,27 +26,27 @@ const fn leaves_a_trace(effect: &Effect) -> bool {
             // Where the group is counted on this device.
             Slot::Workshops => false,
         },
-        Effect::Copy(_)
-        | Effect::SaveFile { .. }
-        | Effect::SaveReminder(_)
-        | Effect::SaveTable(_)
-        | Effect::Print
-        | Effect::PrintOn(_) => true,
+        Effect::Later(LaterEffect::Copy(_))
+        | Effect::Later(LaterEffect::SaveFile { .. })
+        | Effect::Later(LaterEffect::SaveReminder(_))
+        | Effect::Workshop(WorkshopEffect::SaveTable(_))
+        | Effect::Later(LaterEffect::Print)
+        | Effect::Workshop(WorkshopEffect::PrintOn(_)) => true,
         // What is kept for a reload is the workshop's and nobody's; a test of its own says so.
-        Effect::KeepTurn(_)
+        Effect::Later(LaterEffect::KeepTurn(_))
         | Effect::LoadLocale(_)
         | Effect::LoadPart(_)
         | Effect::History(_)
         | Effect::Read(_)
         | Effect::Restart
-        | Effect::Watch(_)
-        | Effect::KeepAwake(_)
-        | Effect::StartCamera(_)
-        | Effect::StopCamera
-        | Effect::Torch(_)
-        | Effect::Give(_)
-        | Effect::Voice(_)
-        | Effect::DrawRandom => false,
+        | Effect::Later(LaterEffect::Watch(_))
+        | Effect::Later(LaterEffect::KeepAwake(_))
+        | Effect::Later(LaterEffect::StartCamera(_))
+        | Effect::Later(LaterEffect::StopCamera)
+        | Effect::Later(LaterEffect::Torch(_))
+        | Effect::Later(LaterEffect::Give(_))
+        | Effect::Later(LaterEffect::Voice(_))
+        | Effect::Later(LaterEffect::DrawRandom) => false,
     }
 }
 

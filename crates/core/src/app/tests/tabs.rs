@@ -98,7 +98,10 @@ fn what_is_erased_in_another_tab_is_erased_here() {
         assert_eq!((one.place(), one.model.here().has_answers()), (At::Welcome, false));
         assert_eq!(one.model.notice, Some(Notice::ErasedElsewhere));
         assert_eq!(one.entries[one.at].place, at(At::Welcome));
-        assert!(one.done.contains(&Effect::KeepAwake(false)), "the screen may go dark");
+        assert!(
+            one.done.contains(&Effect::Later(LaterEffect::KeepAwake(false))),
+            "the screen may go dark"
+        );
         assert_eq!(
             (one.model.here().draft.as_str(), one.phone.text()),
             ("", None),

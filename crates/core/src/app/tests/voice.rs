@@ -18,10 +18,15 @@ fn hear(tab: &mut Tab, event: VoiceEvent) {
     tab.send(Event::Voice(event));
 }
 
+fn effect(of: VoiceEffect) -> Effect {
+    Effect::Later(LaterEffect::Voice(of))
+}
+
 /// What was asked of the engines since `before` effects.
 fn asked(tab: &Tab, before: usize) -> Vec<VoiceEffect> {
     let voice = |effect: &Effect| {
-        if let Effect::Voice(effect) = effect { Some(effect.clone()) } else { None }
+        let Effect::Later(LaterEffect::Voice(effect)) = effect else { return None };
+        Some(effect.clone())
     };
     tab.since(before).iter().filter_map(voice).collect()
 }
@@ -87,10 +92,8 @@ fn lines_are_spoken_one_after_the_other_and_shown_meanwhile() {
     let lines = [line("a"), line("b")];
     let mut tab = reading(&lines);
     for (at, line) in lines.iter().enumerate() {
-        assert_eq!(
-            tab.done[tab.done.len() - 2..],
-            [Effect::Voice(speaks(&tab, line)), Effect::Voice(call_back(&tab)),]
-        );
+        let wanted = [speaks(&tab, line), call_back(&tab)].map(effect);
+        assert_eq!(tab.done[tab.done.len() - 2..], wanted);
         assert_eq!(tab.model.voice.shown(), Some(at));
         started(&mut tab);
         let turn = tab.model.voice.turn;
@@ -137,8 +140,8 @@ fn recordings_are_fetched_only_when_chosen_and_then_read_from_where_it_stood() {
         [VoiceEffect::Hush, speaks(&tab, &line("b")), call_back(&tab)]
     );
     assert_eq!(second_passed(&mut tab), [VoiceEffect::Hush]);
-    let is_fetch = |effect: &Effect| matches!(effect, Effect::Voice(VoiceEffect::Fetch(_)));
-    assert!(!tab.done.iter().any(is_fetch), "nothing is fetched unasked");
+    let fetches = |effect: &VoiceEffect| matches!(effect, VoiceEffect::Fetch(_));
+    assert!(!asked(&tab, 0).iter().any(fetches), "nothing is fetched unasked");
     let offer = views::frame(&tab.model).notice.expect("an offer");
     assert_eq!(offer.actions[0].event, Event::Voice(VoiceEvent::FetchChosen));
     let fetch = VoiceEffect::Fetch(Locale::Fr);
@@ -187,7 +190,7 @@ fn recordings_on_their_way_are_not_offered_again_on_the_next_screen() {
 fn a_text_without_a_recording_is_shown_for_a_second() {
     let mut tab = recorded(&[own("fr"), line("a"), line("b")]);
     assert_eq!((tab.model.voice.saying, tab.model.voice.shown()), (Saying::Silent, Some(0)));
-    assert_eq!(tab.done.last(), Some(&Effect::Voice(call_back(&tab))));
+    assert_eq!(tab.done.last(), Some(&effect(call_back(&tab))));
     assert_eq!(second_passed(&mut tab), [plays(&tab, "a")]);
     // The index knows no such clip, or no container can be played.
     let turn = tab.model.voice.turn;

@@ -44,7 +44,9 @@ fn the_table_and_the_poster_are_asked_of_the_browser() {
     tab.send(act(WorkshopEvent::PictureAsked(None)));
     tab.send(act(WorkshopEvent::Renewed));
     tab.send(act(WorkshopEvent::TableAsked));
-    let Some(Effect::SaveTable(workshops)) = tab.done.last() else { panic!("a table") };
+    let Some(Effect::Workshop(WorkshopEffect::SaveTable(workshops))) = tab.done.last() else {
+        panic!("a table")
+    };
     let text = group::table(workshops, &|text| text.id.to_string());
     assert!(
         text.contains("\"domain-mobility\";\"group-difficult\";;\"people-at-least\""),
@@ -53,7 +55,7 @@ fn the_table_and_the_poster_are_asked_of_the_browser() {
     assert_eq!(workshops[0].picture.domains[0].fine, Cell::Hidden);
     for paper in [Paper::A3, Paper::A4] {
         tab.send(act(WorkshopEvent::PosterAsked(paper)));
-        assert_eq!(tab.done.last(), Some(&Effect::PrintOn(paper)));
+        assert_eq!(tab.done.last(), Some(&Effect::Workshop(WorkshopEffect::PrintOn(paper))));
     }
 }
 
@@ -70,7 +72,7 @@ fn a_record_that_cannot_be_read_is_left_alone_until_it_is_discarded() {
         assert_eq!(phone.workshops().as_deref(), Some(text));
         assert!(views::trouble(&tab.model).is_some_and(|view| view.can_discard));
         tab.send(act(WorkshopEvent::UnreadableKept));
-        assert!(matches!(tab.done.last(), Some(Effect::SaveFile { .. })));
+        assert!(matches!(tab.done.last(), Some(Effect::Later(LaterEffect::SaveFile { .. }))));
         tab.send(act(WorkshopEvent::UnreadableDiscarded));
         assert_eq!(views::trouble(&tab.model), None);
         assert_eq!(tab.reloaded().model.workshop.running, tab.model.workshop.running);

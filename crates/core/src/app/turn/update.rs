@@ -6,7 +6,7 @@
 use super::event::Event;
 use super::model::Model;
 use super::place::Place;
-use crate::app::effect::{Effect, Watch};
+use crate::app::effect::{Effect, LaterEffect, Watch};
 use crate::app::person::{self, flow, path};
 use crate::app::setting::Setting;
 use crate::app::step::{self, Go};
@@ -67,16 +67,16 @@ fn update(event: Event, place: Place, turn: &mut Model) -> Step {
         Event::TurnOver if turn.shared_device => restart(Place::Begin, turn),
         Event::HandedRound if !under_way && !turn.shared_device => {
             turn.shared_device = true;
-            Step::effect(Effect::KeepTurn(Some(turn.text())))
+            Step::effect(Effect::Later(LaterEffect::KeepTurn(Some(turn.text()))))
         }
         Event::Left if !under_way => Step::ask(Ask::Leave),
         Event::Rested if under_way && !turn.warned => {
             turn.warned = true;
-            Step::effect(Effect::Watch(Watch::Warning))
+            Step::effect(Effect::Later(LaterEffect::Watch(Watch::Warning)))
         }
         Event::Touched if turn.warned => {
             turn.warned = false;
-            Step::effect(Effect::Watch(Watch::Rest))
+            Step::effect(Effect::Later(LaterEffect::Watch(Watch::Rest)))
         }
         Event::RestOver if turn.warned => restart(Place::Begin, turn),
         // A page that is being left moves in no history: what is on it goes.
@@ -119,12 +119,15 @@ fn enter(
 ) -> Vec<Effect> {
     let mut effects = if place.is_clean() { forget(place, turn, setting) } else { Vec::new() };
     if place.is_clean() {
-        effects.push(Effect::Watch(Watch::Off));
+        effects.push(Effect::Later(LaterEffect::Watch(Watch::Off)));
     } else if before.is_clean() {
         turn.base = depth.saturating_sub(1);
-        effects.extend([Effect::DrawRandom, Effect::Watch(Watch::Rest)]);
+        effects.extend([
+            Effect::Later(LaterEffect::DrawRandom),
+            Effect::Later(LaterEffect::Watch(Watch::Rest)),
+        ]);
     } else if std::mem::take(&mut turn.warned) {
-        effects.push(Effect::Watch(Watch::Rest));
+        effects.push(Effect::Later(LaterEffect::Watch(Watch::Rest)));
     }
     effects
 }
@@ -135,7 +138,7 @@ fn forget(place: Place, turn: &mut Model, setting: &Setting) -> Vec<Effect> {
     *turn = Model::new(invitation, turn.shared_device, base, setting.today);
     // Who has finished on a phone of their own is through with the workshop, also after a reload.
     let over = place == Place::Finished && !turn.shared_device;
-    if over { vec![Effect::KeepTurn(None)] } else { Vec::new() }
+    if over { vec![Effect::Later(LaterEffect::KeepTurn(None))] } else { Vec::new() }
 }
 
 /// Who has answered something is asked what to do with it, unless that was asked before a code was shown.
@@ -167,7 +170,9 @@ pub(super) fn anonymous(turn: &Model) -> Option<Anonymous> {
 /// The answers go to the group: at once where it is counted on this device, else by a code. That is shown, too, where
 /// the page was loaded again and what counts cannot be fetched.
 fn give(turn: &Model) -> Step {
-    let Some(code) = anonymous(turn) else { return Step::effect(Effect::DrawRandom) };
+    let Some(code) = anonymous(turn) else {
+        return Step::effect(Effect::Later(LaterEffect::DrawRandom));
+    };
     if turn.shared_device {
         Step::ask(Ask::Count(code))
     } else {

@@ -1,7 +1,7 @@
 //! Reading aloud. The phone's own voice comes first; where it does not begin within a second, recordings.
 
 use super::{Engine, Saying, Voice, VoiceEffect, VoiceEvent, VoiceProblem};
-use crate::app::effect::Effect;
+use crate::app::effect::{Effect, LaterEffect};
 use crate::instrument::Locale;
 
 /// The code of the later part that reads aloud.
@@ -13,33 +13,14 @@ pub struct VoiceCode {
 /// The code of the later part that reads aloud.
 pub const CODE: VoiceCode = VoiceCode { update: take };
 
-/// Whether the later part takes this.
-#[must_use]
-pub(in crate::app) const fn is_later(event: &VoiceEvent) -> bool {
-    match event {
-        VoiceEvent::Stopped | VoiceEvent::Toggled | VoiceEvent::Asked => false,
-        VoiceEvent::SlowToggled
-        | VoiceEvent::Gathered(_)
-        | VoiceEvent::Started(_)
-        | VoiceEvent::Reached(..)
-        | VoiceEvent::Ended(_)
-        | VoiceEvent::Failed(_)
-        | VoiceEvent::Silent(_)
-        | VoiceEvent::SecondPassed(_)
-        | VoiceEvent::FetchChosen
-        | VoiceEvent::OfferClosed
-        | VoiceEvent::Fetched(_)
-        | VoiceEvent::FetchFailed(_) => true,
-    }
-}
-
-/// Takes what can happen before the later part is here. Says whether that part is wanted.
+/// Takes what can happen before the later part is here, and says whether that part is wanted; `None` for what only that
+/// part takes.
 pub(in crate::app) fn update(
     event: &VoiceEvent,
     voice: &mut Voice,
     is_here: bool,
-) -> (Vec<Effect>, bool) {
-    match event {
+) -> Option<(Vec<Effect>, bool)> {
+    Some(match event {
         VoiceEvent::Stopped => (hush(voice), false),
         VoiceEvent::Toggled if voice.listening => {
             voice.listening = false;
@@ -61,8 +42,8 @@ pub(in crate::app) fn update(
         | VoiceEvent::FetchChosen
         | VoiceEvent::OfferClosed
         | VoiceEvent::Fetched(_)
-        | VoiceEvent::FetchFailed(_) => (Vec::new(), false),
-    }
+        | VoiceEvent::FetchFailed(_) => return None,
+    })
 }
 
 /// Silence, where something was said or about to be; what was to be read is forgotten.
@@ -72,13 +53,17 @@ pub(in crate::app) fn hush(voice: &mut Voice) -> Vec<Effect> {
     voice.queue.clear();
     voice.word = None;
     voice.problem = None;
-    if was_at_work { vec![Effect::Voice(VoiceEffect::Hush)] } else { Vec::new() }
+    if was_at_work {
+        vec![Effect::Later(LaterEffect::Voice(VoiceEffect::Hush))]
+    } else {
+        Vec::new()
+    }
 }
 
 fn ask(voice: &mut Voice, is_here: bool) -> (Vec<Effect>, bool) {
     let mut effects = hush(voice);
     if is_here {
-        effects.push(Effect::Voice(VoiceEffect::Gather { at_once: true }));
+        effects.push(Effect::Later(LaterEffect::Voice(VoiceEffect::Gather { at_once: true })));
     } else {
         voice.saying = Saying::Coming;
     }
@@ -91,7 +76,7 @@ pub(in crate::app) fn later_loaded(voice: &mut Voice) -> Option<Effect> {
         return None;
     }
     voice.saying = Saying::Nothing;
-    Some(Effect::Voice(VoiceEffect::Gather { at_once: false }))
+    Some(Effect::Later(LaterEffect::Voice(VoiceEffect::Gather { at_once: false })))
 }
 
 fn take(event: VoiceEvent, voice: &mut Voice, locale: Locale) -> Vec<Effect> {
@@ -137,7 +122,7 @@ fn take(event: VoiceEvent, voice: &mut Voice, locale: Locale) -> Vec<Effect> {
         VoiceEvent::FetchChosen if voice.problem.is_some() && voice.fetching != Some(locale) => {
             voice.problem = Some(VoiceProblem::Fetching);
             voice.fetching = Some(locale);
-            vec![Effect::Voice(VoiceEffect::Fetch(locale))]
+            vec![Effect::Later(LaterEffect::Voice(VoiceEffect::Fetch(locale)))]
         }
         VoiceEvent::OfferClosed => hush(voice),
         VoiceEvent::Fetched(of) => {
@@ -203,8 +188,8 @@ fn say(voice: &mut Voice, locale: Locale) -> Vec<Effect> {
     };
     voice.saying = Saying::Asked;
     let watched = matches!(effect, VoiceEffect::Speak { .. });
-    let call = watched.then_some(Effect::Voice(VoiceEffect::CallBack(turn)));
-    [Effect::Voice(effect)].into_iter().chain(call).collect()
+    let call = watched.then_some(Effect::Later(LaterEffect::Voice(VoiceEffect::CallBack(turn))));
+    [Effect::Later(LaterEffect::Voice(effect))].into_iter().chain(call).collect()
 }
 
 fn next(voice: &mut Voice, locale: Locale) -> Vec<Effect> {
@@ -217,7 +202,7 @@ fn again(voice: &mut Voice, locale: Locale) -> Vec<Effect> {
     if !voice.is_at_work() {
         return Vec::new();
     }
-    let mut effects = vec![Effect::Voice(VoiceEffect::Hush)];
+    let mut effects = vec![Effect::Later(LaterEffect::Voice(VoiceEffect::Hush))];
     effects.extend(say(voice, locale));
     effects
 }
@@ -225,7 +210,7 @@ fn again(voice: &mut Voice, locale: Locale) -> Vec<Effect> {
 /// The line is shown and not heard.
 fn silent(voice: &mut Voice) -> Vec<Effect> {
     voice.saying = Saying::Silent;
-    vec![Effect::Voice(VoiceEffect::CallBack(voice.turn))]
+    vec![Effect::Later(LaterEffect::Voice(VoiceEffect::CallBack(voice.turn)))]
 }
 
 /// No voice of the phone says this line, whatever the phone lists.
@@ -234,7 +219,7 @@ fn without_voice(voice: &mut Voice, locale: Locale) -> Vec<Effect> {
         // A clip may take its time; the adapter says when it cannot be played.
         return Vec::new();
     }
-    let mut effects = vec![Effect::Voice(VoiceEffect::Hush)];
+    let mut effects = vec![Effect::Later(LaterEffect::Voice(VoiceEffect::Hush))];
     if is_ours(voice, locale) {
         // A voice that was heard before may stumble once; then it counts as any other.
         voice.engine = match voice.engine {

@@ -3,7 +3,7 @@
 use super::code::{Ask, Step};
 use super::model::Model;
 use super::place::Place;
-use crate::app::effect::{Effect, Signal};
+use crate::app::effect::{Effect, LaterEffect, Signal};
 use crate::app::reader::{self, ReadProblem, ReaderEvent, Seen};
 use crate::group::Added;
 use crate::share::{self, Anonymous, ReadError};
@@ -64,7 +64,7 @@ fn count(codes: Vec<Read>, is_film: bool, side: &mut Model) -> Step {
         if added == Added::Counted {
             step = step.asking(Ask::Persist);
         }
-        step.effects.push(Effect::Give(Signal::CodeRead));
+        step.effects.push(Effect::Later(LaterEffect::Give(Signal::CodeRead)));
     }
     if let Some(problem) = problem.filter(|_| !any) {
         side.reader.problem = Some(problem);
