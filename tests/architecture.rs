@@ -10,6 +10,8 @@ mod circles;
 mod circles_planted;
 #[path = "architecture/parts.rs"]
 mod parts;
+#[path = "architecture/roles.rs"]
+mod roles;
 #[path = "architecture/sources.rs"]
 mod sources;
 #[path = "architecture/styles.rs"]

@@ -96,7 +96,7 @@ impl File {
     }
 
     /// Every path in it, from the root of the crate: of a `use`, unless it hands on, and in the code.
-    fn paths(&self) -> Vec<Path> {
+    pub fn paths(&self) -> Vec<Path> {
         let handed_on = |import: &&Import| import.is_public && self.is_facade();
         let used = self.imports.iter().filter(|import| !handed_on(import));
         let used = used.filter_map(|import| self.absolute(&import.path));
