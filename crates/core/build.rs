@@ -9,7 +9,7 @@ use std::{env, fs};
 
 /// From the folder of this crate.
 const LIST: &str = "../../locales/locales.json";
-/// What a text may be written for, in the order of the bits of `Row::audiences`.
+/// What a text may be written for, in the order of the bits of `LocaleRow::audiences`.
 const AUDIENCES: [&str; 3] = ["person", "adviser", "workshop"];
 /// Every field of an entry.
 const FIELDS: [&str; 11] = [
@@ -152,7 +152,7 @@ fn table(locales: &[Entry]) -> String {
         write!(all, "Self::{variant}, ").expect("a string");
         writeln!(
             rows,
-            "    Row {{ tag: {:?}, own_name: {:?}, direction: Direction::{direction}, wire: {}, is_source: {}, \
+            "    LocaleRow {{ tag: {:?}, own_name: {:?}, direction: Direction::{direction}, wire: {}, is_source: {}, \
              is_reviewed: {}, audiences: {:#05b}, has_recordings: {} }},",
             entry.tag,
             entry.name,
@@ -175,7 +175,7 @@ fn table(locales: &[Entry]) -> String {
          pub enum Locale {{\n{variants}}}\n\n\
          impl Locale {{\n    /// Every locale, in the order they are offered.\n    \
          pub const ALL: [Self; {count}] = [{all}];\n}}\n\n\
-         static TABLE: [Row; {count}] = [\n{rows}];\n\n\
+         static TABLE: [LocaleRow; {count}] = [\n{rows}];\n\n\
          static ALIASES: [(&str, Locale); {alias_count}] = [{aliases}];\n"
     )
 }

@@ -1,6 +1,6 @@
 //! What makes it difficult, or what helps: several may be ticked.
 
-use crate::ui::{El, Kind, actions, cards, el, next_or_skip, open_heading, p, picture};
+use crate::ui::{CardKind, El, actions, cards, el, next_or_skip, open_heading, p, picture};
 use jalon_core::app::person::view::questions::ChoicesView;
 
 /// The obstacles or the strengths of one domain.
@@ -12,7 +12,7 @@ pub(super) fn choices(shown: &ChoicesView) -> Vec<El> {
         about.with(el("span").say(shown.domain.clone())),
         open_heading().saying(choices, |choices| Some(choices.question.clone())),
         p("help", "choices-help"),
-        cards(choices, Kind::Several, |choices| &choices.cards),
+        cards(choices, CardKind::Several, |choices| &choices.cards),
         actions(vec![
             count.saying(choices, |choices| Some(choices.count.clone())),
             next_or_skip(choices, |choices| choices.cards.iter().any(|c| c.chosen)),

@@ -1,6 +1,6 @@
 //! Which domains to look at.
 
-use crate::ui::{El, Kind, actions, cards, el, heading, p, press};
+use crate::ui::{CardKind, El, actions, cards, el, heading, p, press};
 use jalon_core::app::Event;
 
 /// One card a domain.
@@ -10,7 +10,7 @@ pub(super) fn domains() -> Vec<El> {
     vec![
         heading("domains-title"),
         p("help", "domains-help"),
-        cards(domains, Kind::Several, |domains| &domains.cards),
+        cards(domains, CardKind::Several, |domains| &domains.cards),
         actions(vec![
             count.saying(domains, |domains| Some(domains.count.clone())),
             press("main", "next", Event::Next),

@@ -1,7 +1,7 @@
 //! How is it going with …?
 
 use crate::ui::{
-    El, Kind, actions, cards, el, face, next_or_skip, open_heading, press, switch_card,
+    CardKind, El, actions, cards, el, face, next_or_skip, open_heading, press, switch_card,
 };
 use jalon_core::app::person;
 use jalon_core::app::person::view::questions::LeadView;
@@ -20,7 +20,7 @@ pub(super) fn lead(shown: &LeadView) -> Vec<El> {
             .with(el("span").set("class", "asked").say(shown.question.clone()))
             .with(el("span").text(" "))
             .with(el("span").say(shown.domain.clone())),
-        cards(lead, Kind::One, |lead| &lead.answers),
+        cards(lead, CardKind::One, |lead| &lead.answers),
         switch_card(lead, |lead| &lead.talk),
     ];
     all.extend(strengths);

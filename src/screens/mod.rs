@@ -27,13 +27,13 @@ pub mod workshop;
 use crate::ui::{self, El};
 use crate::web;
 use jalon_core::app::person::view::first;
-use jalon_core::app::view::{Kind, Screen};
+use jalon_core::app::view::{Screen, ScreenKind};
 
 /// Fills the root with the frame and, in it, the present screen.
 pub fn app(root: web_sys::Element) {
     let _ = El::of(root).filled(
         ui::view(),
-        |view| view.kind() != Kind::Closed,
+        |view| view.kind() != ScreenKind::Closed,
         |open| {
             if !*open {
                 return Vec::new();

@@ -12,14 +12,14 @@ use web_sys::{Element, HtmlInputElement};
 
 /// How many of the cards can be chosen.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum CardKind {
     /// One of them.
     One,
     /// Several.
     Several,
 }
 
-impl Kind {
+impl CardKind {
     const fn input(self) -> &'static str {
         match self {
             Self::One => "radio",
@@ -43,16 +43,16 @@ impl Kind {
 }
 
 /// The cards of a question, named by the screen's heading.
-pub fn cards<S: Follow>(source: S, kind: Kind, of: impl Fn(&S::Of) -> &[Card] + 'static) -> El {
+pub fn cards<S: Follow>(source: S, kind: CardKind, of: impl Fn(&S::Of) -> &[Card] + 'static) -> El {
     group(kind.look(), kind).each(source, of, key, move |item| one(item, kind))
 }
 
 /// The same in simplified mode: a large picture each, and beside it a button that speaks its words.
-pub fn tiles<S: Follow>(source: S, kind: Kind, of: impl Fn(&S::Of) -> &[Card] + 'static) -> El {
+pub fn tiles<S: Follow>(source: S, kind: CardKind, of: impl Fn(&S::Of) -> &[Card] + 'static) -> El {
     group("tiles", kind).each(source, of, key, move |item| tile(one(item, kind)))
 }
 
-fn group(look: &str, kind: Kind) -> El {
+fn group(look: &str, kind: CardKind) -> El {
     div(look).set("role", kind.role()).set("aria-labelledby", HEADING)
 }
 
@@ -61,7 +61,7 @@ fn key(card: &Card) -> Key {
     card.label.id.clone()
 }
 
-fn one(item: Item<Card>, kind: Kind) -> El {
+fn one(item: Item<Card>, kind: CardKind) -> El {
     let Some(card) = item.now(Card::clone) else { return el("label") };
     let quiet = if card.picture == "pass" { "card quiet" } else { "card" };
     let input = el("input").set("type", kind.input()).set("name", "answer");

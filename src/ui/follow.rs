@@ -1,6 +1,6 @@
 //! What an element can follow: a value, or the part of one that a screen is about.
 
-use crate::web::{Shell, Value};
+use crate::web::{AnyValue, Shell};
 use jalon_core::app::View;
 use leptos::prelude::untrack;
 use std::marker::PhantomData;
@@ -22,14 +22,14 @@ pub trait Follow: Clone + 'static {
 
 /// The part `T` of a value of type `V`.
 pub struct Source<V: 'static, T: 'static = V> {
-    value: Value,
+    value: AnyValue,
     part: fn(&V) -> Option<&T>,
 }
 
 impl<V> Source<V> {
     /// The whole of a value, which is of this type always.
     #[must_use]
-    pub fn new(value: Value) -> Self {
+    pub fn new(value: AnyValue) -> Self {
         Self { value, part: |whole| Some(whole) }
     }
 
@@ -64,12 +64,12 @@ impl<V, T> Follow for Source<V, T> {
 
 /// One item of a keyed list. It lives as long as the element of its key.
 pub struct Item<T> {
-    value: Value,
+    value: AnyValue,
     of: PhantomData<fn() -> T>,
 }
 
 impl<T> Item<T> {
-    pub(super) const fn of(value: Value) -> Self {
+    pub(super) const fn of(value: AnyValue) -> Self {
         Self { value, of: PhantomData }
     }
 }

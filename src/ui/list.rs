@@ -3,7 +3,7 @@
 use super::element::{El, effect, el};
 use super::focus::{self, HEADING};
 use super::follow::{Follow, Item};
-use crate::web::Value;
+use crate::web::AnyValue;
 use leptos::prelude::*;
 use std::any::Any;
 use std::borrow::Cow;
@@ -18,7 +18,7 @@ struct Row {
     key: Key,
     element: Element,
     owner: Owner,
-    value: Value,
+    value: AnyValue,
 }
 
 /// One item of the next state of the list.
@@ -37,9 +37,9 @@ trait Listed {
 }
 
 /// An item with what makes its key.
-struct Entry<'a, T, K>(&'a T, &'a K);
+struct KeyedItem<'a, T, K>(&'a T, &'a K);
 
-impl<T: PartialEq + Clone + 'static, K: Fn(&T) -> Key> Listed for Entry<'_, T, K> {
+impl<T: PartialEq + Clone + 'static, K: Fn(&T) -> Key> Listed for KeyedItem<'_, T, K> {
     fn key(&self) -> Key {
         (self.1)(self.0)
     }
@@ -68,7 +68,9 @@ impl El {
         build: impl Fn(Item<T>) -> El + 'static,
     ) -> Self {
         let items = move |see: &mut dyn FnMut(&dyn Listed)| {
-            source.read(|of| items(of).iter().for_each(|item| see(&Entry(item, &key)))).is_some()
+            source
+                .read(|of| items(of).iter().for_each(|item| see(&KeyedItem(item, &key))))
+                .is_some()
         };
         self.listed(Box::new(items), Box::new(move |value| build(Item::of(value))), true)
     }
@@ -82,14 +84,16 @@ impl El {
         build: impl Fn(&T) -> El + 'static,
     ) -> Self {
         let items = move |see: &mut dyn FnMut(&dyn Listed)| {
-            source.read(|of| items(of).iter().for_each(|item| see(&Entry(item, &key)))).is_some()
+            source
+                .read(|of| items(of).iter().for_each(|item| see(&KeyedItem(item, &key))))
+                .is_some()
         };
         let build = move |value| Item::of(value).now(&build).unwrap_or_else(|| el("div"));
         self.listed(Box::new(items), Box::new(build), false)
     }
 
     /// `follows`: the element of a key follows its item; otherwise it stands for that item alone.
-    fn listed(self, items: Items, build: Box<dyn Fn(Value) -> El>, follows: bool) -> Self {
+    fn listed(self, items: Items, build: Box<dyn Fn(AnyValue) -> El>, follows: bool) -> Self {
         let mut list = List::new(self.raw().clone(), build);
         effect(Box::new(move || {
             let mut rows: Vec<Option<Row>> = list.rows.drain(..).map(Some).collect();
@@ -125,11 +129,11 @@ struct List {
     here: Element,
     around: Owner,
     rows: Vec<Row>,
-    build: Box<dyn Fn(Value) -> El>,
+    build: Box<dyn Fn(AnyValue) -> El>,
 }
 
 impl List {
-    fn new(here: Element, build: Box<dyn Fn(Value) -> El>) -> Self {
+    fn new(here: Element, build: Box<dyn Fn(AnyValue) -> El>) -> Self {
         let around = Owner::current().unwrap_or_default();
         Self { here, around, rows: Vec::new(), build }
     }
@@ -164,7 +168,7 @@ impl List {
             Next::New(key, value) => {
                 let owner = self.around.child();
                 let (value, child) = owner.with(|| {
-                    let value = Value::new(value);
+                    let value = AnyValue::new(value);
                     (value, untrack(|| (self.build)(value)))
                 });
                 Row { key, element: child.raw().clone(), owner, value }

@@ -15,7 +15,7 @@ mod pieces;
 mod speaker;
 
 pub use button::{actions, next_or_skip, press, switch};
-pub use card::{Kind, cards, switch_card, switch_tile, tiles};
+pub use card::{CardKind, cards, switch_card, switch_tile, tiles};
 pub use element::{El, div, el, svg};
 pub use follow::{Follow, Item, Source, view};
 pub use list::Key;

@@ -18,7 +18,7 @@ pub use clock::in_words as day_in_words;
 pub use listen::{read_aloud, toggle_listening};
 pub use page::{arrive_at, create_element, create_svg, focus_soon, shell_done, value};
 pub use shell::Shell;
-pub use value::{Value, keep};
+pub use value::{AnyValue, keep};
 
 use jalon_core::app::{Event, VoiceEvent};
 use web_sys::Element;

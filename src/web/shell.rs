@@ -1,7 +1,7 @@
 //! Carries events to the core, and keeps what is on the screen up to date.
 
 use super::page;
-use super::value::Value;
+use super::value::AnyValue;
 use super::words::Words;
 use jalon_core::app::{Effect, Event, Model, Text, update, view};
 use leptos::prelude::*;
@@ -14,7 +14,7 @@ use std::rc::Rc;
 pub struct Shell {
     model: StoredValue<Model, LocalStorage>,
     /// The [`View`](jalon_core::app::View) of the model, worked out once an event.
-    view: Value,
+    view: AnyValue,
     words: Words,
     /// Events still to be taken.
     queue: StoredValue<VecDeque<Event>>,
@@ -34,7 +34,7 @@ impl Shell {
             *shell.get_or_init(|| {
                 let model = Model::default();
                 Self {
-                    view: Value::new(Rc::new(view(&model))),
+                    view: AnyValue::new(Rc::new(view(&model))),
                     model: StoredValue::new_local(model),
                     words: Words::new(),
                     queue: StoredValue::default(),
@@ -56,7 +56,7 @@ impl Shell {
 
     /// What is on the screen: a [`View`](jalon_core::app::View).
     #[must_use]
-    pub const fn view(self) -> Value {
+    pub const fn view(self) -> AnyValue {
         self.view
     }
 

@@ -21,14 +21,14 @@ fn kept(what: Box<dyn Any>) -> Kept {
 
 /// A value of some type that changes over time. It lives as long as the owner under which it was made.
 #[derive(Clone, Copy)]
-pub struct Value(Kept);
+pub struct AnyValue(Kept);
 
 struct Inner {
     now: RefCell<Rc<dyn Any>>,
     changed: ArcTrigger,
 }
 
-impl Value {
+impl AnyValue {
     /// Begins as this.
     #[must_use]
     pub fn new(now: Rc<dyn Any>) -> Self {

@@ -31,7 +31,7 @@ const FILES: usize = 1 + Audience::ALL.len();
 /// The messages of the language on the screen.
 #[derive(Clone, Copy)]
 pub(super) struct Words {
-    loader: RwSignal<Option<Said>, LocalStorage>,
+    loader: RwSignal<Option<Loaded>, LocalStorage>,
     /// What was fetched, to be joined by what comes.
     fetched: StoredValue<(Locale, Files)>,
     /// The files that are wanted in whatever language is on the screen.
@@ -42,7 +42,7 @@ pub(super) struct Words {
 type Files = [Option<String>; FILES];
 
 /// Words loaded, with their language.
-struct Said(FluentLanguageLoader, Locale);
+struct Loaded(FluentLanguageLoader, Locale);
 
 /// What was fetched, as the loader wants it.
 struct Fetched(String);
@@ -90,7 +90,7 @@ impl Words {
                 Some(loader) => {
                     page::set_root("lang", locale.tag());
                     page::set_root("dir", locale.direction().as_str());
-                    self.loader.set(Some(Said(loader, locale)));
+                    self.loader.set(Some(Loaded(loader, locale)));
                     tell(Event::LocaleLoaded(locale));
                 }
                 None => {
@@ -123,7 +123,7 @@ impl Words {
         let loader = self.fetched.with_value(|(_, files)| loader_of(locale, files));
         let is_here = loader.is_some();
         if let Some(loader) = loader {
-            self.loader.set(Some(Said(loader, locale)));
+            self.loader.set(Some(Loaded(loader, locale)));
         }
         is_here
     }
@@ -180,8 +180,8 @@ fn name(at: usize) -> &'static str {
     if at == 0 { START } else { Audience::ALL[at - 1].as_str() }
 }
 
-fn say(said: &Said, text: &Text) -> String {
-    let Said(loader, locale) = said;
+fn say(said: &Loaded, text: &Text) -> String {
+    let Loaded(loader, locale) = said;
     let mut args = FluentArgs::with_capacity(text.args.len());
     for (name, arg) in &text.args {
         args.set(*name, value(arg, said, *locale));
@@ -189,7 +189,7 @@ fn say(said: &Said, text: &Text) -> String {
     loader.get_args_fluent(&text.id, Some(&args))
 }
 
-fn value<'a>(arg: &'a Arg, said: &Said, locale: Locale) -> FluentValue<'a> {
+fn value<'a>(arg: &'a Arg, said: &Loaded, locale: Locale) -> FluentValue<'a> {
     match arg {
         Arg::Words(words) => FluentValue::from(words.as_str()),
         Arg::Number(number) => FluentValue::from(*number),

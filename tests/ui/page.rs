@@ -1,7 +1,7 @@
 //! A part of a page for one test, and the signal its elements follow.
 
 use jalon::ui::{El, Source, el};
-use jalon::web::Value;
+use jalon::web::AnyValue;
 use js_sys::{Array, Function, Promise};
 use leptos::prelude::Owner;
 use std::cell::RefCell;
@@ -37,7 +37,7 @@ pub fn items(keys: &[&'static str]) -> Vec<Item> {
 
 /// A page under test; it leaves the document when it is dropped.
 pub struct Page {
-    value: Value,
+    value: AnyValue,
     view: RefCell<View>,
     owner: Owner,
     /// What is followed lives longer than what follows it.
@@ -55,7 +55,7 @@ impl Page {
         // Mounting is what makes effects run as tasks of the browser.
         leptos::mount::mount_to(root.clone(), || ()).forget();
         let life = Owner::new();
-        let value = life.with(|| Value::new(Rc::new(view.clone())));
+        let value = life.with(|| AnyValue::new(Rc::new(view.clone())));
         Self { value, view: RefCell::new(view), owner, _life: life, root: root.into() }
     }
 

@@ -1,7 +1,7 @@
 //! A question beside the leads: cards, own words, or a month.
 
 use crate::ui::later::goal_words;
-use crate::ui::{El, Kind, actions, cards, div, el, face, next_or_skip, open_heading, picture};
+use crate::ui::{CardKind, El, actions, cards, div, el, face, next_or_skip, open_heading, picture};
 use crate::web::{self, Shell};
 use jalon_core::app::person::LaterEvent;
 use jalon_core::app::person::view::ask::{AskScreen, AskView};
@@ -27,7 +27,7 @@ pub(super) fn ask(shown: &AskScreen) -> Vec<El> {
     all.extend(now.help.clone().map(|help| el("p").set("class", "help").say(help)));
     all.extend(now.hint.clone().map(|hint| el("p").set("class", "hint").say(hint)));
     if !now.cards.is_empty() {
-        let kind = if now.several { Kind::Several } else { Kind::One };
+        let kind = if now.several { CardKind::Several } else { CardKind::One };
         all.push(cards(ask, kind, |ask| &ask.view.cards));
     }
     all.extend(months.as_ref().map(|(months, _)| month(now.id, months)));

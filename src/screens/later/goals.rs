@@ -1,6 +1,6 @@
 //! Up to three goals, from the list or in own words.
 
-use crate::ui::{El, Kind, actions, cards, div, el, heading, next_or_skip, p, picture};
+use crate::ui::{CardKind, El, actions, cards, div, el, heading, next_or_skip, p, picture};
 use crate::web::{self, Shell};
 use jalon_core::app::Text;
 use jalon_core::app::person::LaterEvent;
@@ -19,7 +19,7 @@ pub(super) fn goals() -> Vec<El> {
     vec![
         heading("goals-title"),
         p("help", "goals-help"),
-        cards(goals, Kind::Several, |goals| &goals.cards),
+        cards(goals, CardKind::Several, |goals| &goals.cards),
         own_words(),
         actions(vec![
             count.saying(goals, |goals| Some(goals.count.clone())),

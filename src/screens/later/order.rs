@@ -4,7 +4,7 @@ use crate::ui::later::goal_words;
 use crate::ui::{El, actions, el, heading, p, picture, press};
 use crate::web::{self, Shell};
 use jalon_core::app::person::view::order::{OrderLine, OrderView};
-use jalon_core::app::person::{LaterEvent, Way};
+use jalon_core::app::person::{LaterEvent, Shift};
 use jalon_core::app::{Event, Text, of_any_goal};
 use jalon_core::instrument::Locale;
 
@@ -27,18 +27,18 @@ fn one(line: &OrderLine, written_in: Locale, at: usize, last: usize) -> El {
     el("li")
         .with(picture(line.picture))
         .with(el("span").set("class", "words").with(goal_words(&line.goal, written_in)))
-        .with(mover(line, Way::Up, at, last))
-        .with(mover(line, Way::Down, at, last))
+        .with(mover(line, Shift::Up, at, last))
+        .with(mover(line, Shift::Down, at, last))
 }
 
-fn mover(line: &OrderLine, way: Way, at: usize, last: usize) -> El {
+fn mover(line: &OrderLine, way: Shift, at: usize, last: usize) -> El {
     let shell = Shell::get();
     // The focus follows the goal to its new place; at an end, to the button that still works.
     let (name, label, open, target) = match way {
-        Way::Up if at == 1 => ("up", "goal-up", line.up, "down-0".to_owned()),
-        Way::Up => ("up", "goal-up", line.up, format!("up-{}", at.saturating_sub(1))),
-        Way::Down if at + 1 == last => ("down", "goal-down", line.down, format!("up-{last}")),
-        Way::Down => ("down", "goal-down", line.down, format!("down-{}", at + 1)),
+        Shift::Up if at == 1 => ("up", "goal-up", line.up, "down-0".to_owned()),
+        Shift::Up => ("up", "goal-up", line.up, format!("up-{}", at.saturating_sub(1))),
+        Shift::Down if at + 1 == last => ("down", "goal-down", line.down, format!("up-{last}")),
+        Shift::Down => ("down", "goal-down", line.down, format!("down-{}", at + 1)),
     };
     let button = el("button")
         .set("type", "button")

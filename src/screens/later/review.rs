@@ -3,11 +3,11 @@
 use crate::ui::later::{fact_line, goal_line, named_line, picture_line, topics};
 use crate::ui::{El, actions, div, el, open_heading, p, picture, press};
 use jalon_core::app::letter::facts::{FactsView, GoalView};
-use jalon_core::app::letter::page::{Goals, Line, Topic, title};
+use jalon_core::app::letter::page::{DomainLine, GoalsView, Topic, title};
 use jalon_core::app::letter::suggestions::SuggestionsView;
 use jalon_core::app::person::view::code::Weight;
 use jalon_core::app::person::view::later::ReviewView;
-use jalon_core::app::person::view::review::{Kept, Letter};
+use jalon_core::app::person::view::review::{KeptBack, Letter};
 use jalon_core::app::person::{Event as Person, LaterEvent, Place, Shown};
 use jalon_core::app::{Event, Text};
 use jalon_core::instrument::{Locale, Section};
@@ -62,13 +62,13 @@ struct Block {
 enum What {
     Nothing,
     /// Lines, and whether the box without a question follows them.
-    Lines(Vec<Line>, bool),
-    Goals(Goals),
+    Lines(Vec<DomainLine>, bool),
+    Goals(GoalsView),
     /// Outcomes of the goals of before, then answers.
     Facts(Vec<GoalView>, Option<FactsView>),
     Suggestions(SuggestionsView),
     Names(Vec<Topic>),
-    Kept(Vec<Kept>),
+    Kept(Vec<KeptBack>),
     /// Names only, and whether a turn shows them.
     LeftOut(Vec<Topic>, bool),
 }
@@ -107,7 +107,7 @@ fn left_out(names: &[Topic], in_turn: bool) -> Option<What> {
     (!names.is_empty()).then(|| What::LeftOut(names.to_vec(), in_turn))
 }
 
-fn lines_of(lines: &[Line], private: bool) -> Option<What> {
+fn lines_of(lines: &[DomainLine], private: bool) -> Option<What> {
     (private || !lines.is_empty()).then(|| What::Lines(lines.to_vec(), private))
 }
 
@@ -150,8 +150,8 @@ impl Block {
     }
 }
 
-fn lines(of: &[Line]) -> Vec<El> {
-    let line = |line: &Line| {
+fn lines(of: &[DomainLine]) -> Vec<El> {
+    let line = |line: &DomainLine| {
         let tools = tools(&line.name, line.change, Shown::Domain(line.domain));
         el("li").with(named_line(line, None)).with(tools)
     };
@@ -167,15 +167,15 @@ fn names(of: &[Topic]) -> Vec<El> {
     of.iter().map(line).collect()
 }
 
-fn goal_section(goals: &Goals, written_in: Locale) -> El {
+fn goal_section(goals: &GoalsView, written_in: Locale) -> El {
     let section = el("section").with(el("h2").word("section-goals"));
     let tools = tools(&Text::of("section-goals"), Place::Goals, Shown::Goals);
     match goals {
-        Goals::LeftOut(text) => section.with(el("p").set("class", "quiet").say(text.clone())),
-        Goals::Open(text) => {
+        GoalsView::LeftOut(text) => section.with(el("p").set("class", "quiet").say(text.clone())),
+        GoalsView::Open(text) => {
             section.with(el("p").set("class", "quiet").say(text.clone())).with(tools)
         }
-        Goals::Given(goals) => {
+        GoalsView::Given(goals) => {
             let each = goals.iter().map(|goal| goal_line(goal, written_in)).collect();
             section.with(el("ol").set("class", "goals").all(each)).with(tools)
         }
@@ -237,7 +237,7 @@ fn suggestions(view: &SuggestionsView) -> El {
 }
 
 /// Something answered that is not shown.
-fn kept_back(kept: &Kept) -> El {
+fn kept_back(kept: &KeptBack) -> El {
     let show = tool("press second", "show", "show-this", &kept.name);
     let show = show.sends(LaterEvent::ShownToggled(kept.part));
     el("li").with(picture_line(kept.picture, kept.name.clone())).with(div("tools").with(show))

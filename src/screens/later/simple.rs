@@ -2,11 +2,11 @@
 
 use crate::ui::later::goal_words;
 use crate::ui::{
-    El, Kind, actions, div, el, heading, listen_all, next_or_skip, open_heading, picture, press,
-    speaker, switch_tile, tiles,
+    CardKind, El, actions, div, el, heading, listen_all, next_or_skip, open_heading, picture,
+    press, speaker, switch_tile, tiles,
 };
 use jalon_core::app::person::view::later::GoalTiles;
-use jalon_core::app::person::view::pictures::{Cell, Ordered};
+use jalon_core::app::person::view::pictures::{CellView, Ordered};
 use jalon_core::app::person::view::questions::LeadView;
 use jalon_core::app::person::{Event as Person, LaterEvent};
 use jalon_core::app::{Event, Text};
@@ -32,7 +32,7 @@ pub(super) fn question(now: &LeadView) -> Vec<El> {
     vec![
         about,
         own("answers")
-            .with(tiles(lead, Kind::One, |lead| &lead.answers))
+            .with(tiles(lead, CardKind::One, |lead| &lead.answers))
             .with(switch_tile(lead, |lead| &lead.talk)),
         onward(next_or_skip(lead, answered)),
     ]
@@ -56,7 +56,7 @@ pub(super) fn goals(shown: &GoalTiles) -> Vec<El> {
     let count = count.saying(goals, |goals| Some(goals.count.clone()));
     vec![
         said(heading("goals-title")),
-        tiles(goals, Kind::Several, |goals| &goals.cards).class("goal-tiles").set(OWN, ""),
+        tiles(goals, CardKind::Several, |goals| &goals.cards).class("goal-tiles").set(OWN, ""),
         own("heard-only").with(count).with(el("p").set("class", "count").say(shown.page.clone())),
         onward(next_or_skip(goals, |goals| goals.can_go_on)),
     ]
@@ -125,7 +125,7 @@ pub(super) fn review() -> Vec<El> {
     ]
 }
 
-fn one(at: usize, cell: &Cell) -> El {
+fn one(at: usize, cell: &CellView) -> El {
     let sign = |name: &'static str| picture(name).set("class", "sign");
     let number = cell.number.map(|n| el("span").set("class", "badge").text(&n.to_string()));
     let signs = el("span")
@@ -158,7 +158,7 @@ fn one(at: usize, cell: &Cell) -> El {
 }
 
 /// What was tapped, in words, with what can be done about it.
-fn tools(cell: &Cell) -> Vec<El> {
+fn tools(cell: &CellView) -> Vec<El> {
     let words = Text::of("name-and-value")
         .message("name", cell.name.clone())
         .message("value", cell.said.clone());

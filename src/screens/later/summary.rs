@@ -8,7 +8,7 @@ use crate::ui::{El, Follow, actions, div, el, open_heading, p, picture, press};
 use crate::web::{Shell, day_in_words};
 use jalon_core::app::desk::Event as Desk;
 use jalon_core::app::desk::view::Screen;
-use jalon_core::app::letter::page::{Goals, Line, Page};
+use jalon_core::app::letter::page::{DomainLine, GoalsView, Page};
 use jalon_core::app::letter::suggestions::SuggestionsView;
 use jalon_core::app::{Arg, Event, Place, Text, desk};
 use jalon_core::assessment::Goal;
@@ -81,7 +81,7 @@ fn section(title: &'static str) -> El {
     el("section").with(el("h2").word(title))
 }
 
-fn talk(talk: &[Line], private: bool) -> El {
+fn talk(talk: &[DomainLine], private: bool) -> El {
     let mut each: Vec<El> = talk.iter().map(|line| el("li").with(named_line(line, None))).collect();
     if private {
         each.push(el("li").with(picture_line("private", Text::of("private-box"))));
@@ -90,13 +90,13 @@ fn talk(talk: &[Line], private: bool) -> El {
     section("summary-talk").with(el("ul").set("class", "lines").all(each)).maybe(none)
 }
 
-fn goals(goals: &Goals, written_in: Locale) -> El {
+fn goals(goals: &GoalsView, written_in: Locale) -> El {
     let section = section("summary-goals");
     let goals = match goals {
-        Goals::LeftOut(text) | Goals::Open(text) => {
+        GoalsView::LeftOut(text) | GoalsView::Open(text) => {
             return section.with(el("p").set("class", "quiet").say(text.clone()));
         }
-        Goals::Given(goals) => goals,
+        GoalsView::Given(goals) => goals,
     };
     let each = goals.iter().map(|goal| goal_line(goal, written_in)).collect();
     let own = goals.iter().any(|view| {
@@ -161,8 +161,8 @@ fn comparison() -> El {
     )
 }
 
-fn lines(title: &'static str, lines: &[Line]) -> El {
-    let line = |line: &Line| el("li").with(named_line(line, Some("summary-talk-mark")));
+fn lines(title: &'static str, lines: &[DomainLine]) -> El {
+    let line = |line: &DomainLine| el("li").with(named_line(line, Some("summary-talk-mark")));
     let each: Vec<El> = lines.iter().map(line).collect();
     let none = nothing(each.is_empty(), "summary-nothing");
     section(title).with(el("ul").set("class", "lines").all(each)).maybe(none)

@@ -7,7 +7,7 @@ use crate::web::{self, Shell};
 use jalon_core::app::view::card::Card;
 use jalon_core::app::workshop::view::Screen;
 use jalon_core::app::workshop::view::home::{DoneView, PrepareView, RunningView, TroubleView};
-use jalon_core::app::workshop::{Asked, Event as Workshop, Place};
+use jalon_core::app::workshop::{Confirmation, Event as Workshop, Place};
 use jalon_core::app::{Arg, Event, Text, View, turn};
 use jalon_core::instrument::Locale;
 use std::borrow::Cow;
@@ -113,7 +113,7 @@ fn one_over(view: &DoneView) -> El {
         press(look, word, event).label(label)
     };
     let look = Workshop::PictureAsked(Some(view.at));
-    let erase = Workshop::Asked(Asked::Erase(view.at));
+    let erase = Workshop::Asked(Confirmation::Erase(view.at));
     let tools =
         if view.is_asked {
             asked("workshop-erase-title", &[], "workshop-erase-yes", "workshop-erase-no")
@@ -268,7 +268,7 @@ fn hub(view: &RunningView) -> Vec<El> {
     let picture = Workshop::PictureAsked(None);
     let end = match &view.finish {
         Some(lines) => asked("finish-title", lines, "finish-yes", "finish-no"),
-        None => press("care", "workshop-finish", Workshop::Asked(Asked::Finish)),
+        None => press("care", "workshop-finish", Workshop::Asked(Confirmation::Finish)),
     };
     let after = el("section")
         .set("class", "papers")

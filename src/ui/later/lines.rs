@@ -3,7 +3,7 @@
 use crate::ui::element::{El, div, el};
 use crate::ui::pieces::{p, picture};
 use jalon_core::app::letter::facts::{Fact, GoalView};
-use jalon_core::app::letter::page::{Line, Topic};
+use jalon_core::app::letter::page::{DomainLine, Topic};
 use jalon_core::app::{Text, of_goal};
 use jalon_core::assessment::Goal;
 use jalon_core::instrument::Locale;
@@ -46,7 +46,7 @@ pub fn picture_line(of: &str, words: Text) -> El {
 }
 
 /// A domain with what is said about it. `mark` says that the person wants to talk about it.
-pub fn named_line(line: &Line, mark: Option<&'static str>) -> El {
+pub fn named_line(line: &DomainLine, mark: Option<&'static str>) -> El {
     let rating = line.rating.clone().map(|r| el("span").set("class", "rating").say(r));
     let mark = mark.filter(|_| line.talk).map(|mark| el("span").set("class", "mark").word(mark));
     let name = el("p").with(el("strong").say(line.name.clone())).maybe(rating).maybe(mark);

@@ -1,6 +1,6 @@
 //! The camera: shows it in the page's video and hands its frames to the decoder, one at a time.
 
-use super::decoder::{self, Kind, Trouble};
+use super::decoder::{self, ImageKind, Trouble};
 use super::pixels::Pixels;
 use crate::web::page;
 use crate::web::shell::Shell;
@@ -185,7 +185,7 @@ async fn watch(run: u32, shell: Shell) {
         let Some(pixels) = video().and_then(|video| pixels(&video, frame % 2 == 0)) else {
             continue;
         };
-        let outcome = decoder::look(Kind::Frame(frame / 2), &pixels).await;
+        let outcome = decoder::look(ImageKind::Frame(frame / 2), &pixels).await;
         if RUN.get() != run {
             return;
         }

@@ -19,7 +19,7 @@ const FOR_A_PICTURE: Duration = Duration::from_secs(40);
 
 /// What to look at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum ImageKind {
     /// One frame of the camera, the how-manieth.
     Frame(u32),
     /// A still picture.
@@ -28,7 +28,7 @@ pub(super) enum Kind {
 
 /// What the worker saw.
 #[derive(Debug, Default)]
-pub(super) struct Seen {
+pub(super) struct Decoded {
     pub texts: Vec<String>,
     pub unreadable: bool,
 }
@@ -82,12 +82,12 @@ pub(super) async fn warm() -> Result<(), Trouble> {
 }
 
 /// Looks at pixels.
-pub(super) async fn look(kind: Kind, pixels: &Pixels) -> Result<Seen, Trouble> {
+pub(super) async fn look(kind: ImageKind, pixels: &Pixels) -> Result<Decoded, Trouble> {
     warm().await?;
     let worker = WORKER.with_borrow(Clone::clone).ok_or(Trouble::Lost)?;
     let (name, pass, limit) = match kind {
-        Kind::Frame(pass) => ("frame", pass, FOR_A_FRAME),
-        Kind::Picture => ("picture", 0, FOR_A_PICTURE),
+        ImageKind::Frame(pass) => ("frame", pass, FOR_A_FRAME),
+        ImageKind::Picture => ("picture", 0, FOR_A_PICTURE),
     };
     let request = Object::new();
     let fields: [(&str, JsValue); 6] = [
@@ -108,7 +108,7 @@ pub(super) async fn look(kind: Kind, pixels: &Pixels) -> Result<Seen, Trouble> {
     };
     let answer: Answer = data.unchecked_into();
     let texts = answer.texts().unwrap_or_default();
-    Ok(Seen {
+    Ok(Decoded {
         texts: texts.iter().filter_map(|t| t.as_string()).collect(),
         unreadable: answer.unreadable().unwrap_or_default(),
     })

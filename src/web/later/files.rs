@@ -1,6 +1,6 @@
 //! Files: a picture with a code comes in, a record goes out.
 
-use super::decoder::{self, Kind};
+use super::decoder::{self, ImageKind};
 use super::pixels::Pixels;
 use crate::web::page;
 use crate::web::shell::Shell;
@@ -65,7 +65,7 @@ async fn read(file: &File) -> Option<ReaderEvent> {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "1 to 4096")]
     let pixels = Pixels::take(width as u32, height as u32, draw)?;
     bitmap.close();
-    Some(match decoder::look(Kind::Picture, &pixels).await {
+    Some(match decoder::look(ImageKind::Picture, &pixels).await {
         Ok(seen) => ReaderEvent::PictureRead { texts: seen.texts, unreadable: seen.unreadable },
         Err(trouble) => ReaderEvent::CameraFailed(trouble.into()),
     })

@@ -75,9 +75,9 @@ pub enum Move {
 
 /// A [`Move`] of the route: nothing else can make one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct History(Move);
+pub struct HistoryMove(Move);
 
-impl History {
+impl HistoryMove {
     pub(in crate::app) const fn new(step: Move) -> Self {
         Self(step)
     }
@@ -97,7 +97,7 @@ pub enum Effect {
     /// Fetch a part of the app with its messages; answered by `PartLoaded` or `PartFailed`.
     LoadPart(PartName),
     /// Move in the history.
-    History(History),
+    History(HistoryMove),
     /// Write a slot of the storage; answered by `Stored`.
     Store(Store),
     /// Look what a slot holds; answered by `SlotRead`.

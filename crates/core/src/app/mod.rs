@@ -34,7 +34,7 @@ mod route;
 mod tests;
 
 pub use effect::{
-    Effect, History, LaterEffect, Move, Paper, PartName, Signal, Watch, WorkshopEffect,
+    Effect, HistoryMove, LaterEffect, Move, Paper, PartName, Signal, Watch, WorkshopEffect,
 };
 pub use event::{Boot, Event};
 pub use model::{Later, Model, Notice};

@@ -14,14 +14,14 @@ pub(super) struct Counts {
     /// In the order of [`Mode::ALL`].
     modes: [u32; 3],
     /// Domains of which somebody said something.
-    domains: Vec<(DomainId, Said)>,
+    domains: Vec<(DomainId, DomainCounts)>,
     /// Goals that somebody has.
     goals: Vec<(Option<GoalId>, u32)>,
 }
 
 /// How many people said what about one domain. All others left it out, have not seen it or passed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-struct Said {
+struct DomainCounts {
     fine: u32,
     difficult: u32,
     very_difficult: u32,
@@ -51,7 +51,7 @@ impl Counts {
     pub fn is_sound(&self) -> bool {
         let total = |counts: &[u32]| counts.iter().try_fold(0u32, |sum, n| sum.checked_add(*n));
         let within = |counts: &[u32]| total(counts).is_some_and(|sum| sum <= self.people);
-        let said = |said: &Said| {
+        let said = |said: &DomainCounts| {
             within(&[said.fine, said.difficult, said.very_difficult]) && within(&[said.talk])
         };
         total(&self.modes) == Some(self.people)
@@ -86,7 +86,7 @@ impl Counts {
     pub fn picture(&self) -> Picture {
         let people = self.people;
         let row = |domain| {
-            let Said { fine, difficult, very_difficult, talk } = of(&self.domains, &domain);
+            let DomainCounts { fine, difficult, very_difficult, talk } = of(&self.domains, &domain);
             let together = difficult + very_difficult;
             let [fine, together, not_said] =
                 of_three([fine, together, people.saturating_sub(fine + together)]);

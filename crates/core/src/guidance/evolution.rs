@@ -18,7 +18,7 @@ pub enum Change {
 
 /// A domain then and now.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Move {
+pub struct DomainMove {
     /// The domain.
     pub domain: DomainId,
     /// How it was; unseen too where it was not shown.
@@ -31,7 +31,7 @@ pub struct Move {
 
 /// What became of a goal.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Outcome {
+pub struct GoalOutcome {
     /// The goal of then.
     pub goal: Goal,
     /// Done, under way or dropped; `None` when it was not said.
@@ -48,9 +48,9 @@ pub struct Evolution {
     /// The day of the later one.
     pub now: Day,
     /// Every domain that was answered at one of the two times, in the order of the instrument.
-    pub domains: Vec<Move>,
+    pub domains: Vec<DomainMove>,
     /// The goals of then.
-    pub goals: Vec<Outcome>,
+    pub goals: Vec<GoalOutcome>,
 }
 
 /// The question what became of an earlier goal.
@@ -70,7 +70,7 @@ impl Evolution {
             .iter()
             .map(|d| {
                 let (then, now) = (lead(then, d.id), lead(now, d.id));
-                Move { domain: d.id, change: change(&then, &now), then, now }
+                DomainMove { domain: d.id, change: change(&then, &now), then, now }
             })
             .filter(|m| m.then.given().is_some() || m.now.given().is_some())
             .collect();
@@ -90,7 +90,7 @@ fn change(then: &Answer<Rating>, now: &Answer<Rating>) -> Change {
 }
 
 /// The goals of then, with what the person said of them now.
-fn outcomes(then: &Shared, now: &Shared) -> Vec<Outcome> {
+fn outcomes(then: &Shared, now: &Shared) -> Vec<GoalOutcome> {
     let goals = match then.goals.shown() {
         Some(Answer::Given(goals)) => goals.clone(),
         _ => now.earlier.clone(),
@@ -101,7 +101,7 @@ fn outcomes(then: &Shared, now: &Shared) -> Vec<Outcome> {
     };
     goals
         .into_iter()
-        .map(|goal| Outcome {
+        .map(|goal| GoalOutcome {
             outcome: said(GOAL_OUTCOME, &goal),
             step: said(STEP_OUTCOME, &goal),
             goal,

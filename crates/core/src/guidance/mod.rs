@@ -17,8 +17,8 @@ mod suggest;
 mod summary;
 
 pub use cause::{Cause, Reason};
-pub use evolution::{Change, Evolution, Move, Outcome};
-pub use glossary::{OfficialName, Source, TERMS, Term, checked, names};
+pub use evolution::{Change, DomainMove, Evolution, GoalOutcome};
+pub use glossary::{OfficialName, Reference, TERMS, Term, checked, names};
 pub use realism::asks_for_a_piece;
 pub use rules::{RULES, Rule};
 pub use step::Step;

@@ -51,7 +51,7 @@ impl Audience {
 }
 
 /// What the list says of a locale.
-struct Row {
+struct LocaleRow {
     tag: &'static str,
     own_name: &'static str,
     direction: Direction,
@@ -66,7 +66,7 @@ struct Row {
 include!(concat!(env!("OUT_DIR"), "/locales.rs"));
 
 impl Locale {
-    const fn row(self) -> &'static Row {
+    const fn row(self) -> &'static LocaleRow {
         &TABLE[self as usize]
     }
 

@@ -5,7 +5,7 @@ use super::base43;
 use super::body::{
     FIRST_VALUE, GOALS, LEFT_OUT, MODE, PASSED, STATUS, TICK, UNSEEN, length, rating_digit,
 };
-use super::envelope::{self, Kind};
+use super::envelope::{self, PayloadKind};
 use super::error::ReadError;
 use super::keyboard::attempts;
 use super::link::Link;
@@ -83,7 +83,7 @@ pub fn encode_anonymous(anonymous: &Anonymous) -> Vec<u8> {
     let model = model::newest();
     let mut content = anonymous.participation.to_be_bytes().to_vec();
     content.extend(Number::of_digits(&digits(anonymous, &model)).to_bytes());
-    envelope::wrap(Kind::Anonymous, &model, &content)
+    envelope::wrap(PayloadKind::Anonymous, &model, &content)
 }
 
 /// Radices and digits, in the order they will be read.
@@ -130,7 +130,7 @@ fn digits(anonymous: &Anonymous, model: &Model) -> Vec<(u32, u32)> {
 /// [`ReadError::Newer`] when the checksum holds and the version, the kind or the model is one that this
 /// Jalon does not know; another kind of code is called by its name.
 pub fn decode_anonymous(bytes: &[u8]) -> Result<Anonymous, ReadError> {
-    let (model, content) = envelope::unwrap(bytes, Kind::Anonymous)?;
+    let (model, content) = envelope::unwrap(bytes, PayloadKind::Anonymous)?;
     let (participation, body) = content.split_first_chunk().ok_or(ReadError::Damaged)?;
     let participation = u64::from_be_bytes(*participation);
     decode_body(body, participation, &model).ok_or(ReadError::Damaged)

@@ -9,7 +9,7 @@ const VERSION: u8 = 1;
 
 /// The kind of a code: the lower half of the first byte. `docs/format.md`, "Kinds".
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum PayloadKind {
     /// What a person shows an adviser.
     Summary,
     /// What a participant of a workshop shows to be counted.
@@ -24,7 +24,7 @@ pub(super) enum Kind {
     Plan,
 }
 
-impl Kind {
+impl PayloadKind {
     /// The number on the wire. Those that are not here are free, but for 15: see the document.
     const fn number(self) -> u8 {
         match self {
@@ -61,12 +61,12 @@ impl Kind {
 }
 
 /// The kind that a first byte names, when it is of this version.
-const fn kind(head: u8) -> Option<Kind> {
-    if head >> 4 == VERSION { Kind::of(head & 15) } else { None }
+const fn kind(head: u8) -> Option<PayloadKind> {
+    if head >> 4 == VERSION { PayloadKind::of(head & 15) } else { None }
 }
 
 /// The bytes of a code of this kind and model, with its checksum.
-pub(super) fn wrap(kind: Kind, model: &Model, content: &[u8]) -> Vec<u8> {
+pub(super) fn wrap(kind: PayloadKind, model: &Model, content: &[u8]) -> Vec<u8> {
     let mut bytes = vec![VERSION << 4 | kind.number(), model.id];
     bytes.extend(content);
     bytes.extend(crc32(&bytes).to_be_bytes());
@@ -81,7 +81,7 @@ pub(super) fn wrap(kind: Kind, model: &Model, content: &[u8]) -> Vec<u8> {
 /// # Errors
 /// [`ReadError::Damaged`] when the checksum does not hold, [`ReadError::Newer`] when it does and the
 /// version, the kind or the model is not known here; another kind is called by its name.
-pub(super) fn unwrap(bytes: &[u8], wanted: Kind) -> Result<(Model, &[u8]), ReadError> {
+pub(super) fn unwrap(bytes: &[u8], wanted: PayloadKind) -> Result<(Model, &[u8]), ReadError> {
     let (bytes, crc) = bytes.split_last_chunk().ok_or(ReadError::Damaged)?;
     let (head, rest) = bytes.split_first().ok_or(ReadError::Damaged)?;
     if crc32(bytes).to_be_bytes() != *crc {
@@ -109,7 +109,7 @@ mod tests {
     fn every_kind_stands_in_the_document_by_its_number() {
         let document = include_str!("../../../../docs/format.md");
         for number in 0..16 {
-            let start = match Kind::of(number) {
+            let start = match PayloadKind::of(number) {
                 Some(kind) => {
                     assert_eq!(kind.number(), number);
                     let state = match kind.error() {
@@ -128,7 +128,7 @@ mod tests {
     #[test]
     fn what_is_wrapped_is_unwrapped_as_its_own_kind_only() {
         let model = model::newest();
-        let kinds = (0..16).filter_map(Kind::of);
+        let kinds = (0..16).filter_map(PayloadKind::of);
         for kind in kinds.clone() {
             let bytes = wrap(kind, &model, &[7, 8]);
             for wanted in kinds.clone() {

@@ -3,7 +3,7 @@
 
 use super::base43;
 use super::body::{MODE, TICK};
-use super::envelope::{self, Kind};
+use super::envelope::{self, PayloadKind};
 use super::error::ReadError;
 use super::link::Link;
 use super::model::{self, Model};
@@ -52,7 +52,7 @@ pub fn encode_invitation(invitation: &Invitation) -> Vec<u8> {
         (MINUTES, invitation.minutes.into()),
     ];
     digits.extend(model.domains.iter().map(|place| (TICK, named(place.domain).into())));
-    envelope::wrap(Kind::Invitation, &model, &Number::of_digits(&digits).to_bytes())
+    envelope::wrap(PayloadKind::Invitation, &model, &Number::of_digits(&digits).to_bytes())
 }
 
 /// What these bytes of an invitation say.
@@ -62,7 +62,7 @@ pub fn encode_invitation(invitation: &Invitation) -> Vec<u8> {
 /// [`ReadError::Newer`] when the checksum holds and the version, the kind, the model, the language or the
 /// mode is one that this Jalon does not know; another kind of code is called by its name.
 pub fn decode_invitation(bytes: &[u8]) -> Result<Invitation, ReadError> {
-    let (model, body) = envelope::unwrap(bytes, Kind::Invitation)?;
+    let (model, body) = envelope::unwrap(bytes, PayloadKind::Invitation)?;
     decode_body(body, &model)
 }
 

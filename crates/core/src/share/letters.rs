@@ -11,7 +11,7 @@ mod context;
 
 use super::case::{shifted, unshifted};
 use super::number::Number;
-use choice::{Choice, spelt, take};
+use choice::{LetterChoice, spelt, take};
 use context::{BLOCK_BITS, Context, ESCAPE, LINE_FEED, SHIFT};
 use std::sync::OnceLock;
 
@@ -78,7 +78,7 @@ pub(super) fn pack(text: &str, language: u8) -> Option<Vec<u8>> {
 }
 
 fn pack_as(text: &str, choice: u8, language: u8) -> Option<Vec<u8>> {
-    let first = Choice::of(choice.into(), &PRIMER_WIDTHS);
+    let first = LetterChoice::of(choice.into(), &PRIMER_WIDTHS);
     write(text, vec![first], &mut chosen(choice, language)?)
 }
 
@@ -98,28 +98,28 @@ pub(super) fn pack_after(primer: &str, text: &str) -> Option<Vec<u8>> {
     if let Some(primer) = primer.strip_suffix('\n').or(Some(primer)).filter(|p| !p.is_empty()) {
         write(primer, Vec::new(), &mut context)?;
     }
-    write(text, vec![Choice::of(0, &PRIMER_WIDTHS)], &mut context)
+    write(text, vec![LetterChoice::of(0, &PRIMER_WIDTHS)], &mut context)
 }
 
 /// Spells a character out.
-fn escape(c: char, context: &mut Context, choices: &mut Vec<Choice>) -> Option<()> {
+fn escape(c: char, context: &mut Context, choices: &mut Vec<LetterChoice>) -> Option<()> {
     let code = u32::from(c);
     let highest = code.checked_ilog2()?;
-    choices.push(Choice::of(ESCAPE.into(), &context.weights()));
+    choices.push(LetterChoice::of(ESCAPE.into(), &context.weights()));
     if code >> BLOCK_BITS == context.block {
-        choices.push(Choice::of(0, &SAME_BLOCK));
-        choices.push(Choice::even(code % (1 << BLOCK_BITS), 1 << BLOCK_BITS));
+        choices.push(LetterChoice::of(0, &SAME_BLOCK));
+        choices.push(LetterChoice::even(code % (1 << BLOCK_BITS), 1 << BLOCK_BITS));
     } else {
-        choices.push(Choice::of(1, &SAME_BLOCK));
-        choices.push(Choice::even(highest, CODE_POINT_BITS));
-        choices.push(Choice::even(code - (1 << highest), 1 << highest));
+        choices.push(LetterChoice::of(1, &SAME_BLOCK));
+        choices.push(LetterChoice::even(highest, CODE_POINT_BITS));
+        choices.push(LetterChoice::even(code - (1 << highest), 1 << highest));
     }
     context.learn(c);
     Some(())
 }
 
 /// The bytes of a text after these choices.
-fn write(text: &str, choices: Vec<Choice>, context: &mut Context) -> Option<Vec<u8>> {
+fn write(text: &str, choices: Vec<LetterChoice>, context: &mut Context) -> Option<Vec<u8>> {
     let end = context.history.len() + MOST;
     let mut choices = choices;
     for sign in shifted(text) {
@@ -129,14 +129,14 @@ fn write(text: &str, choices: Vec<Choice>, context: &mut Context) -> Option<Vec<
             Err(c) => escape(c, context, &mut choices)?,
         }
         if sign == Ok(LINE_FEED) {
-            choices.push(Choice::even(1, 2));
+            choices.push(LetterChoice::even(1, 2));
         }
         if context.history.len() > end {
             return None;
         }
     }
     choices.push(context.step(LINE_FEED));
-    choices.push(Choice::even(0, 2));
+    choices.push(LetterChoice::even(0, 2));
     Some(spelt(&choices))
 }
 

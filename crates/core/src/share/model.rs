@@ -18,7 +18,7 @@ pub(super) struct Model {
     /// Goals of the list in the order of their digits.
     pub goals: Vec<&'static str>,
     /// The other questions in the order of their digits.
-    pub questions: Vec<Row>,
+    pub questions: Vec<QuestionRow>,
     /// Kinds of service in the order of their digits.
     pub services: Vec<&'static str>,
 }
@@ -34,7 +34,7 @@ pub(super) struct Place {
 }
 
 /// One other question: its options stand in the order of their digits.
-pub(super) struct Row {
+pub(super) struct QuestionRow {
     /// The question. Its section, what it is about, its kind and the length of its words are as
     /// frozen as its id.
     pub question: &'static Question,
@@ -47,14 +47,14 @@ pub(super) const SECTIONS: [Section; 4] =
     [Section::Resources, Section::Goals, Section::Situation, Section::FollowUp];
 
 /// What a table is derived from.
-struct Source {
+struct ModelSource {
     domains: &'static [Domain],
     goals: &'static [GoalOption],
     questions: Vec<&'static Question>,
     services: &'static [Service],
 }
 
-impl Source {
+impl ModelSource {
     fn of_today() -> Self {
         let questions = instrument::questions().collect();
         Self { domains: DOMAINS, goals: GOALS, questions, services: SERVICES }
@@ -94,7 +94,7 @@ impl Source {
         };
         let question = |name| {
             let question = self.questions.iter().find(|q| q.id.as_str() == name)?;
-            Some(Row { question, options: choices(question.options) })
+            Some(QuestionRow { question, options: choices(question.options) })
         };
         let domains = sorted(&mut self.domains.iter().map(|d| (d.id.as_str(), d.since)), id);
         let questions = SECTIONS.into_iter().flat_map(|section| {
@@ -126,18 +126,18 @@ fn sorted(ids: &mut dyn Iterator<Item = (&'static str, u8)>, newest: u8) -> Vec<
 
 /// The model that is written.
 pub(super) fn newest() -> Model {
-    let source = Source::of_today();
+    let source = ModelSource::of_today();
     source.table(source.newest())
 }
 
 /// Whether this Jalon knows the model.
 pub(super) fn is_known(id: u8) -> bool {
-    (1..=Source::of_today().newest()).contains(&id)
+    (1..=ModelSource::of_today().newest()).contains(&id)
 }
 
 /// The model with this id, when this Jalon knows it.
 pub(super) fn find(id: u8) -> Option<Model> {
-    is_known(id).then(|| Source::of_today().table(id))
+    is_known(id).then(|| ModelSource::of_today().table(id))
 }
 
 /// How many digits there are for the choices of a list: not seen, passed, and each set but the empty.

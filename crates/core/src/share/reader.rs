@@ -5,7 +5,7 @@ use super::body::{
     EACH, EARLIER, FIRST_VALUE, GOALS, LEFT_OUT, MODE, MONTH, PASSED, SECTION, STATE, STATUS,
     Subjects, TICK, UNSEEN, in_one_digit, length,
 };
-use super::model::{Model, Place, Row, SECTIONS, choices_radix};
+use super::model::{Model, Place, QuestionRow, SECTIONS, choices_radix};
 use super::number::Number;
 use super::words::SEPARATOR;
 use crate::assessment::{
@@ -21,7 +21,7 @@ use crate::instrument::{
 /// cannot have written them.
 pub(super) fn read(body: &[u8], text: Option<&str>, model: &Model) -> Option<Shared> {
     let words = text.map(|text| text.split(SEPARATOR).collect()).unwrap_or_default();
-    let mut from = Reader { number: Number::from_bytes(body), words, model };
+    let mut from = BodyReader { number: Number::from_bytes(body), words, model };
     let domains = from.domains()?;
     let goals = match from.number.pop(GOALS) {
         LEFT_OUT => Disclosed::LeftOut,
@@ -65,14 +65,14 @@ pub(super) fn read(body: &[u8], text: Option<&str>, model: &Model) -> Option<Sha
     all.then_some(shared)
 }
 
-struct Reader<'a> {
+struct BodyReader<'a> {
     number: Number,
     /// Own words that nobody has asked for yet.
     words: Vec<&'a str>,
     model: &'a Model,
 }
 
-impl Reader<'_> {
+impl BodyReader<'_> {
     fn ticked(&mut self) -> bool {
         self.number.pop(TICK) == 1
     }
@@ -142,7 +142,7 @@ impl Reader<'_> {
         Some(answers)
     }
 
-    fn answer(&mut self, row: &Row) -> Option<Disclosed<Answer<Value>>> {
+    fn answer(&mut self, row: &QuestionRow) -> Option<Disclosed<Answer<Value>>> {
         let one_digit = in_one_digit(row.question);
         let radix = if one_digit { FIRST_VALUE + length(&row.options) } else { STATE };
         let answer = match self.number.pop(radix) {
@@ -158,7 +158,7 @@ impl Reader<'_> {
         Some(Disclosed::Shown(answer))
     }
 
-    fn value(&mut self, row: &Row) -> Option<Value> {
+    fn value(&mut self, row: &QuestionRow) -> Option<Value> {
         let question = row.question;
         let has_words = question.words > 0 && (question.kind == Kind::Words || self.ticked());
         let optional = u32::from(has_words);
@@ -218,7 +218,7 @@ impl Reader<'_> {
 }
 
 /// These options with their levels, in the order of the instrument.
-fn value(row: &Row, picks: &[(&str, u8)]) -> Value {
+fn value(row: &QuestionRow, picks: &[(&str, u8)]) -> Value {
     let pick = |choice: ChoiceId| {
         let level = picks.iter().find(|(id, _)| *id == choice.as_str())?.1;
         Some(Pick { choice, level })

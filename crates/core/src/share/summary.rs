@@ -1,6 +1,6 @@
 //! The summary that a person shows: day, body, tail in the envelope of all codes.
 
-use super::envelope::{self, Kind};
+use super::envelope::{self, PayloadKind};
 use super::error::ReadError;
 use super::keyboard::attempts;
 use super::link::Link;
@@ -26,7 +26,7 @@ pub fn encode(shared: &Shared) -> Vec<u8> {
     if !text.is_empty() {
         tail::put_own_words(&mut content, shared.written_in, &text);
     }
-    envelope::wrap(Kind::Summary, &model, &content)
+    envelope::wrap(PayloadKind::Summary, &model, &content)
 }
 
 /// What these bytes show.
@@ -36,7 +36,7 @@ pub fn encode(shared: &Shared) -> Vec<u8> {
 /// [`ReadError::Newer`] when the checksum holds and the version, the kind, the model or the language of
 /// the own words is one that this Jalon does not know; another kind of code is called by its name.
 pub fn decode(bytes: &[u8]) -> Result<Shared, ReadError> {
-    let (model, content) = envelope::unwrap(bytes, Kind::Summary)?;
+    let (model, content) = envelope::unwrap(bytes, PayloadKind::Summary)?;
     let [day_high, day_low, length, rest @ ..] = content else {
         return Err(ReadError::Damaged);
     };

@@ -4,7 +4,7 @@ use super::body::{
     EACH, EARLIER, FIRST_VALUE, GOALS, LEFT_OUT, MODE, MONTH, PASSED, SECTION, STATE, STATUS,
     Subjects, TICK, UNSEEN, in_one_digit, length, rating_digit,
 };
-use super::model::{Model, Row, SECTIONS, choices_radix};
+use super::model::{Model, QuestionRow, SECTIONS, choices_radix};
 use super::number::Number;
 use super::words::SEPARATOR;
 use crate::assessment::{Answer, Disclosed, DomainAnswers, Goal, OwnWords, Shared, Ticked, Value};
@@ -161,7 +161,7 @@ impl Writer {
     }
 
     /// The state of a question and its value; a value that is empty on the wire is as good as passed.
-    fn answer(&mut self, row: &Row, answer: Option<&Answer<Value>>) {
+    fn answer(&mut self, row: &QuestionRow, answer: Option<&Answer<Value>>) {
         let one_digit = in_one_digit(row.question);
         let radix = if one_digit { FIRST_VALUE + length(&row.options) } else { STATE };
         let state = match answer {
@@ -189,7 +189,7 @@ impl Writer {
 
     fn value(
         &mut self,
-        row: &Row,
+        row: &QuestionRow,
         picks: &[(u32, u8)],
         words: Option<&OwnWords>,
         month: Option<u16>,
@@ -254,7 +254,7 @@ impl Writer {
 }
 
 /// The places and levels of the options chosen, as many as the kind of question has, rising.
-fn picks(row: &Row, value: &Value) -> Vec<(u32, u8)> {
+fn picks(row: &QuestionRow, value: &Value) -> Vec<(u32, u8)> {
     let (most, level) = match row.question.kind {
         Kind::One => (1, 0),
         Kind::Several => (row.options.len(), 0),

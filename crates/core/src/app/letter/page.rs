@@ -11,7 +11,7 @@ use crate::instrument::{self, DomainId, Locale, Section};
 
 /// What is said about one domain in one section.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Line {
+pub struct DomainLine {
     /// The domain.
     pub domain: DomainId,
     /// Its picture.
@@ -43,7 +43,7 @@ pub struct Topic {
 
 /// The goals, with every state they can be in.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Goals {
+pub enum GoalsView {
     /// In order.
     Given(Vec<GoalView>),
     /// Passed or never reached: said in words.
@@ -60,15 +60,15 @@ pub struct Page {
     /// The language of own words.
     pub written_in: Locale,
     /// What the person wants to talk about.
-    pub talk: Vec<Line>,
+    pub talk: Vec<DomainLine>,
     /// Something that is not here, too.
     pub private: bool,
     /// The goals.
-    pub goals: Goals,
+    pub goals: GoalsView,
     /// What is difficult.
-    pub difficult: Vec<Line>,
+    pub difficult: Vec<DomainLine>,
     /// What helps.
-    pub strengths: Vec<Line>,
+    pub strengths: Vec<DomainLine>,
     /// What goes fine.
     pub fine: Vec<Topic>,
     /// Seen and passed.
@@ -121,9 +121,9 @@ fn topics(ids: &[DomainId]) -> Vec<Topic> {
     ids.iter().copied().map(topic).collect()
 }
 
-fn line(id: DomainId, change: Place) -> Line {
+fn line(id: DomainId, change: Place) -> DomainLine {
     let Topic { domain, picture, name } = topic(id);
-    Line {
+    DomainLine {
         domain,
         picture,
         name,
@@ -135,7 +135,7 @@ fn line(id: DomainId, change: Place) -> Line {
     }
 }
 
-fn concern(concern: &Concern) -> Line {
+fn concern(concern: &Concern) -> DomainLine {
     let id = concern.domain;
     let mut line = line(id, Place::Lead(id));
     line.rating = Some(of_rating(&concern.lead));
@@ -185,10 +185,10 @@ pub fn page_of(shared: &Shared) -> Page {
         })
         .collect();
     let goals = match &summary.goals {
-        Disclosed::LeftOut => Goals::LeftOut(Text::of("goals-left-out")),
-        Disclosed::Shown(Answer::Unseen) => Goals::Open(Text::of("goals-unseen")),
-        Disclosed::Shown(Answer::Passed) => Goals::Open(Text::of("goals-passed")),
-        Disclosed::Shown(Answer::Given(goals)) => Goals::Given(goal_views(shared, goals)),
+        Disclosed::LeftOut => GoalsView::LeftOut(Text::of("goals-left-out")),
+        Disclosed::Shown(Answer::Unseen) => GoalsView::Open(Text::of("goals-unseen")),
+        Disclosed::Shown(Answer::Passed) => GoalsView::Open(Text::of("goals-passed")),
+        Disclosed::Shown(Answer::Given(goals)) => GoalsView::Given(goal_views(shared, goals)),
     };
     Page {
         day: summary.day,

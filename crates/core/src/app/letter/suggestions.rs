@@ -4,7 +4,7 @@ use crate::app::text::{
     Arg, Text, of_any_goal, of_domain, of_obstacle, of_option, of_rating, of_strength,
 };
 use crate::assessment::{Answer, Disclosed, Shared};
-use crate::guidance::{self, OfficialName, Reason, Source, Suggestion};
+use crate::guidance::{self, OfficialName, Reason, Reference, Suggestion};
 use crate::instrument::{self, ChoiceId, REGION, ServiceId};
 
 /// An official name.
@@ -83,7 +83,7 @@ pub fn view(suggestion: &Suggestion, shared: &Shared) -> SuggestionView {
     let region = region(shared);
     let names = region.map(|region| guidance::names(id, Some(region))).unwrap_or_default();
     let day = guidance::checked(id).map(|(day, _)| day);
-    let checked = |source: &Source| match (source.title(), day) {
+    let checked = |source: &Reference| match (source.title(), day) {
         (Some(title), Some(day)) => {
             Text::of("suggestion-checked").with("date", Arg::Day(day)).words("source", title)
         }

@@ -6,7 +6,7 @@ use crate::instrument::{ChoiceId, DomainId, GoalId, Mode, QuestionId, Section, S
 
 /// Which way a goal moves in the order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Way {
+pub enum Shift {
     /// Towards the first.
     Up,
     /// Towards the last.
@@ -67,7 +67,7 @@ pub enum LaterEvent {
     /// The goal at this place of the order is taken back.
     GoalRemoved(usize),
     /// The goal at this place of the order moves by one.
-    GoalMoved(usize, Way),
+    GoalMoved(usize, Shift),
     /// The goal at this place is the most important of those without a number yet.
     GoalTapped(usize),
     /// An option of a question about this subject chosen or taken back.

@@ -2,7 +2,7 @@
 
 use super::answers::{add_draft, change_goals};
 use super::code::{Ask, PersonCode, Step};
-use super::event::{LaterEvent, Shown, Way};
+use super::event::{LaterEvent, Shift, Shown};
 use super::merge;
 use super::model::Model;
 use super::path;
@@ -78,8 +78,8 @@ fn update(event: LaterEvent, place: Place, model: &mut Model, setting: &Setting)
         }),
         LaterEvent::GoalMoved(at, way) => change_goals(model, |goals| {
             let other = match way {
-                Way::Up => at.checked_sub(1),
-                Way::Down => at.checked_add(1),
+                Shift::Up => at.checked_sub(1),
+                Shift::Down => at.checked_add(1),
             };
             if let Some(other) = other.filter(|o| *o.max(&at) < goals.len()) {
                 goals.swap(at, other);

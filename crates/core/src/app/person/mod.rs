@@ -16,7 +16,7 @@ pub mod update;
 pub mod view;
 
 pub use code::{Ask, PersonCode, Step};
-pub use event::{Event, LaterEvent, Shown, Way};
+pub use event::{Event, LaterEvent, Shift, Shown};
 pub use later::CODE;
 pub use model::Model;
 pub use place::Place;

@@ -3,7 +3,7 @@
 //! Every move forward is a history entry, so that the phone's own back button does what the one on the screen does.
 
 use super::{fetch, language};
-use crate::app::effect::{Effect, History, LaterEffect, Move};
+use crate::app::effect::{Effect, HistoryMove, LaterEffect, Move};
 use crate::app::model::{Model, Notice};
 use crate::app::person::{self, path};
 use crate::app::place::Place;
@@ -13,7 +13,7 @@ use crate::app::{desk, turn};
 
 /// A move in the history.
 pub(super) const fn history(step: Move) -> Effect {
-    Effect::History(History::new(step))
+    Effect::History(HistoryMove::new(step))
 }
 
 /// Goes where a role wants to go.

@@ -2,7 +2,7 @@
 //! compile. Few domains, few questions, few words, so that events meet.
 
 use super::*;
-use crate::app::person::{Shown, Way};
+use crate::app::person::{Shift, Shown};
 use crate::instrument::{GOALS, Locale, Mode, SERVICES, Section};
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -186,7 +186,7 @@ every! {
     4, LaterEvent::DraftAdded => Just(LaterEvent::DraftAdded);
     4, LaterEvent::GoalRemoved(_) => (0..4usize).prop_map(LaterEvent::GoalRemoved);
     4, LaterEvent::GoalMoved(..) =>
-        (0..4usize, select(vec![Way::Up, Way::Down])).prop_map(|(n, to)| LaterEvent::GoalMoved(n, to));
+        (0..4usize, select(vec![Shift::Up, Shift::Down])).prop_map(|(n, to)| LaterEvent::GoalMoved(n, to));
     1, LaterEvent::GoalTapped(_) => (0..4usize).prop_map(LaterEvent::GoalTapped);
     6, LaterEvent::OptionToggled(..) =>
         (any_option(), 0..4u8).prop_map(|((id, c), at)| LaterEvent::OptionToggled(id, at, c));

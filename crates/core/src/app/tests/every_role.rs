@@ -3,7 +3,7 @@
 use super::every::{any_domain, any_locale, any_side_place, every};
 use super::session::invitation;
 use super::*;
-use crate::app::workshop::{Asked, PaperPart};
+use crate::app::workshop::{Confirmation, PaperPart};
 use crate::app::{CameraProblem, Lens, Line, Paper, VoiceEvent};
 use crate::instrument::Mode;
 use proptest::prelude::*;
@@ -49,7 +49,7 @@ every! {
         select(vec![None, Some(1)]).prop_map(WorkshopEvent::PictureAsked);
     1, WorkshopEvent::Renewed => Just(WorkshopEvent::Renewed);
     2, WorkshopEvent::Asked(_) =>
-        select(vec![Asked::Finish, Asked::Erase(0)]).prop_map(WorkshopEvent::Asked);
+        select(vec![Confirmation::Finish, Confirmation::Erase(0)]).prop_map(WorkshopEvent::Asked);
     1, WorkshopEvent::Dropped => Just(WorkshopEvent::Dropped);
     2, WorkshopEvent::Confirmed => Just(WorkshopEvent::Confirmed);
     1, WorkshopEvent::TableAsked => Just(WorkshopEvent::TableAsked);

@@ -1,7 +1,7 @@
 //! A facilitator's side: a workshop from its preparation to what is kept of it.
 
 use super::*;
-use crate::app::workshop::Asked;
+use crate::app::workshop::Confirmation;
 use crate::app::workshop::view::group::BarView;
 use crate::app::{ReadProblem, Signal};
 use crate::assessment::Disclosed;
@@ -54,7 +54,7 @@ pub(super) fn counted(phone: &Phone, people: u64) -> Tab {
 }
 
 pub(super) fn finish(tab: &mut Tab) {
-    tab.send(act(WorkshopEvent::Asked(Asked::Finish)));
+    tab.send(act(WorkshopEvent::Asked(Confirmation::Finish)));
     tab.send(act(WorkshopEvent::Confirmed));
 }
 

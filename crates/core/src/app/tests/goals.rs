@@ -1,8 +1,8 @@
 //! Goals, and what of everything is shown.
 
 use super::*;
+use crate::app::person::Shift;
 use crate::app::person::Shown;
-use crate::app::person::Way;
 use crate::assessment::{Disclosed, Goal, OwnWords};
 use crate::instrument::{Locale, MAX_GOALS, MAX_OWN_WORDS};
 
@@ -50,7 +50,7 @@ fn there_are_at_most_three_goals_in_the_order_they_were_chosen() {
 
 #[test]
 fn goals_move_by_one_and_not_beyond_the_ends() {
-    use Way::{Down, Up};
+    use Shift::{Down, Up};
     let cases = [
         (0, Up, ["a", "b", "c"]),
         (1, Up, ["b", "a", "c"]),

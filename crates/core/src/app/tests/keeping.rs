@@ -253,7 +253,7 @@ fn a_pause_goes_on_where_it_began_even_another_day() {
     assert_eq!((later.place(), later.model.here().answered_on), (At::Goals, TODAY));
     tab.send(Event::Next);
     assert_eq!(tab.next(2), [At::Order, At::Review]);
-    later.send(act(LaterEvent::GoalMoved(0, crate::app::person::Way::Down)));
+    later.send(act(LaterEvent::GoalMoved(0, crate::app::person::Shift::Down)));
     assert_eq!(later.model.here().answered_on, Day(400));
 }
 

@@ -38,7 +38,7 @@ mod words;
 mod workshops;
 
 use crate::app::desk::{Event as DeskEvent, Place as Desk};
-use crate::app::effect::History;
+use crate::app::effect::HistoryMove;
 use crate::app::person::{Event as PersonEvent, LaterEvent, Place as At, Record};
 use crate::app::turn::{Event as TurnEvent, Place as InTurn};
 use crate::app::workshop::{Event as WorkshopEvent, Place as Side};
@@ -166,7 +166,7 @@ fn refused(why: SaveError) -> Event {
 }
 
 fn moved(step: Move) -> Effect {
-    Effect::History(History::new(step))
+    Effect::History(HistoryMove::new(step))
 }
 
 fn replaced(place: impl Into<Place>, depth: u32) -> Effect {

@@ -5,7 +5,7 @@ use crate::app::{Camera, CameraProblem, ReadProblem, Signal};
 use crate::share::ReadError;
 
 /// What became of a frame: taken, or nothing but maybe a reason.
-type Seen = Result<(), Option<ReadProblem>>;
+type Reading = Result<(), Option<ReadProblem>>;
 
 const NOT_JALON: ReadProblem = ReadProblem::Code(ReadError::NotJalon);
 const DAMAGED: ReadProblem = ReadProblem::Code(ReadError::Damaged);
@@ -114,7 +114,7 @@ fn a_frame_is_taken_when_it_shows_one_assessment() {
     let (link, other, damaged, newer) = (link(), another_link(), damaged(), newer());
     let (link, other, damaged, newer) = (&*link, &*other, &*damaged, &*newer);
     let foreign = "https://example.be/";
-    let cases: [(&[&str], Seen); 12] = [
+    let cases: [(&[&str], Reading); 12] = [
         (&[link], Ok(())),
         (&[link, link], Ok(())),
         (&[foreign, link], Ok(())),

@@ -7,7 +7,7 @@ use crate::app::person::Place as At;
 use crate::app::person::view::ask::{self, AskView, Language};
 use crate::app::person::view::begin::{self, Way};
 use crate::app::person::view::code::{self, CodeView};
-use crate::app::person::view::pictures::{self, Cell, Ordered};
+use crate::app::person::view::pictures::{self, CellView, Ordered};
 use crate::app::person::view::questions::{self, GoalsView, LeadView};
 use crate::app::person::view::review::{self, Letter};
 use crate::app::person::view::suggestions::{self, OwnSuggestions};
@@ -98,7 +98,7 @@ pub fn ordering(model: &Model) -> (Vec<Ordered>, Locale) {
     pictures::ordering(&scene(model))
 }
 
-pub fn cells(model: &Model) -> Option<Vec<Cell>> {
+pub fn cells(model: &Model) -> Option<Vec<CellView>> {
     pictures::cells(&scene(model))
 }
 

@@ -2,7 +2,7 @@
 
 use super::facilitator::{counted, finish, frame, mine, people};
 use super::*;
-use crate::app::workshop::Asked;
+use crate::app::workshop::Confirmation;
 use crate::app::workshop::view::group;
 use crate::app::{Paper, Persistence};
 use crate::group::{Cell, WorkshopsError};
@@ -27,11 +27,11 @@ fn what_is_over_is_kept_newest_first_and_can_be_erased() {
     let text = phone.workshops().expect("kept");
     assert!(!text.contains("seen") && !text.contains("4821"), "no participation is left: {text}");
     for at in [1, 0] {
-        tab.send(act(WorkshopEvent::Asked(Asked::Erase(at))));
+        tab.send(act(WorkshopEvent::Asked(Confirmation::Erase(at))));
         tab.send(act(WorkshopEvent::Dropped));
         tab.send(act(WorkshopEvent::Confirmed));
         assert_eq!(tab.model.workshop.done.len(), at + 1, "asked once");
-        tab.send(act(WorkshopEvent::Asked(Asked::Erase(at))));
+        tab.send(act(WorkshopEvent::Asked(Confirmation::Erase(at))));
         tab.send(act(WorkshopEvent::Confirmed));
     }
     assert_eq!((tab.model.workshop.done.len(), phone.workshops()), (0, None));

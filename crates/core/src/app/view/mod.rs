@@ -61,7 +61,7 @@ pub enum Screen {
 
 /// Tells one screen from another: while it stays the same a screen is not built again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum ScreenKind {
     /// There is nothing to show yet.
     Closed,
     /// Something stands in the place of a screen.
@@ -73,14 +73,14 @@ pub enum Kind {
 impl View {
     /// Which screen it is.
     #[must_use]
-    pub fn kind(&self) -> Kind {
+    pub fn kind(&self) -> ScreenKind {
         match &self.screen {
-            Screen::Closed => Kind::Closed,
-            Screen::Waiting(waiting) => Kind::Waiting(*waiting),
-            Screen::First(_) => Kind::Shown(self.place, 0),
+            Screen::Closed => ScreenKind::Closed,
+            Screen::Waiting(waiting) => ScreenKind::Waiting(*waiting),
+            Screen::First(_) => ScreenKind::Shown(self.place, 0),
             // A lead in pictures is another screen than the lead in text, at the same place.
             Screen::Later(shown) | Screen::Workshop(shown) => {
-                Kind::Shown(self.place, 1 + shown.variant())
+                ScreenKind::Shown(self.place, 1 + shown.variant())
             }
         }
     }

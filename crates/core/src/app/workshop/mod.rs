@@ -8,6 +8,6 @@ pub mod update;
 pub mod view;
 
 pub use code::{Ask, Step, WorkshopCode};
-pub use model::{Asked, Event, MINUTES, Model, PaperPart, Preparing, Running};
+pub use model::{Confirmation, Event, MINUTES, Model, PaperPart, Preparing, Running};
 pub use place::Place;
 pub use update::CODE;

@@ -43,7 +43,7 @@ impl Preparing {
 
 /// Something that cannot be taken back, to be confirmed once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Asked {
+pub enum Confirmation {
     /// The workshop ends.
     Finish,
     /// The workshop at this place of those that are over is erased.
@@ -90,7 +90,7 @@ pub enum Event {
     /// Those who wait are to be taken into the picture.
     Renewed,
     /// Something that cannot be taken back is to be confirmed.
-    Asked(Asked),
+    Asked(Confirmation),
     /// It is not to be done.
     Dropped,
     /// It is to be done.
@@ -123,7 +123,7 @@ pub struct Model {
     /// Whose picture is looked at: at this place of those that are over, or of the one that is going on.
     pub looking: Option<usize>,
     /// Something to be confirmed.
-    pub asked: Option<Asked>,
+    pub asked: Option<Confirmation>,
     /// What became of the last participation that was read.
     pub counted: Option<Added>,
     /// The participation that the camera read last: it sees one code many times.

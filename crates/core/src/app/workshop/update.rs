@@ -2,7 +2,7 @@
 
 use super::code::{Ask, Step, WorkshopCode};
 use super::count;
-use super::model::{Asked, Event, Model, Preparing, Running};
+use super::model::{Confirmation, Event, Model, Preparing, Running};
 use super::place::Place;
 use crate::app::effect::{Effect, LaterEffect, WorkshopEffect};
 use crate::app::setting::Setting;
@@ -198,7 +198,7 @@ fn drawn(bits: u64, side: &mut Model, setting: &Setting) -> Step {
 
 fn confirmed(side: &mut Model) -> Step {
     match side.asked.take() {
-        Some(Asked::Finish) => {
+        Some(Confirmation::Finish) => {
             let Some(Running { day, invitation, label, group }) = side.running.take() else {
                 return Step::none();
             };
@@ -209,12 +209,12 @@ fn confirmed(side: &mut Model) -> Step {
             }
             Step::ask(Ask::Persist).then(Go::Replace(Place::Facilitator))
         }
-        Some(Asked::Erase(at)) if at < side.done.len() => {
+        Some(Confirmation::Erase(at)) if at < side.done.len() => {
             side.done.remove(at);
             side.looking = None;
             let keeps = side.holds_workshops() || !side.may_save();
             Step::ask(if keeps { Ask::Persist } else { Ask::Erase })
         }
-        Some(Asked::Erase(_)) | None => Step::none(),
+        Some(Confirmation::Erase(_)) | None => Step::none(),
     }
 }

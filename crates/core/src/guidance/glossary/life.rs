@@ -1,6 +1,6 @@
 //! Daily life, people and learning.
 
-use super::Source::{Page, Unverified};
+use super::Reference::{Page, Unverified};
 use super::{
     ALL, FRAMEWORK, LASTING, MOLENBEEK, MONS, Term, brussels, flanders, german, term, wallonia,
 };

@@ -10,7 +10,7 @@ use crate::instrument::{ChoiceId, Locale, ServiceId};
 
 /// What a name was checked against.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Source {
+pub enum Reference {
     /// A document, by its title.
     Document(&'static str),
     /// A public page, by its site.
@@ -19,7 +19,7 @@ pub enum Source {
     Unverified,
 }
 
-impl Source {
+impl Reference {
     /// The title of the document or the site of the page.
     #[must_use]
     pub const fn title(&self) -> Option<&'static str> {
@@ -40,7 +40,7 @@ pub struct OfficialName {
     /// The name.
     pub name: &'static str,
     /// What the name was checked against.
-    pub source: Source,
+    pub source: Reference,
 }
 
 /// A kind of service.
@@ -53,7 +53,7 @@ pub struct Term {
     /// When this was checked.
     pub checked: Day,
     /// Where the kind of service is described.
-    pub source: Source,
+    pub source: Reference,
     /// Its official names.
     pub names: &'static [OfficialName],
 }
@@ -62,17 +62,17 @@ pub struct Term {
 pub static TERMS: [&[Term]; 2] = [life::TERMS, work::TERMS];
 
 /// Insertion at the CPAS of Mons and its partnership with the Forem [000], 2018.
-const PRO_ACTION: Source = Source::Document("Reliance Pro Action, CPAS de Mons et Forem");
+const PRO_ACTION: Reference = Reference::Document("Reliance Pro Action, CPAS de Mons et Forem");
 /// [001], 2016.
-const FRAMEWORK: Source = Source::Document("Convention-cadre Wallonie, Forem et CPAS, 2016");
+const FRAMEWORK: Reference = Reference::Document("Convention-cadre Wallonie, Forem et CPAS, 2016");
 /// [002], 2013.
-const MOLENBEEK: Source =
-    Source::Document("Insertion socioprofessionnelle, CPAS de Molenbeek-Saint-Jean");
+const MOLENBEEK: Reference =
+    Reference::Document("Insertion socioprofessionnelle, CPAS de Molenbeek-Saint-Jean");
 /// [003], 2009.
-const LASTING: Source = Source::Document("Activation durable, UAntwerpen et ULiège, 2009");
+const LASTING: Reference = Reference::Document("Activation durable, UAntwerpen et ULiège, 2009");
 /// [004], 2014.
-const MONS: Source =
-    Source::Document("L'insertion socioprofessionnelle dans les CPAS, CPAS de Mons");
+const MONS: Reference =
+    Reference::Document("L'insertion socioprofessionnelle dans les CPAS, CPAS de Mons");
 
 /// 22 November 2026.
 const CHECKED: Day = Day(325);
@@ -82,25 +82,25 @@ const ALL: &[&str] = &["wallonia", "brussels", "flanders", "german_speaking"];
 const fn term(
     service: &'static str,
     regions: &'static [&'static str],
-    source: Source,
+    source: Reference,
     names: &'static [OfficialName],
 ) -> Term {
     Term { service, regions, checked: CHECKED, source, names }
 }
 
-const fn wallonia(name: &'static str, source: Source) -> OfficialName {
+const fn wallonia(name: &'static str, source: Reference) -> OfficialName {
     OfficialName { region: "wallonia", locale: Locale::Fr, name, source }
 }
 
-const fn brussels(locale: Locale, name: &'static str, source: Source) -> OfficialName {
+const fn brussels(locale: Locale, name: &'static str, source: Reference) -> OfficialName {
     OfficialName { region: "brussels", locale, name, source }
 }
 
-const fn flanders(name: &'static str, source: Source) -> OfficialName {
+const fn flanders(name: &'static str, source: Reference) -> OfficialName {
     OfficialName { region: "flanders", locale: Locale::Nl, name, source }
 }
 
-const fn german(name: &'static str, source: Source) -> OfficialName {
+const fn german(name: &'static str, source: Reference) -> OfficialName {
     OfficialName { region: "german_speaking", locale: Locale::De, name, source }
 }
 
@@ -124,6 +124,6 @@ pub fn names(service: ServiceId, region: Option<ChoiceId>) -> Vec<&'static Offic
 
 /// When the entry of a service was checked, and where such a service is described.
 #[must_use]
-pub fn checked(service: ServiceId) -> Option<(Day, Source)> {
+pub fn checked(service: ServiceId) -> Option<(Day, Reference)> {
     term_of(service).map(|term| (term.checked, term.source))
 }

@@ -1,6 +1,6 @@
 //! Finding work and keeping it.
 
-use super::Source::{Page, Unverified};
+use super::Reference::{Page, Unverified};
 use super::{
     ALL, FRAMEWORK, LASTING, MOLENBEEK, MONS, PRO_ACTION, Term, brussels, flanders, german, term,
     wallonia,

@@ -3,13 +3,13 @@
 use crate::share::number::Number;
 
 /// A choice among `total`: it has the numbers from `start` to below `start + width`.
-pub(super) struct Choice {
+pub(super) struct LetterChoice {
     pub start: u32,
     pub width: u32,
     pub total: u32,
 }
 
-impl Choice {
+impl LetterChoice {
     /// The choice of this place among these widths.
     pub fn of(place: usize, widths: &[u32]) -> Self {
         let (lower, from) = widths.split_at(place);
@@ -38,9 +38,9 @@ pub(super) fn take(number: &mut Number, widths: &[u32]) -> u8 {
 }
 
 /// The number that these choices are taken from, in this order.
-pub(super) fn spelt(choices: &[Choice]) -> Vec<u8> {
+pub(super) fn spelt(choices: &[LetterChoice]) -> Vec<u8> {
     let mut number = Number::default();
-    for Choice { start, width, total } in choices.iter().rev() {
+    for LetterChoice { start, width, total } in choices.iter().rev() {
         let rest = number.pop(*width);
         number.push(*total, start + rest);
     }

@@ -1,6 +1,6 @@
 //! The alphabet of a text, the signs so far, and how likely each sign is after them.
 
-use super::choice::Choice;
+use super::choice::LetterChoice;
 
 /// The signs that every alphabet begins with, the frequent ones at the end of words first: they cost least
 /// at the end of a text. In the places of two controls stand the shift and the escape.
@@ -111,8 +111,8 @@ impl Context {
     }
 
     /// The choice of `sign`, which is added to the history.
-    pub fn step(&mut self, sign: u8) -> Choice {
-        let choice = Choice::of(sign.into(), &self.weights());
+    pub fn step(&mut self, sign: u8) -> LetterChoice {
+        let choice = LetterChoice::of(sign.into(), &self.weights());
         self.push(sign);
         choice
     }

@@ -136,7 +136,7 @@ fn a_text_in_another_language_of_the_country_borrows_its_primer() {
         assert_eq!(unpack(&borrowed, ARABIC).as_deref(), Some(text));
         // The primer of the language itself is not borrowed.
         assert_eq!(pack_as(text, language + 1, language), None);
-        let choices = vec![Choice::of((language + 1).into(), &PRIMER_WIDTHS)];
+        let choices = vec![LetterChoice::of((language + 1).into(), &PRIMER_WIDTHS)];
         let bytes = write(text, choices, &mut primed(language)).expect("packed");
         assert_eq!(unpack(&bytes, language), None);
     }
@@ -160,7 +160,7 @@ fn the_example_of_the_document_comes_out() {
     signs.extend("oui".chars().filter_map(|c| Some((format!("`{c}`"), context.sign(c)?))));
     signs.push(("line feed".to_owned(), LINE_FEED));
     for (name, sign) in signs {
-        let Choice { start, width, total } = context.step(sign);
+        let LetterChoice { start, width, total } = context.step(sign);
         writeln!(rows, "| {name} | {start} | {width} | {total} |").expect("a String takes all");
     }
     rows += "| the end | 0 | 1 | 2 |\n";
@@ -190,9 +190,9 @@ fn what_is_not_of_the_one_form_is_refused() {
 }
 
 /// A text whose first choices are these, and which ends after them.
-fn ended(mut choices: Vec<Choice>, mut context: Context) -> Vec<u8> {
-    choices.insert(0, Choice::of(0, &PRIMER_WIDTHS));
-    choices.extend([context.step(LINE_FEED), Choice::even(0, 2)]);
+fn ended(mut choices: Vec<LetterChoice>, mut context: Context) -> Vec<u8> {
+    choices.insert(0, LetterChoice::of(0, &PRIMER_WIDTHS));
+    choices.extend([context.step(LINE_FEED), LetterChoice::even(0, 2)]);
     spelt(&choices)
 }
 
@@ -212,21 +212,22 @@ fn a_character_is_spelt_out_in_one_way_and_only_where_it_has_no_sign() {
         assert_eq!(unpack(&ended(choices, context), FRENCH), None, "{known:?}");
     }
     // A letter of the same block, spelt out as of another one: the last letter of the primer is of Latin 1.
-    let (mut choices, mut context) = (vec![Choice::of(ESCAPE.into(), &start().weights())], start());
+    let (mut choices, mut context) =
+        (vec![LetterChoice::of(ESCAPE.into(), &start().weights())], start());
     assert_eq!(context.block, 0);
-    choices.extend([Choice::of(1, &SAME_BLOCK), Choice::even(7, CODE_POINT_BITS)]);
-    choices.push(Choice::even(u32::from('ñ') - 128, 128));
+    choices.extend([LetterChoice::of(1, &SAME_BLOCK), LetterChoice::even(7, CODE_POINT_BITS)]);
+    choices.push(LetterChoice::even(u32::from('ñ') - 128, 128));
     context.learn('ñ');
     assert_eq!(unpack(&ended(choices, context), FRENCH), None);
     // U+0000, a surrogate, and a shift of nothing.
-    let mut choices = vec![Choice::of(ESCAPE.into(), &start().weights())];
-    choices.extend([Choice::of(0, &SAME_BLOCK), Choice::even(0, 256)]);
+    let mut choices = vec![LetterChoice::of(ESCAPE.into(), &start().weights())];
+    choices.extend([LetterChoice::of(0, &SAME_BLOCK), LetterChoice::even(0, 256)]);
     let mut context = start();
     context.learn('\0');
     assert_eq!(unpack(&ended(choices, context), FRENCH), None);
-    let mut choices = vec![Choice::of(ESCAPE.into(), &start().weights())];
-    choices.extend([Choice::of(1, &SAME_BLOCK), Choice::even(15, CODE_POINT_BITS)]);
-    choices.push(Choice::even(0xD800 - (1 << 15), 1 << 15));
+    let mut choices = vec![LetterChoice::of(ESCAPE.into(), &start().weights())];
+    choices.extend([LetterChoice::of(1, &SAME_BLOCK), LetterChoice::even(15, CODE_POINT_BITS)]);
+    choices.push(LetterChoice::even(0xD800 - (1 << 15), 1 << 15));
     assert_eq!(unpack(&ended(choices, start()), FRENCH), None);
     let mut context = start();
     let choices = vec![context.step(SHIFT)];

@@ -24,7 +24,7 @@ fn domains(model: &Model) -> Vec<String> {
 
 /// The rows of the other questions.
 fn questions(model: &Model) -> Vec<String> {
-    let row = |row: &Row| {
+    let row = |row: &QuestionRow| {
         let q = row.question;
         let section = match q.section {
             Section::FollowUp => "follow-up",
@@ -136,11 +136,11 @@ fn the_newest_model_carries_all_of_the_instrument() {
 #[test]
 fn a_table_is_in_the_order_of_the_ids_whatever_the_order_of_display() {
     let turned = || {
-        let mut source = Source::of_today();
+        let mut source = ModelSource::of_today();
         source.questions.reverse();
         source
     };
-    assert_eq!(rows(&turned().table(1)), rows(&Source::of_today().table(1)));
+    assert_eq!(rows(&turned().table(1)), rows(&ModelSource::of_today().table(1)));
     let model = find(1).expect("known");
     assert!(model.domains.is_sorted_by(|a, b| a.domain < b.domain));
     assert!(model.goals.is_sorted() && model.services.is_sorted());
@@ -149,7 +149,7 @@ fn a_table_is_in_the_order_of_the_ids_whatever_the_order_of_display() {
 
 /// The instrument of today with more, since models to come. Ids can only be made from the tables:
 /// those of today serve again.
-fn tomorrow() -> Source {
+fn tomorrow() -> ModelSource {
     let question = |id: &str| QuestionId::parse(id).expect("a question");
     let old = instrument::question(question("registered"));
     let choice =
@@ -161,7 +161,7 @@ fn tomorrow() -> Source {
     let with = |id, options, since| -> &'static Question {
         Box::leak(Box::new(Question { id, options, since, ..*old }))
     };
-    let mut source = Source::of_today();
+    let mut source = ModelSource::of_today();
     source.questions.retain(|q| q.id != old.id && q.id != question("age"));
     source.questions.push(with(old.id, longer, 1));
     source.questions.push(with(question("age"), old.options, 2));

@@ -4,7 +4,7 @@ use super::ask::{AskScreen, LanguagesView, ask_screen, languages_view};
 use super::begin;
 use super::code::{CodeView, Weight, code, other_codes, weight};
 use super::order::{OrderView, order};
-use super::pictures::{Cell, Ordered, cells, goals_page, ordering, practice, which_page};
+use super::pictures::{CellView, Ordered, cells, goals_page, ordering, practice, which_page};
 use super::questions::{GoalsView, LeadView, goals, lead};
 use super::review::{Letter, can_ask_more, own_evolution, review};
 use super::scene::{Scene, in_pictures};
@@ -92,7 +92,7 @@ pub enum Screen {
     /// Everything that would be shown, as a letter.
     Review(ReviewView),
     /// Everything that would be shown, in pictures.
-    Cells(Vec<Cell>),
+    Cells(Vec<CellView>),
     /// The code.
     Share(ShareView),
     /// Keep or erase.

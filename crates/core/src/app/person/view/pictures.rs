@@ -78,7 +78,7 @@ pub fn ordering(scene: &Scene) -> (Vec<Ordered>, Locale) {
 
 /// One picture of the review.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Cell {
+pub struct CellView {
     /// What it belongs to, to be shown or kept back.
     pub part: Shown,
     /// Its picture.
@@ -104,15 +104,15 @@ pub struct Cell {
 /// The review in pictures, goals first, then each domain looked at; `None` where there is more to show
 /// than pictures can say: answers of the whole way are a letter.
 #[must_use]
-pub fn cells(scene: &Scene) -> Option<Vec<Cell>> {
+pub fn cells(scene: &Scene) -> Option<Vec<CellView>> {
     let assessment = &scene.person.assessment;
     if !in_pictures(scene) || says_more(scene) {
         return None;
     }
     let goals = &assessment.goals;
-    let mut all: Vec<Cell> = Vec::new();
+    let mut all: Vec<CellView> = Vec::new();
     for (at, goal) in goals.answer.given().into_iter().flatten().enumerate() {
-        all.push(Cell {
+        all.push(CellView {
             part: Shown::Goals,
             picture: picture_of(goal),
             name: of_any_goal(goal),
@@ -127,7 +127,7 @@ pub fn cells(scene: &Scene) -> Option<Vec<Cell>> {
     }
     for id in assessment.chosen() {
         let entry = assessment.entry(id);
-        all.push(Cell {
+        all.push(CellView {
             part: Shown::Domain(id),
             picture: instrument::domain(id).picture,
             name: of_domain(id),

@@ -11,7 +11,7 @@ use crate::instrument::{DOMAINS, Mode};
 
 /// Something answered that is not shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Kept {
+pub struct KeptBack {
     /// What it is.
     pub part: Shown,
     /// Its picture.
@@ -26,7 +26,7 @@ pub struct Letter {
     /// Everything that would be shown.
     pub page: Page,
     /// Everything answered that would not.
-    pub kept: Vec<Kept>,
+    pub kept: Vec<KeptBack>,
     /// Nothing at all would be shown.
     pub nothing: bool,
 }
@@ -39,23 +39,27 @@ pub fn review(scene: &Scene) -> Letter {
     let mut kept = Vec::new();
     if assessment.private.ticked && !assessment.private.shown {
         let name = Text::of("private-box");
-        kept.push(Kept { part: Shown::Private, picture: "private", name });
+        kept.push(KeptBack { part: Shown::Private, picture: "private", name });
     }
     if !assessment.goals.shown {
-        kept.push(Kept { part: Shown::Goals, picture: "goal", name: Text::of("section-goals") });
+        kept.push(KeptBack {
+            part: Shown::Goals,
+            picture: "goal",
+            name: Text::of("section-goals"),
+        });
     }
     for section in &assessment.selection.kept {
         let name = Text::of(title(*section));
-        kept.push(Kept { part: Shown::Section(*section), picture: picture(*section), name });
+        kept.push(KeptBack { part: Shown::Section(*section), picture: picture(*section), name });
     }
     if assessment.selection.suggestions_kept {
         let name = Text::of("section-suggestions");
-        kept.push(Kept { part: Shown::Suggestions, picture: "suggestion", name });
+        kept.push(KeptBack { part: Shown::Suggestions, picture: "suggestion", name });
     }
     for id in assessment.chosen() {
         if !assessment.entry(id).shown {
             let Topic { picture, name, .. } = topic(id);
-            kept.push(Kept { part: Shown::Domain(id), picture, name });
+            kept.push(KeptBack { part: Shown::Domain(id), picture, name });
         }
     }
     let nothing = page.left_out.len() == DOMAINS.len()

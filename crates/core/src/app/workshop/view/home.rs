@@ -5,7 +5,7 @@ use crate::app::setting::Setting;
 use crate::app::text::{Arg, Text, of_domain};
 use crate::app::view::card::Card;
 use crate::app::view::persistence;
-use crate::app::workshop::model::{Asked, Event, MINUTES, Model, Preparing, Running};
+use crate::app::workshop::model::{Confirmation, Event, MINUTES, Model, Preparing, Running};
 use crate::assessment::{Day, OwnWords};
 use crate::group::{Added, WorkshopsError};
 use crate::instrument::{DOMAINS, Locale, Mode};
@@ -124,7 +124,7 @@ pub fn home(side: &Model) -> HomeView {
             .as_ref()
             .map(|_| Text::of("workshop-of").with("date", Arg::Day(workshop.day))),
         people: people(workshop.picture.people),
-        is_asked: side.asked == Some(Asked::Erase(at)),
+        is_asked: side.asked == Some(Confirmation::Erase(at)),
     });
     HomeView { running: side.running.as_ref().map(of), done: done.collect() }
 }
@@ -195,7 +195,7 @@ pub fn workshop(side: &Model, setting: &Setting) -> Option<RunningView> {
         counted: counted(running),
         code: qr.map(|qr| (qr.span(), qr.svg_path())),
         invitation: running.invitation.clone(),
-        finish: (side.asked == Some(Asked::Finish)).then_some(finish),
+        finish: (side.asked == Some(Confirmation::Finish)).then_some(finish),
     })
 }
 
