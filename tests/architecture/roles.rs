@@ -64,7 +64,7 @@ fn a_role_that_names_another_is_seen_however_it_is_written() {
 #[test]
 fn the_route_alone_moves_in_the_history() {
     let sources = rust("crates/core/src");
-    let makes = |source: &Source| source.lines_with(|code| code.contains("History::new("));
+    let makes = |source: &Source| source.lines_with(|code| code.contains("HistoryMove::new("));
     let (route, others): (Vec<Source>, Vec<Source>) =
         sources.into_iter().partition(|source| source.path.contains("/app/route/"));
     assert!(route.iter().flat_map(makes).next().is_some(), "the moves are found");

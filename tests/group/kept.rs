@@ -1,8 +1,9 @@
 //! What a facilitator's device keeps of a finished workshop.
 
 use crate::codes::{anonymous, fill, silent, workshop};
+use jalon_core::assessment::RecordError;
 use jalon_core::assessment::{Day, OwnWords};
-use jalon_core::group::{Cell, Group, Picture, Workshop, Workshops, WorkshopsError};
+use jalon_core::group::{Cell, Group, Picture, Workshop, Workshops};
 use jalon_core::instrument::Locale;
 use jalon_core::share::Anonymous;
 use proptest::prelude::*;
@@ -35,12 +36,12 @@ fn what_no_picture_may_show_is_not_read() {
     let text = Workshops::write(None, &workshops.all).expect("stored");
     assert_eq!(Workshops::read(&text), Ok(workshops.clone()));
     let cases = [
-        (text.replace("{\"shown\":5}", "{\"shown\":2}"), WorkshopsError::Unreadable),
-        (text.replace("{\"shown\":5}", "{\"shown\":10}"), WorkshopsError::Unreadable),
-        (text.replace("\"people\":9", "\"people\":4"), WorkshopsError::Unreadable),
-        (text.replace("\"version\":1", "\"version\":0"), WorkshopsError::Unreadable),
-        (text.replace("\"version\":1", "\"version\":2,\"x\":3"), WorkshopsError::Newer),
-        (String::new(), WorkshopsError::Unreadable),
+        (text.replace("{\"shown\":5}", "{\"shown\":2}"), RecordError::Unreadable),
+        (text.replace("{\"shown\":5}", "{\"shown\":10}"), RecordError::Unreadable),
+        (text.replace("\"people\":9", "\"people\":4"), RecordError::Unreadable),
+        (text.replace("\"version\":1", "\"version\":0"), RecordError::Unreadable),
+        (text.replace("\"version\":1", "\"version\":2,\"x\":3"), RecordError::Newer),
+        (String::new(), RecordError::Unreadable),
     ];
     for (changed, wanted) in cases {
         assert_ne!(changed, text);

@@ -3,7 +3,7 @@
 use crate::ui::later::{fact_line, goal_line, named_line, picture_line, topics};
 use crate::ui::{El, actions, div, el, open_heading, p, picture, press};
 use jalon_core::app::letter::facts::{FactsView, GoalView};
-use jalon_core::app::letter::page::{DomainLine, GoalsView, Topic, title};
+use jalon_core::app::letter::page::{DomainLine, GoalsPart, Topic, title};
 use jalon_core::app::letter::suggestions::SuggestionsView;
 use jalon_core::app::person::view::code::Weight;
 use jalon_core::app::person::view::later::ReviewView;
@@ -63,7 +63,7 @@ enum What {
     Nothing,
     /// Lines, and whether the box without a question follows them.
     Lines(Vec<DomainLine>, bool),
-    Goals(GoalsView),
+    Goals(GoalsPart),
     /// Outcomes of the goals of before, then answers.
     Facts(Vec<GoalView>, Option<FactsView>),
     Suggestions(SuggestionsView),
@@ -167,15 +167,15 @@ fn names(of: &[Topic]) -> Vec<El> {
     of.iter().map(line).collect()
 }
 
-fn goal_section(goals: &GoalsView, written_in: Locale) -> El {
+fn goal_section(goals: &GoalsPart, written_in: Locale) -> El {
     let section = el("section").with(el("h2").word("section-goals"));
     let tools = tools(&Text::of("section-goals"), Place::Goals, Shown::Goals);
     match goals {
-        GoalsView::LeftOut(text) => section.with(el("p").set("class", "quiet").say(text.clone())),
-        GoalsView::Open(text) => {
+        GoalsPart::LeftOut(text) => section.with(el("p").set("class", "quiet").say(text.clone())),
+        GoalsPart::Open(text) => {
             section.with(el("p").set("class", "quiet").say(text.clone())).with(tools)
         }
-        GoalsView::Given(goals) => {
+        GoalsPart::Given(goals) => {
             let each = goals.iter().map(|goal| goal_line(goal, written_in)).collect();
             section.with(el("ol").set("class", "goals").all(each)).with(tools)
         }

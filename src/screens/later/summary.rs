@@ -8,7 +8,7 @@ use crate::ui::{El, Follow, actions, div, el, open_heading, p, picture, press};
 use crate::web::{Shell, day_in_words};
 use jalon_core::app::desk::Event as Desk;
 use jalon_core::app::desk::view::Screen;
-use jalon_core::app::letter::page::{DomainLine, GoalsView, Page};
+use jalon_core::app::letter::page::{DomainLine, GoalsPart, Page};
 use jalon_core::app::letter::suggestions::SuggestionsView;
 use jalon_core::app::{Arg, Event, Place, Text, desk};
 use jalon_core::assessment::Goal;
@@ -90,13 +90,13 @@ fn talk(talk: &[DomainLine], private: bool) -> El {
     section("summary-talk").with(el("ul").set("class", "lines").all(each)).maybe(none)
 }
 
-fn goals(goals: &GoalsView, written_in: Locale) -> El {
+fn goals(goals: &GoalsPart, written_in: Locale) -> El {
     let section = section("summary-goals");
     let goals = match goals {
-        GoalsView::LeftOut(text) | GoalsView::Open(text) => {
+        GoalsPart::LeftOut(text) | GoalsPart::Open(text) => {
             return section.with(el("p").set("class", "quiet").say(text.clone()));
         }
-        GoalsView::Given(goals) => goals,
+        GoalsPart::Given(goals) => goals,
     };
     let each = goals.iter().map(|goal| goal_line(goal, written_in)).collect();
     let own = goals.iter().any(|view| {

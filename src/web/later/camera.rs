@@ -1,6 +1,6 @@
 //! The camera: shows it in the page's video and hands its frames to the decoder, one at a time.
 
-use super::decoder::{self, ImageKind, Trouble};
+use super::decoder::{self, DecoderTrouble, ImageKind};
 use super::pixels::Pixels;
 use crate::web::page;
 use crate::web::shell::Shell;
@@ -244,8 +244,8 @@ fn pixels(video: &HtmlVideoElement, middle: bool) -> Option<Pixels> {
     Pixels::take(to_width as u32, to_height as u32, draw)
 }
 
-impl From<Trouble> for CameraProblem {
-    fn from(_: Trouble) -> Self {
+impl From<DecoderTrouble> for CameraProblem {
+    fn from(_: DecoderTrouble) -> Self {
         Self::NoDecoder
     }
 }

@@ -35,7 +35,7 @@ pub(super) struct Decoded {
 
 /// Why there is no answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Trouble {
+pub(super) enum DecoderTrouble {
     /// The worker could not be loaded.
     Missing,
     /// It trapped or hung, and has been stopped; the next request starts a new one.
@@ -68,23 +68,23 @@ pub(super) fn stop() {
 }
 
 /// Starts the worker, if none runs, and waits until it listens.
-pub(super) async fn warm() -> Result<(), Trouble> {
+pub(super) async fn warm() -> Result<(), DecoderTrouble> {
     if WORKER.with_borrow(Option::is_some) {
         return Ok(());
     }
-    let worker = Worker::new(SCRIPT).map_err(|_| Trouble::Missing)?;
+    let worker = Worker::new(SCRIPT).map_err(|_| DecoderTrouble::Missing)?;
     WORKER.set(Some(worker.clone()));
     if message(&worker, TO_LOAD).await.is_some() {
         return Ok(());
     }
     stop();
-    Err(Trouble::Missing)
+    Err(DecoderTrouble::Missing)
 }
 
 /// Looks at pixels.
-pub(super) async fn look(kind: ImageKind, pixels: &Pixels) -> Result<Decoded, Trouble> {
+pub(super) async fn look(kind: ImageKind, pixels: &Pixels) -> Result<Decoded, DecoderTrouble> {
     warm().await?;
-    let worker = WORKER.with_borrow(Clone::clone).ok_or(Trouble::Lost)?;
+    let worker = WORKER.with_borrow(Clone::clone).ok_or(DecoderTrouble::Lost)?;
     let (name, pass, limit) = match kind {
         ImageKind::Frame(pass) => ("frame", pass, FOR_A_FRAME),
         ImageKind::Picture => ("picture", 0, FOR_A_PICTURE),
@@ -104,7 +104,7 @@ pub(super) async fn look(kind: ImageKind, pixels: &Pixels) -> Result<Decoded, Tr
     let _ = worker.post_message_with_transfer(&request, &Array::of1(&pixels.rgba));
     let Some(data) = message(&worker, limit).await else {
         stop();
-        return Err(Trouble::Lost);
+        return Err(DecoderTrouble::Lost);
     };
     let answer: Answer = data.unchecked_into();
     let texts = answer.texts().unwrap_or_default();

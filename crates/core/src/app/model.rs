@@ -2,7 +2,7 @@
 
 use super::event::{Boot, Event};
 use super::parts::{self, Parts};
-use super::person::{self, RecordError};
+use super::person;
 use super::place::Place;
 use super::setting::Setting;
 use super::slot::SlotState;
@@ -29,7 +29,7 @@ pub enum Notice {
 }
 
 /// What follows the first questions, in this app.
-pub type Later = parts::Later<Model, Event>;
+pub type Later = parts::LaterPart<Model, Event>;
 
 /// The state of the app: the roles, and what lies around them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,7 +55,7 @@ pub struct Model {
     /// What another tab wrote while nothing could be read yet.
     pub elsewhere: Option<String>,
     /// The slot of the person's answers.
-    pub record: SlotState<RecordError>,
+    pub record: SlotState,
     /// What to tell once.
     pub notice: Option<Notice>,
     /// The person whose phone it is.

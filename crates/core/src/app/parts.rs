@@ -14,7 +14,7 @@ use std::fmt;
 use std::ptr;
 
 /// What follows the first questions, for a model `M` and its events `E`.
-pub struct Later<M, E> {
+pub struct LaterPart<M, E> {
     /// How events are taken once this part is here.
     pub route: RouteCode<M, E>,
     /// The person's later screens, and reading a record.
@@ -148,7 +148,7 @@ impl<T> Eq for Fetch<T> {}
 /// The parts of the app that are fetched when they are needed, of a model `M` with events `E`.
 pub struct Parts<M: 'static, E: 'static> {
     /// What follows the first questions.
-    pub later: Fetch<Later<M, E>>,
+    pub later: Fetch<LaterPart<M, E>>,
     /// The facilitator's side.
     pub workshop: Fetch<WorkshopPart>,
     /// The messages of the adviser's desk.

@@ -19,10 +19,10 @@ pub(super) enum Mark {
 
 /// A slot as this tab knows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SlotState<Why> {
+pub struct SlotState {
     slot: Slot,
     /// Whether what was made here stays here.
-    pub persistence: Persistence<Why>,
+    pub persistence: Persistence,
     /// What was last known to be there.
     known: Option<String>,
     /// The writes that are not answered yet, the oldest first.
@@ -34,7 +34,7 @@ pub struct SlotState<Why> {
     mark: Mark,
 }
 
-impl<Why> SlotState<Why> {
+impl SlotState {
     /// A slot that holds nothing yet.
     #[must_use]
     pub fn new(slot: Slot) -> Self {

@@ -2,6 +2,8 @@
 //!
 //! The adapter compares and writes; what follows is decided here and by the route.
 
+use crate::assessment::RecordError;
+
 /// A place in the browser's storage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Slot {
@@ -84,9 +86,9 @@ pub enum Outcome {
     Refused(SaveError),
 }
 
-/// Whether what was made here stays here; `Why` says why a stored text is none of its kind.
+/// Whether what was made here stays here.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Persistence<Why> {
+pub enum Persistence {
     /// In the browser's storage.
     #[default]
     Stored,
@@ -99,11 +101,11 @@ pub enum Persistence<Why> {
         /// The record as it stands.
         text: String,
         /// Why it cannot be read.
-        why: Why,
+        why: RecordError,
     },
 }
 
-impl<Why> Persistence<Why> {
+impl Persistence {
     /// Whether the storage may be written: what was full may have room again.
     #[must_use]
     pub const fn may_save(&self) -> bool {

@@ -16,6 +16,7 @@ mod invited;
 mod merge;
 mod shared;
 mod ticked;
+mod version;
 
 pub use answer::{Answer, DomainAnswers, Rating};
 pub use asked::{Asked, EarlierGoal, Pick, Value};
@@ -25,3 +26,4 @@ pub use goal::{Goal, OwnWords};
 pub use history::{Dated, History};
 pub use shared::{Disclosed, Given, Shared};
 pub use ticked::Ticked;
+pub use version::{RecordError, version};

@@ -16,7 +16,7 @@ mod workshop;
 pub use csv::{Name, csv};
 pub use picture::{DomainRow, GoalRow, Picture};
 pub use suppress::Cell;
-pub use workshop::{Running, Workshop, Workshops, WorkshopsError};
+pub use workshop::{Running, Workshop, Workshops};
 
 use crate::assessment::{Day, OwnWords};
 use crate::instrument::Locale;

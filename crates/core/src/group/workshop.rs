@@ -1,11 +1,10 @@
 //! What a facilitator's device keeps of workshops: a record of its own, apart from anybody's answers.
 
 use super::{Group, Picture};
-use crate::assessment::{Day, OwnWords};
+use crate::assessment::{Day, OwnWords, RecordError, version};
 use crate::instrument::Locale;
 use crate::share::Invitation;
 use serde::{Deserialize, Serialize};
-use thiserror::Error;
 
 /// The version this Jalon writes.
 const VERSION: u64 = 1;
@@ -77,23 +76,6 @@ struct Written<'a> {
     all: &'a [Workshop],
 }
 
-/// What every version has in common.
-#[derive(Deserialize)]
-struct Versioned {
-    version: u64,
-}
-
-/// Why a stored text is no record of workshops.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-pub enum WorkshopsError {
-    /// A newer Jalon wrote it.
-    #[error("written by a newer Jalon")]
-    Newer,
-    /// Nothing that any Jalon wrote.
-    #[error("cannot be read")]
-    Unreadable,
-}
-
 impl Workshops {
     /// The text to store for these workshops; `None` if there is no such text, which no workshop brings about.
     #[must_use]
@@ -104,18 +86,14 @@ impl Workshops {
     /// Reads a stored text.
     ///
     /// # Errors
-    /// [`WorkshopsError`]; the text is left to the caller, who must not overwrite it unasked. A picture
+    /// [`RecordError`]; the text is left to the caller, who must not overwrite it unasked. A picture
     /// that shows what no picture may is unreadable, and so is a count that fits nobody.
-    pub fn read(text: &str) -> Result<Self, WorkshopsError> {
-        let unreadable = |_| WorkshopsError::Unreadable;
-        let Versioned { version } = serde_json::from_str(text).map_err(unreadable)?;
-        if version > VERSION {
-            return Err(WorkshopsError::Newer);
-        }
-        let workshops: Self = serde_json::from_str(text).map_err(unreadable)?;
+    pub fn read(text: &str) -> Result<Self, RecordError> {
+        let version = version(text, VERSION)?;
+        let workshops: Self = serde_json::from_str(text).map_err(|_| RecordError::Unreadable)?;
         let sound = version == VERSION
             && workshops.running.as_ref().is_none_or(Running::is_sound)
             && workshops.all.iter().all(|w| w.picture.is_sound());
-        if sound { Ok(workshops) } else { Err(WorkshopsError::Unreadable) }
+        if sound { Ok(workshops) } else { Err(RecordError::Unreadable) }
     }
 }

@@ -43,7 +43,7 @@ pub struct Topic {
 
 /// The goals, with every state they can be in.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum GoalsView {
+pub enum GoalsPart {
     /// In order.
     Given(Vec<GoalView>),
     /// Passed or never reached: said in words.
@@ -64,7 +64,7 @@ pub struct Page {
     /// Something that is not here, too.
     pub private: bool,
     /// The goals.
-    pub goals: GoalsView,
+    pub goals: GoalsPart,
     /// What is difficult.
     pub difficult: Vec<DomainLine>,
     /// What helps.
@@ -185,10 +185,10 @@ pub fn page_of(shared: &Shared) -> Page {
         })
         .collect();
     let goals = match &summary.goals {
-        Disclosed::LeftOut => GoalsView::LeftOut(Text::of("goals-left-out")),
-        Disclosed::Shown(Answer::Unseen) => GoalsView::Open(Text::of("goals-unseen")),
-        Disclosed::Shown(Answer::Passed) => GoalsView::Open(Text::of("goals-passed")),
-        Disclosed::Shown(Answer::Given(goals)) => GoalsView::Given(goal_views(shared, goals)),
+        Disclosed::LeftOut => GoalsPart::LeftOut(Text::of("goals-left-out")),
+        Disclosed::Shown(Answer::Unseen) => GoalsPart::Open(Text::of("goals-unseen")),
+        Disclosed::Shown(Answer::Passed) => GoalsPart::Open(Text::of("goals-passed")),
+        Disclosed::Shown(Answer::Given(goals)) => GoalsPart::Given(goal_views(shared, goals)),
     };
     Page {
         day: summary.day,

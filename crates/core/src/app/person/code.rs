@@ -3,9 +3,10 @@
 use super::event::LaterEvent;
 use super::model::Model;
 use super::place::Place;
-use super::record::{Record, RecordError};
+use super::record::Record;
 use crate::app::setting::Setting;
 use crate::app::step;
+use crate::assessment::RecordError;
 
 /// What a person's role wants of its parent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

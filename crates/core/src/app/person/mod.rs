@@ -20,6 +20,6 @@ pub use event::{Event, LaterEvent, Shift, Shown};
 pub use later::CODE;
 pub use model::Model;
 pub use place::Place;
-pub use record::{RECORD_VERSION, Record, RecordError};
+pub use record::{RECORD_VERSION, Record};
 pub use reminder::calendar;
 pub use stakes::Stake;

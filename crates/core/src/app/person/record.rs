@@ -1,10 +1,9 @@
 //! The one versioned record a phone keeps.
 
 use super::place::Place;
-use crate::assessment::{Assessment, Day, History};
+use crate::assessment::{Assessment, Day, History, RecordError, version};
 use crate::instrument::Locale;
 use serde::{Deserialize, Serialize};
-use thiserror::Error;
 
 /// The version this Jalon writes.
 ///
@@ -37,35 +36,14 @@ pub struct Record {
     pub asked_on: Option<Day>,
 }
 
-/// What every version has in common.
-#[derive(Deserialize)]
-struct Versioned {
-    version: u64,
-}
-
-/// Why a stored text is no record.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-pub enum RecordError {
-    /// A newer Jalon wrote it.
-    #[error("written by a newer Jalon")]
-    Newer,
-    /// Nothing that any Jalon wrote.
-    #[error("cannot be read")]
-    Unreadable,
-}
-
 impl Record {
     /// Reads a stored text, bringing it up to date.
     ///
     /// # Errors
     /// [`RecordError`]; the text is left to the caller, who must not overwrite it unasked.
     pub fn read(text: &str) -> Result<Self, RecordError> {
-        let unreadable = |_| RecordError::Unreadable;
-        let Versioned { version } = serde_json::from_str(text).map_err(unreadable)?;
-        if version > RECORD_VERSION {
-            return Err(RecordError::Newer);
-        }
-        let mut record: Self = serde_json::from_str(text).map_err(unreadable)?;
+        let version = version(text, RECORD_VERSION)?;
+        let mut record: Self = serde_json::from_str(text).map_err(|_| RecordError::Unreadable)?;
         record.assessment.complete();
         if version > 0 && record.is_sound() { Ok(record) } else { Err(RecordError::Unreadable) }
     }

@@ -158,11 +158,11 @@ pub(super) fn erase(model: &mut Model) -> Vec<Effect> {
     effects
 }
 
-fn take_slot<Why>(of: &mut SlotState<Why>, slot: Slot) -> SlotState<Why> {
+fn take_slot(of: &mut SlotState, slot: Slot) -> SlotState {
     std::mem::replace(of, SlotState::new(slot))
 }
 
-fn reset(record: SlotState<person::RecordError>, notice: Notice, model: &mut Model) {
+fn reset(record: SlotState, notice: Notice, model: &mut Model) {
     let old = std::mem::take(model);
     *model = Model {
         person: person::Model::beginning(Assessment::default(), old.setting.today),

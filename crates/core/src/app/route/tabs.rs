@@ -4,10 +4,10 @@ use super::moves::arrive;
 use super::storage;
 use crate::app::effect::{Effect, LaterEffect};
 use crate::app::model::{Model, Notice};
-use crate::app::person;
 use crate::app::place::Place;
 use crate::app::store::{Outcome, Persistence, Slot, Stored};
 use crate::app::workshop;
+use crate::assessment::RecordError;
 
 /// Takes in what another tab wrote: both sets of answers are kept.
 pub(super) fn take_in(text: String, model: &mut Model) {
@@ -24,7 +24,7 @@ pub(super) fn take_in(text: String, model: &mut Model) {
 }
 
 /// What stands in the storage is no record of this Jalon.
-pub(super) fn unreadable(text: String, why: person::RecordError, model: &mut Model) {
+pub(super) fn unreadable(text: String, why: RecordError, model: &mut Model) {
     model.record.persistence = Persistence::Unreadable { text, why };
     model.notice = Some(Notice::Persistence);
 }

@@ -1,10 +1,10 @@
 //! What stays on the phone: a storage that is blocked, full or unreadable, the language, erasing.
 
 use super::*;
-use crate::app::person::RecordError;
+use crate::app::Persistence;
 use crate::app::{Fetch, Notice, Parts, Setting};
+use crate::assessment::RecordError;
 
-type Persistence = crate::app::Persistence<RecordError>;
 use crate::instrument::Locale;
 
 fn saves(effects: &[Effect]) -> usize {

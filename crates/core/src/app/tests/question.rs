@@ -1,7 +1,7 @@
 //! The questions beside the leads: conditions, goals, own words, languages, months, what is kept back.
 
 use super::*;
-use crate::app::letter::page::GoalsView;
+use crate::app::letter::page::GoalsPart;
 use crate::app::person::Shift;
 use crate::app::person::Shown;
 use crate::app::person::flow;
@@ -93,7 +93,7 @@ fn answers_about_goals_follow_them_when_they_move() {
     let named: Vec<_> = ["job", "home", "debts"].map(|id| by_when(&tab, id)).into();
     assert_eq!(named, [Some("this_month"), Some("three_months"), Some("later")]);
     let facts = |tab: &Tab| match views::review(&tab.model).page.goals {
-        GoalsView::Given(goals) => goals,
+        GoalsPart::Given(goals) => goals,
         _ => Vec::new(),
     };
     let first = &facts(&tab)[0];
@@ -163,7 +163,7 @@ fn every_change_of_the_review_leads_to_the_question_it_names() {
     tab.walk_to(At::Review);
     let page = views::review(&tab.model).page;
     let about_goals = match page.goals {
-        GoalsView::Given(goals) => goals,
+        GoalsPart::Given(goals) => goals,
         _ => Vec::new(),
     };
     let of_goals = about_goals.into_iter().chain(page.outcomes).flat_map(|goal| goal.facts);

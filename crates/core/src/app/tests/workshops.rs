@@ -5,7 +5,8 @@ use super::*;
 use crate::app::workshop::Confirmation;
 use crate::app::workshop::view::group;
 use crate::app::{Paper, Persistence};
-use crate::group::{Cell, WorkshopsError};
+use crate::assessment::RecordError;
+use crate::group::Cell;
 
 #[test]
 fn what_is_over_is_kept_newest_first_and_can_be_erased() {
@@ -62,7 +63,7 @@ fn the_table_and_the_poster_are_asked_of_the_browser() {
 #[test]
 fn a_record_that_cannot_be_read_is_left_alone_until_it_is_discarded() {
     for (text, why) in
-        [("{\"version\":9}", WorkshopsError::Newer), ("not a record", WorkshopsError::Unreadable)]
+        [("{\"version\":9}", RecordError::Newer), ("not a record", RecordError::Unreadable)]
     {
         let phone = Phone::default();
         phone.0.borrow_mut().workshops = Some(text.to_owned());
@@ -82,16 +83,16 @@ fn a_record_that_cannot_be_read_is_left_alone_until_it_is_discarded() {
 #[test]
 fn whatever_workshops_are_not_kept_as_usual_is_said_with_what_it_means() {
     let unreadable = |why| Persistence::Unreadable { text: String::new(), why };
-    let cases: [(Persistence<WorkshopsError>, &[&str], bool); 4] = [
+    let cases: [(Persistence, &[&str], bool); 4] = [
         (Persistence::Blocked, &["workshops-blocked", "workshops-memory"], false),
         (Persistence::Full, &["notice-full", "workshops-memory", "notice-full-help"], false),
         (
-            unreadable(WorkshopsError::Newer),
+            unreadable(RecordError::Newer),
             &["workshops-newer", "workshops-untouched", "workshops-memory"],
             true,
         ),
         (
-            unreadable(WorkshopsError::Unreadable),
+            unreadable(RecordError::Unreadable),
             &["workshops-unreadable", "workshops-untouched", "workshops-memory"],
             true,
         ),

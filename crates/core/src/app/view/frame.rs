@@ -2,13 +2,13 @@
 
 use super::listen::{self, ListenView};
 use super::notice::{NoticeAction, NoticeView};
-use super::persistence::lines as lines_of;
+use super::persistence::{PersistenceWords, lines as lines_of};
 use super::scene::scene;
 use crate::app::event::Event;
 use crate::app::model::{Model, Notice};
+use crate::app::person;
 use crate::app::person::stakes::{Stake, stakes};
 use crate::app::person::view::scene::in_pictures;
-use crate::app::person::{self, RecordError};
 use crate::app::place::Place;
 use crate::app::store::Persistence;
 use crate::app::text::Text;
@@ -94,21 +94,23 @@ fn is_full(place: Place) -> bool {
     place.person().is_some_and(|at| full.contains(&at) || matches!(at, person::Place::MoreGoals(_)))
 }
 
-fn notice_view(notice: Notice, persistence: &Persistence<RecordError>) -> NoticeView {
+/// What is said of the record.
+const RECORD: PersistenceWords = PersistenceWords {
+    blocked: "notice-blocked",
+    memory: "notice-memory",
+    newer: "notice-record-newer",
+    unreadable: "notice-record-unreadable",
+    untouched: "notice-record-untouched",
+};
+
+fn notice_view(notice: Notice, persistence: &Persistence) -> NoticeView {
     let ids = match notice {
         Notice::Erased => vec!["notice-erased"],
         Notice::ErasedElsewhere => vec!["notice-erased-elsewhere"],
         Notice::Copied => vec!["notice-copied"],
         Notice::CopyFailed => vec!["notice-copy-failed", "notice-copy-failed-help"],
         Notice::LocaleFailed(_) => Vec::new(),
-        Notice::Persistence => lines_of(
-            persistence,
-            ["notice-blocked", "notice-memory", "notice-record-untouched"],
-            |why| match why {
-                RecordError::Newer => "notice-record-newer",
-                RecordError::Unreadable => "notice-record-unreadable",
-            },
-        ),
+        Notice::Persistence => lines_of(persistence, &RECORD),
     };
     let mut lines: Vec<Text> = ids.into_iter().map(Text::of).collect();
     let mut actions = Vec::new();

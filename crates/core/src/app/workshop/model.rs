@@ -5,7 +5,7 @@ use crate::app::effect::Paper;
 use crate::app::reader::Reader;
 use crate::app::slot::SlotState;
 use crate::app::store::Slot;
-use crate::group::{Added, Workshop, Workshops, WorkshopsError};
+use crate::group::{Added, Workshop, Workshops};
 use crate::instrument::{DOMAINS, DomainId, Locale, Mode};
 
 pub use crate::group::Running;
@@ -111,7 +111,7 @@ pub struct Model {
     /// The record was read.
     pub is_open: bool,
     /// The slot of the workshops.
-    pub slot: SlotState<WorkshopsError>,
+    pub slot: SlotState,
     /// Where codes are counted.
     pub reader: Reader,
     /// The next workshop, while it is being prepared.

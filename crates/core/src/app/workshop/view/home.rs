@@ -4,10 +4,10 @@ use crate::app::event::Event as AppEvent;
 use crate::app::setting::Setting;
 use crate::app::text::{Arg, Text, of_domain};
 use crate::app::view::card::Card;
-use crate::app::view::persistence;
+use crate::app::view::persistence::{self, PersistenceWords};
 use crate::app::workshop::model::{Confirmation, Event, MINUTES, Model, Preparing, Running};
 use crate::assessment::{Day, OwnWords};
-use crate::group::{Added, WorkshopsError};
+use crate::group::Added;
 use crate::instrument::{DOMAINS, Locale, Mode};
 use crate::share::{self, Invitation, Screen};
 
@@ -95,18 +95,20 @@ fn counted(running: &Running) -> Text {
     Text::of("count-number").number("count", running.group.counted())
 }
 
+/// What is said of the workshops' record.
+const WORKSHOPS: PersistenceWords = PersistenceWords {
+    blocked: "workshops-blocked",
+    memory: "workshops-memory",
+    newer: "workshops-newer",
+    unreadable: "workshops-unreadable",
+    untouched: "workshops-untouched",
+};
+
 /// What the device does with workshops, where that is not as usual.
 #[must_use]
 pub fn trouble(side: &Model) -> Option<TroubleView> {
     let persistence = &side.slot.persistence;
-    let lines = persistence::lines(
-        persistence,
-        ["workshops-blocked", "workshops-memory", "workshops-untouched"],
-        |why| match why {
-            WorkshopsError::Newer => "workshops-newer",
-            WorkshopsError::Unreadable => "workshops-unreadable",
-        },
-    );
+    let lines = persistence::lines(persistence, &WORKSHOPS);
     let can_discard = persistence.unreadable().is_some();
     let lines: Vec<Text> = lines.into_iter().map(Text::of).collect();
     (!lines.is_empty()).then_some(TroubleView { lines, can_discard })
