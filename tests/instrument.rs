@@ -4,6 +4,8 @@
 
 #[path = "instrument/document.rs"]
 mod document;
+#[path = "support/model.rs"]
+mod model;
 #[path = "support/project.rs"]
 mod project;
 #[allow(dead_code)]
@@ -14,11 +16,8 @@ mod walk;
 
 use document::blocks;
 use jalon_core::instrument::{Locale, questions};
-use project::write;
 use sources::{rust, word};
 use std::fs;
-use std::path::Path;
-use std::process::Command;
 
 /// What the app is made of.
 const COPIED: [&str; 6] = ["src", "crates", "locales", "Cargo.toml", "Cargo.lock", "pictures.json"];
@@ -37,7 +36,6 @@ fn the_recipe_of_the_document_adds_a_question_and_nothing_else_is_needed() {
     let languages: Vec<Locale> = Locale::ALL.into_iter().filter(shown).collect();
     assert_eq!(blocks.len(), 1 + languages.len(), "a row, and the texts of several languages");
     assert!(languages.contains(&Locale::default()), "the source among them");
-    let tmp = Path::new(env!("CARGO_TARGET_TMPDIR"));
     let folder = project::copy("recipe", &COPIED, &blocks);
 
     let (id, option) = EXAMPLE;
@@ -53,19 +51,9 @@ fn the_recipe_of_the_document_adds_a_question_and_nothing_else_is_needed() {
 
     // A program of its own in the copy walks the path: it needs none of what only tests need.
     let walk = sources::read("tests/instrument/walk.rs");
-    let main = format!("{walk}\nfn main() {{\n    walk(\"{id}\", \"{option}\");\n}}\n");
-    write(&folder.join("src/bin/recipe.rs"), main.as_bytes());
-    let built = tmp.parent().expect("the target folder").join("recipe");
-    let cargo = Command::new(env!("CARGO"))
-        .args(["run", "--offline", "--quiet", "--bin", "recipe"])
-        .current_dir(&folder)
-        .env("CARGO_TARGET_DIR", built)
-        .output()
-        .expect("cargo runs");
-    let said = String::from_utf8_lossy(&cargo.stdout).into_owned();
-    let failed = String::from_utf8_lossy(&cargo.stderr).into_owned();
-    assert!(cargo.status.success(), "the copy with one question more:\n{said}{failed}");
-    assert!(said.contains("asked, answered, reviewed and read"), "{said}{failed}");
+    let program = format!("{walk}\nfn main() {{\n    walk(\"{id}\", \"{option}\");\n}}\n");
+    let said = project::run(&folder, &program);
+    assert!(said.contains("asked, answered, reviewed and read"), "{said}");
 }
 
 #[test]

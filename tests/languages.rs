@@ -113,18 +113,8 @@ fn the_recipe_of_the_document_adds_a_language_and_nothing_else_is_needed() {
     let folder = copy("recipe", &blocks, commands(&recipe));
 
     // A program of its own in the copy: it needs none of what only tests need.
-    write(&folder.join("src/bin/recipe.rs"), sources::read("tests/languages/walk.rs").as_bytes());
-    let tmp = Path::new(env!("CARGO_TARGET_TMPDIR"));
-    let cargo = Command::new(env!("CARGO"))
-        .args(["run", "--offline", "--quiet", "--bin", "recipe"])
-        .current_dir(&folder)
-        .env("CARGO_TARGET_DIR", tmp.parent().expect("the target folder").join("recipe"))
-        .output()
-        .expect("cargo runs");
-    let said = String::from_utf8_lossy(&cargo.stdout).into_owned();
-    let failed = String::from_utf8_lossy(&cargo.stderr).into_owned();
-    assert!(cargo.status.success(), "the copy with one language more:\n{said}{failed}");
-    assert!(said.contains("found, offered to a person, not to an adviser"), "{said}{failed}");
+    let said = project::run(&folder, &sources::read("tests/languages/walk.rs"));
+    assert!(said.contains("found, offered to a person, not to an adviser"), "{said}");
 }
 
 #[test]

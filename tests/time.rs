@@ -15,6 +15,8 @@ mod flat;
 #[allow(dead_code)]
 #[path = "locales/list.rs"]
 mod list;
+#[path = "support/model.rs"]
+mod model;
 #[allow(dead_code)]
 #[path = "locales/sentences.rs"]
 mod sentences;

@@ -1,50 +1,19 @@
 // A question that stands in a table is asked, answered, reviewed and read by an adviser: what an engine
 // that knows no question by name owes to it. Also the program that `tests/instrument.rs` runs in a copy.
 
+use crate::model::{send, started};
 use jalon_core::app::letter::facts::Fact;
 use jalon_core::app::letter::page::Page;
 use jalon_core::app::person::view::ask::AskView;
 use jalon_core::app::person::view::later::Screen as Shown;
 use jalon_core::app::person::{Event as Person, LaterEvent, Place as At};
 use jalon_core::app::view::{LaterScreen, Screen};
-use jalon_core::app::{
-    Boot, DESK, Effect, Event, LATER, Model, Part, PartName, Place, ReaderEvent, Stored, WORKSHOP,
-    desk, update, view,
-};
+use jalon_core::app::{Event, Model, Place, ReaderEvent, Stored, desk, view};
 use jalon_core::assessment::Day;
 use jalon_core::instrument::{ChoiceId, Mode, QuestionId};
 
-fn send(model: &mut Model, event: Event) {
-    for effect in update(event, model) {
-        match effect {
-            Effect::LoadLocale(locale) => send(model, Event::LocaleLoaded(locale)),
-            Effect::LoadPart(part) => {
-                let here = match part {
-                    PartName::Later => Part::new(PartName::Later, &LATER),
-                    PartName::Workshop => Part::new(PartName::Workshop, &WORKSHOP),
-                    PartName::Desk => Part::new(PartName::Desk, &DESK),
-                };
-                send(model, Event::PartLoaded(here));
-            }
-            _ => {}
-        }
-    }
-}
-
 fn opened(stored: Stored) -> Model {
-    let boot = Boot {
-        languages: vec!["fr".to_owned()],
-        stored,
-        entry: None,
-        fragment: None,
-        turn: None,
-        workshops: false,
-        base: "https://jalon.example.be".to_owned(),
-        today: Day(325),
-    };
-    let mut model = Model::default();
-    send(&mut model, Event::Started(Box::new(boot)));
-    model
+    started("fr", stored, Day(325)).0
 }
 
 /// Goes on until `place` or the review, and takes what is offered on the way.

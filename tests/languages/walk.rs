@@ -1,32 +1,12 @@
-//! The program that `tests/languages.rs` runs in a copy of the project to which `docs/locale.md` added Ukrainian, with
-//! the texts of a person only.
+// The program that `tests/languages.rs` runs in a copy of the project to which `docs/locale.md` added Ukrainian, with
+// the texts of a person only.
 
+use crate::model::{send, started};
 use jalon_core::app::desk::Place::Scan;
 use jalon_core::app::person::Place::Domains;
-use jalon_core::app::{
-    Boot, Effect, Event, DESK, LATER, Model, Part, PartName, Place, Stored, WORKSHOP, update, view,
-};
+use jalon_core::app::{Event, Model, Place, Stored, view};
 use jalon_core::assessment::Day;
 use jalon_core::instrument::{Audience, Locale};
-
-/// Sends an event; languages and parts of the app come at once. The languages that were loaded.
-fn send(model: &mut Model, event: Event) -> Vec<Locale> {
-    let mut loaded = Vec::new();
-    for effect in update(event, model) {
-        let answer = match effect {
-            Effect::LoadLocale(locale) => {
-                loaded.push(locale);
-                Event::LocaleLoaded(locale)
-            }
-            Effect::LoadPart(PartName::Later) => Event::PartLoaded(Part::new(PartName::Later, &LATER)),
-            Effect::LoadPart(PartName::Workshop) => Event::PartLoaded(Part::new(PartName::Workshop, &WORKSHOP)),
-            Effect::LoadPart(PartName::Desk) => Event::PartLoaded(Part::new(PartName::Desk, &DESK)),
-            _ => continue,
-        };
-        loaded.extend(send(model, answer));
-    }
-    loaded
-}
 
 /// Whether the language is offered on the present screen.
 fn offers(model: &Model, locale: Locale) -> bool {
@@ -44,18 +24,8 @@ fn main() {
     assert!(!uk.is_reviewed() && !uk.has_recordings());
     assert!(uk.has(Audience::Person) && !uk.has(Audience::Adviser) && !uk.has(Audience::Workshop));
 
-    let boot = Boot {
-        languages: vec!["uk-UA".to_owned()],
-        stored: Stored::Nothing,
-        entry: None,
-        fragment: None,
-        turn: None,
-        workshops: false,
-        base: "https://jalon.example.be".to_owned(),
-        today: Day(325),
-    };
-    let mut model = Model::default();
-    assert_eq!(send(&mut model, Event::Started(Box::new(boot))), [uk]);
+    let (mut model, loaded) = started("uk-UA", Stored::Nothing, Day(325));
+    assert_eq!(loaded, [uk]);
     assert_eq!(model.setting.locale, uk);
     assert!(offers(&model, uk), "offered to a person");
 

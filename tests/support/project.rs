@@ -4,6 +4,7 @@ use crate::document::Block;
 use crate::sources;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -39,6 +40,24 @@ pub fn copy(name: &str, paths: &[&str], recipe: &[Block]) -> PathBuf {
         write(&folder.join(path), &text);
     }
     folder
+}
+
+/// Runs a program in a copy: it has the module `model`, and needs none of what only tests need. What it prints.
+pub fn run(folder: &Path, program: &str) -> String {
+    let model = sources::read("tests/support/model.rs");
+    let text = format!("mod model {{\n{model}\n}}\n{program}");
+    write(&folder.join("src/bin/recipe.rs"), text.as_bytes());
+    let tmp = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let cargo = Command::new(env!("CARGO"))
+        .args(["run", "--offline", "--quiet", "--bin", "recipe"])
+        .current_dir(folder)
+        .env("CARGO_TARGET_DIR", tmp.parent().expect("the target folder").join("recipe"))
+        .output()
+        .expect("cargo runs");
+    let said = String::from_utf8_lossy(&cargo.stdout).into_owned();
+    let failed = String::from_utf8_lossy(&cargo.stderr);
+    assert!(cargo.status.success(), "the copy after the recipe:\n{said}{failed}");
+    said
 }
 
 fn remove_all_but(files: &[String], folder: &Path, path: &Path) {

@@ -1,10 +1,9 @@
 //! A typical person on the path of each mode.
 
+use crate::model::{send, started};
 use crate::sight;
 use jalon_core::app::person::{Event as Answers, LaterEvent, Place as At};
-use jalon_core::app::{
-    Boot, DESK, Effect, Event, LATER, Model, Part, PartName, Place, Stored, WORKSHOP, update,
-};
+use jalon_core::app::{Event, Model, Place, Stored};
 use jalon_core::assessment::{Answer, Day, Rating};
 use jalon_core::instrument::{self, About, ChoiceId, DomainId, GoalId, Kind, Mode, QuestionId};
 
@@ -70,51 +69,16 @@ fn choice(id: &str) -> ChoiceId {
 /// The screens of a person from the first to the code. A follow-up begins where time has
 /// brought it up, after the whole way some months before.
 pub fn of(person: &Person, mode: Mode) -> Vec<Visit> {
-    let mut model = Model::default();
-    start(&mut model, Stored::Nothing, TODAY);
+    let (mut model, _) = started("fr", Stored::Nothing, TODAY);
     if mode != Mode::FollowUp {
         return walk(&mut model, person, mode);
     }
     walk(&mut model, person, Mode::Standard);
     let record = model.person.record(model.setting.locale);
     let record = serde_json::to_string(&record).expect("JSON");
-    let mut model = Model::default();
-    start(&mut model, Stored::Text(record), Day(TODAY.0 + 100));
+    let (mut model, _) = started("fr", Stored::Text(record), Day(TODAY.0 + 100));
     assert_eq!(at(&model), At::Return);
     walk(&mut model, person, mode)
-}
-
-fn start(model: &mut Model, stored: Stored, today: Day) {
-    let boot = Boot {
-        languages: vec!["fr".to_owned()],
-        stored,
-        entry: None,
-        fragment: None,
-        turn: None,
-        workshops: false,
-        base: "https://jalon.example.be".to_owned(),
-        today,
-    };
-    send(model, Event::Started(Box::new(boot)));
-}
-
-/// Sends an event; locales and the later parts come at once.
-fn send(model: &mut Model, event: Event) {
-    let effects = update(event, model);
-    for effect in effects {
-        match effect {
-            Effect::LoadLocale(locale) => send(model, Event::LocaleLoaded(locale)),
-            Effect::LoadPart(part) => {
-                let here = match part {
-                    PartName::Later => Part::new(PartName::Later, &LATER),
-                    PartName::Workshop => Part::new(PartName::Workshop, &WORKSHOP),
-                    PartName::Desk => Part::new(PartName::Desk, &DESK),
-                };
-                send(model, Event::PartLoaded(here));
-            }
-            _ => {}
-        }
-    }
 }
 
 fn walk(model: &mut Model, person: &Person, mode: Mode) -> Vec<Visit> {

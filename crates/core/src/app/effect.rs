@@ -155,3 +155,15 @@ pub enum WorkshopEffect {
     /// Print the page on this paper.
     PrintOn(Paper),
 }
+
+impl From<LaterEffect> for Effect {
+    fn from(effect: LaterEffect) -> Self {
+        Self::Later(effect)
+    }
+}
+
+impl From<WorkshopEffect> for Effect {
+    fn from(effect: WorkshopEffect) -> Self {
+        Self::Workshop(effect)
+    }
+}

@@ -41,8 +41,8 @@ impl<P, A> Step<P, A> {
     }
 
     /// One effect.
-    pub fn effect(effect: Effect) -> Self {
-        Self::effects(vec![effect])
+    pub fn effect(effect: impl Into<Effect>) -> Self {
+        Self::effects(vec![effect.into()])
     }
 
     /// Only a move.

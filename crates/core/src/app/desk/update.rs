@@ -2,7 +2,7 @@
 
 use super::model::Model;
 use super::place::Place;
-use crate::app::effect::{Effect, LaterEffect, Signal};
+use crate::app::effect::{LaterEffect, Signal};
 use crate::app::reader::{self, ReadProblem, ReaderEvent, Seen};
 use crate::app::step::{self, Go};
 use crate::assessment::Shared;
@@ -83,8 +83,7 @@ fn take(shared: Shared, desk: &mut Model) -> Step {
     }
     desk.comparing = false;
     desk.reader.problem = None;
-    Step::effect(Effect::Later(LaterEffect::Give(Signal::CodeRead)))
-        .then(Go::Forward(Place::Summary))
+    Step::effect(LaterEffect::Give(Signal::CodeRead)).then(Go::Forward(Place::Summary))
 }
 
 /// The adviser asks for another code: what was read before goes.

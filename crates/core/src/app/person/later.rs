@@ -10,7 +10,7 @@ use super::place::Place;
 use super::record::Record;
 use super::view::code::share_link;
 use super::{flow, reminder};
-use crate::app::effect::{Effect, LaterEffect};
+use crate::app::effect::LaterEffect;
 use crate::app::setting::Setting;
 use crate::app::step::Go;
 use crate::assessment::{Goal, OwnWords};
@@ -42,13 +42,8 @@ fn update(event: LaterEvent, place: Place, model: &mut Model, setting: &Setting)
             model.sharing = number;
             return Step::none();
         }
-        LaterEvent::CopyAsked => {
-            return Step::effect(Effect::Later(LaterEffect::Copy(share_link(model, setting))));
-        }
-        LaterEvent::ReminderAsked => {
-            let days = reminder::days(model.answered_on, setting.today);
-            return Step::effect(Effect::Later(LaterEffect::SaveReminder(days)));
-        }
+        LaterEvent::CopyAsked => return copy_link(model, setting),
+        LaterEvent::ReminderAsked => return save_reminder(model, setting),
         LaterEvent::FollowUpBegun => return begin_follow_up(model, setting),
         LaterEvent::FollowUpLater => {
             // On the way back to the welcome nothing else would write it.
@@ -123,6 +118,14 @@ fn update(event: LaterEvent, place: Place, model: &mut Model, setting: &Setting)
     }
     model.answered_on = setting.today;
     Step::ask(Ask::Persist)
+}
+
+fn copy_link(model: &Model, setting: &Setting) -> Step {
+    Step::effect(LaterEffect::Copy(share_link(model, setting)))
+}
+
+fn save_reminder(model: &Model, setting: &Setting) -> Step {
+    Step::effect(LaterEffect::SaveReminder(reminder::days(model.answered_on, setting.today)))
 }
 
 fn toggle_shown(shown: Shown, model: &mut Model) {

@@ -205,26 +205,10 @@ impl Place {
 
     /// The domain the place is about.
     #[must_use]
-    pub const fn domain(self) -> Option<DomainId> {
-        match self {
-            Self::Lead(id) | Self::Obstacles(id) | Self::Strengths(id) => Some(id),
-            Self::Welcome
-            | Self::Return
-            | Self::Domains
-            | Self::Private
-            | Self::Goals
-            | Self::MoreGoals(_)
-            | Self::Order
-            | Self::Ask(..)
-            | Self::Offer
-            | Self::Suggestions
-            | Self::Review
-            | Self::Share
-            | Self::After
-            | Self::Evolution
-            | Self::Pause
-            | Self::Erase
-            | Self::Practice => None,
+    pub fn domain(self) -> Option<DomainId> {
+        match self.stretch()? {
+            Stretch::Domain(id) => Some(id),
+            Stretch::Private | Stretch::Section(_) | Stretch::Offered | Stretch::Review => None,
         }
     }
 

@@ -200,18 +200,19 @@ impl Tab {
                 self.queue.push_back(Event::Started(Box::new(boot)));
             }
             // Only to be looked up in `done`.
-            Effect::Later(LaterEffect::KeepAwake(_))
-            | Effect::Later(LaterEffect::Copy(_))
-            | Effect::Later(LaterEffect::SaveFile { .. })
-            | Effect::Later(LaterEffect::SaveReminder(_))
-            | Effect::Workshop(WorkshopEffect::SaveTable(_))
-            | Effect::Later(LaterEffect::Print)
-            | Effect::Workshop(WorkshopEffect::PrintOn(_))
-            | Effect::Later(LaterEffect::StartCamera(_))
-            | Effect::Later(LaterEffect::StopCamera)
-            | Effect::Later(LaterEffect::Torch(_))
-            | Effect::Later(LaterEffect::Give(_))
-            | Effect::Later(LaterEffect::Voice(_)) => {}
+            Effect::Later(
+                LaterEffect::KeepAwake(_)
+                | LaterEffect::Copy(_)
+                | LaterEffect::SaveFile { .. }
+                | LaterEffect::SaveReminder(_)
+                | LaterEffect::Print
+                | LaterEffect::StartCamera(_)
+                | LaterEffect::StopCamera
+                | LaterEffect::Torch(_)
+                | LaterEffect::Give(_)
+                | LaterEffect::Voice(_),
+            )
+            | Effect::Workshop(WorkshopEffect::SaveTable(_) | WorkshopEffect::PrintOn(_)) => {}
         }
     }
 

@@ -26,27 +26,28 @@ const fn leaves_a_trace(effect: &Effect) -> bool {
             // Where the group is counted on this device.
             Slot::Workshops => false,
         },
-        Effect::Later(LaterEffect::Copy(_))
-        | Effect::Later(LaterEffect::SaveFile { .. })
-        | Effect::Later(LaterEffect::SaveReminder(_))
-        | Effect::Workshop(WorkshopEffect::SaveTable(_))
-        | Effect::Later(LaterEffect::Print)
-        | Effect::Workshop(WorkshopEffect::PrintOn(_)) => true,
-        // What is kept for a reload is the workshop's and nobody's; a test of its own says so.
-        Effect::Later(LaterEffect::KeepTurn(_))
-        | Effect::LoadLocale(_)
+        Effect::Later(effect) => match effect {
+            LaterEffect::Copy(_)
+            | LaterEffect::SaveFile { .. }
+            | LaterEffect::SaveReminder(_)
+            | LaterEffect::Print => true,
+            // What is kept for a reload is the workshop's and nobody's; a test of its own says so.
+            LaterEffect::KeepTurn(_)
+            | LaterEffect::Watch(_)
+            | LaterEffect::KeepAwake(_)
+            | LaterEffect::StartCamera(_)
+            | LaterEffect::StopCamera
+            | LaterEffect::Torch(_)
+            | LaterEffect::Give(_)
+            | LaterEffect::Voice(_)
+            | LaterEffect::DrawRandom => false,
+        },
+        Effect::Workshop(WorkshopEffect::SaveTable(_) | WorkshopEffect::PrintOn(_)) => true,
+        Effect::LoadLocale(_)
         | Effect::LoadPart(_)
         | Effect::History(_)
         | Effect::Read(_)
-        | Effect::Restart
-        | Effect::Later(LaterEffect::Watch(_))
-        | Effect::Later(LaterEffect::KeepAwake(_))
-        | Effect::Later(LaterEffect::StartCamera(_))
-        | Effect::Later(LaterEffect::StopCamera)
-        | Effect::Later(LaterEffect::Torch(_))
-        | Effect::Later(LaterEffect::Give(_))
-        | Effect::Later(LaterEffect::Voice(_))
-        | Effect::Later(LaterEffect::DrawRandom) => false,
+        | Effect::Restart => false,
     }
 }
 

@@ -67,16 +67,16 @@ fn update(event: Event, place: Place, turn: &mut Model) -> Step {
         Event::TurnOver if turn.shared_device => restart(Place::Begin, turn),
         Event::HandedRound if !under_way && !turn.shared_device => {
             turn.shared_device = true;
-            Step::effect(Effect::Later(LaterEffect::KeepTurn(Some(turn.text()))))
+            Step::effect(LaterEffect::KeepTurn(Some(turn.text())))
         }
         Event::Left if !under_way => Step::ask(Ask::Leave),
         Event::Rested if under_way && !turn.warned => {
             turn.warned = true;
-            Step::effect(Effect::Later(LaterEffect::Watch(Watch::Warning)))
+            Step::effect(LaterEffect::Watch(Watch::Warning))
         }
         Event::Touched if turn.warned => {
             turn.warned = false;
-            Step::effect(Effect::Later(LaterEffect::Watch(Watch::Rest)))
+            Step::effect(LaterEffect::Watch(Watch::Rest))
         }
         Event::RestOver if turn.warned => restart(Place::Begin, turn),
         // A page that is being left moves in no history: what is on it goes.
@@ -171,7 +171,7 @@ pub(super) fn anonymous(turn: &Model) -> Option<Anonymous> {
 /// the page was loaded again and what counts cannot be fetched.
 fn give(turn: &Model) -> Step {
     let Some(code) = anonymous(turn) else {
-        return Step::effect(Effect::Later(LaterEffect::DrawRandom));
+        return Step::effect(LaterEffect::DrawRandom);
     };
     if turn.shared_device {
         Step::ask(Ask::Count(code))

@@ -18,6 +18,7 @@ pub struct PersistenceWords {
 }
 
 /// What happened, and what it means; one sentence each, none where all is as usual.
+#[must_use]
 pub fn lines(persistence: &Persistence, words: &PersistenceWords) -> Vec<&'static str> {
     let PersistenceWords { blocked, memory, newer, unreadable, untouched } = *words;
     match persistence {

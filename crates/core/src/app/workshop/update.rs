@@ -4,7 +4,7 @@ use super::code::{Ask, Step, WorkshopCode};
 use super::count;
 use super::model::{Confirmation, Event, Model, Preparing, Running};
 use super::place::Place;
-use crate::app::effect::{Effect, LaterEffect, WorkshopEffect};
+use crate::app::effect::{LaterEffect, WorkshopEffect};
 use crate::app::setting::Setting;
 use crate::app::step::Go;
 use crate::app::store::{Persistence, Stored};
@@ -36,10 +36,7 @@ fn update(event: Event, place: Place, side: &mut Model, setting: &Setting) -> St
         Event::UnreadableKept => match side.slot.persistence.unreadable() {
             Some(text) => {
                 let text = text.to_owned();
-                Step::effect(Effect::Later(LaterEffect::SaveFile {
-                    name: "jalon-workshops.json",
-                    text,
-                }))
+                Step::effect(LaterEffect::SaveFile { name: "jalon-workshops.json", text })
             }
             None => Step::none(),
         },
@@ -74,19 +71,19 @@ fn update(event: Event, place: Place, side: &mut Model, setting: &Setting) -> St
         Event::TableAsked => {
             let looked_at = if place == Place::Picture { side.looked_at() } else { None };
             let workshops = looked_at.map_or_else(|| side.done.clone(), |one| vec![one]);
-            Step::effect(Effect::Workshop(WorkshopEffect::SaveTable(workshops)))
+            Step::effect(WorkshopEffect::SaveTable(workshops))
         }
-        Event::PosterAsked(paper) => Step::effect(Effect::Workshop(WorkshopEffect::PrintOn(paper))),
+        Event::PosterAsked(paper) => Step::effect(WorkshopEffect::PrintOn(paper)),
         Event::PaperPrinted(part) => {
             side.paper = part;
-            Step::effect(Effect::Later(LaterEffect::Print))
+            Step::effect(LaterEffect::Print)
         }
         Event::Opened => {
             if place != Place::Prepare {
                 return Step::none();
             }
             form(side, setting).is_drawing = true;
-            Step::effect(Effect::Later(LaterEffect::DrawRandom))
+            Step::effect(LaterEffect::DrawRandom)
         }
         Event::LocaleChosen(locale) => {
             form(side, setting).locale = locale;
