@@ -17,7 +17,7 @@ summary-compare-end = إغلاق المقارنة
 ## صفحة المستشارين: القراءة
 scan-title = قراءة رمز
 scan-help = ضعوا الرمز داخل الإطار.
-scan-private = هذا الجهاز يقرأ الرمز ويحتفظ به هنا.
+scan-private = هذا الجهاز يقرأ الرمز والرمز يبقى هنا.
 camera-start = فتح الكاميرا
 camera-starting = الكاميرا تفتح الآن.
 camera-stop = إغلاق الكاميرا
@@ -38,7 +38,7 @@ camera-in-use = برنامج آخر يستعمل الكاميرا.
 camera-in-use-help = أغلقوا هذا البرنامج، ثم حاولوا من جديد.
 camera-insecure = تحتاج الكاميرا إلى عنوان https.
 camera-insecure-help = افتحوا Jalon بعنوان https أو استعملوا صورة.
-camera-no-decoder = قارئ الرموز لا يرد.
+camera-no-decoder = قارئ الرموز لا يعمل الآن.
 camera-no-decoder-help = تحققوا من اتصال الإنترنت، ثم حاولوا من جديد.
 code-not-jalon = هذا الرمز ليس من Jalon.
 code-not-jalon-help = اطلبوا من الشخص رمز Jalon.
@@ -52,26 +52,26 @@ picture-several = في الصورة عدة رموز.
 picture-several-help = اعرضوا رمزا واحدا كل مرة.
 picture-unreadable = هذا الملف ليس صورة.
 picture-unreadable-help = اختاروا صورة أو لقطة شاشة.
-summary-gone = اختفى الملخص من هذا الجهاز مع الصفحة القديمة.
+summary-gone = اختفى الملخص مع الصفحة القديمة.
 summary-gone-help = اقرؤوا الرمز مرة أخرى.
 
 ## صفحة المستشارين: الملخص
 summary-title = ملخص للقاء أول
-summary-title-follow_up = ملخص المتابعة
+summary-title-follow_up = ملخص للقاء جديد
 summary-read = تمت قراءة الرمز
 summary-day = إجابات يوم { $date }
 summary-note = هذا الملخص بداية للحديث. الشخص اختار كل شيء بنفسه.
 summary-talk = الشخص يريد التحدث عن
-summary-goals = الأهداف، بالترتيب
-summary-difficult = ما هو صعب
+summary-goals = الأهداف، الأهم أولا
+summary-difficult = الأمور الصعبة
 summary-strengths = ما يساعد
-summary-fine = ما هو جيد
+summary-fine = الأمور الجيدة
 summary-passed = أسئلة ظهرت وتم تخطيها
 summary-unseen = أسئلة لم تظهر بعد
 summary-left-out = مواضيع غير مختارة أو غير معروضة
 summary-strengths-passed = ما يساعد: أسئلة تم تخطيها
 summary-strengths-unseen = ما يساعد: أسئلة لم تظهر بعد
-summary-nothing = لا شيء في هذا الجزء
+summary-nothing = لا توجد إجابات في هذا الجزء
 summary-talk-mark = يريد التحدث عن هذا
 summary-written-in = مكتوب باللغة { $language }
 print = طباعة
@@ -79,11 +79,11 @@ scan-another = قراءة رمز آخر
 summary-leave = يختفي الملخص عند إغلاق هذه الصفحة.
 
 ## الورشة: المشاركة
-code-anonymous = هذا رمز لمجموعة.
-code-anonymous-help = يقرأه المنشط خلال الورشة.
+code-anonymous = هذا رمز جلسة، دون اسم.
+code-anonymous-help = يقرؤه مسؤول الجلسة خلال الجلسة.
 code-summary = هذا رمز ملخص.
-code-summary-help = يقرأه المستشار في صفحته.
-code-invitation = هذه دعوة إلى ورشة.
+code-summary-help = يقرؤه المستشار في صفحته.
+code-invitation = هذه دعوة إلى جلسة جماعية.
 code-invitation-help = اقرؤوا هذا الرمز بكاميرا هاتف.
 
 ## الورشة: التنشيط

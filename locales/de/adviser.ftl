@@ -10,12 +10,12 @@ summary-follow-up = Seit dem letzten Mal
 summary-suggestions = Ideen für das Gespräch
 summary-compare = Mit einem anderen Code vergleichen
 summary-compare-help = Scannen Sie eine andere Übersicht von der gleichen Person.
-compare-same = Dieser Code ist schon gelesen.
+compare-same = Diesen Code haben Sie schon gelesen.
 compare-same-help = Scannen Sie einen anderen Code von dieser Person.
 summary-compare-end = Den Vergleich schließen
 
 ## Die Seite der Beratung: lesen
-scan-title = Einen Code lesen
+scan-title = Einen Code scannen
 scan-help = Halten Sie den Code in den Rahmen.
 scan-private = Dieses Gerät liest den Code. Der Code bleibt hier.
 camera-start = Die Kamera öffnen
@@ -44,7 +44,7 @@ code-not-jalon = Dieser Code kommt nicht von Jalon.
 code-not-jalon-help = Fragen Sie die Person nach dem Code von Jalon.
 code-damaged = Dieser Code ist beschädigt oder unvollständig.
 code-damaged-help = Scannen Sie den Code noch einmal, mit mehr Licht.
-code-newer = Dieser Code kommt von einem neueren Jalon.
+code-newer = Dieser Code kommt aus einer neueren Version von Jalon.
 code-newer-help = Laden Sie diese Seite neu. Scannen Sie dann noch einmal.
 picture-no-code = Jalon findet keinen Code im Bild.
 picture-no-code-help = Gehen Sie näher an den Code. Machen Sie das Foto gerade von vorn.
@@ -52,17 +52,17 @@ picture-several = Das Bild zeigt mehrere Codes.
 picture-several-help = Zeigen Sie immer nur einen Code.
 picture-unreadable = Diese Datei ist kein Bild.
 picture-unreadable-help = Wählen Sie ein Foto oder ein Bildschirm-Foto.
-summary-gone = Die Übersicht ist mit der alten Seite vom Gerät verschwunden.
+summary-gone = Die Übersicht ist mit der alten Seite verschwunden.
 summary-gone-help = Scannen Sie den Code noch einmal.
 
 ## Die Seite der Beratung: die Übersicht
 summary-title = Übersicht für ein erstes Gespräch
 summary-title-follow_up = Übersicht für ein weiteres Gespräch
-summary-read = Code gelesen
+summary-read = Code gescannt
 summary-day = Antworten vom { $date }
 summary-note = Mit dieser Übersicht beginnt das Gespräch. Die Person hat alles selbst gewählt.
 summary-talk = Die Person möchte sprechen über
-summary-goals = Ziele, der Reihe nach
+summary-goals = Ziele, das wichtigste zuerst
 summary-difficult = Das ist schwierig
 summary-strengths = Das hilft
 summary-fine = Das geht gut
@@ -71,20 +71,20 @@ summary-unseen = Fragen noch nicht gesehen
 summary-left-out = Themen nicht gewählt oder nicht gezeigt
 summary-strengths-passed = Das hilft: Fragen übersprungen
 summary-strengths-unseen = Das hilft: Fragen noch nicht gesehen
-summary-nothing = Nichts in diesem Teil
+summary-nothing = Keine Antworten in diesem Teil
 summary-talk-mark = Möchte darüber sprechen
 summary-written-in = Geschrieben auf { $language }
 print = Drucken
-scan-another = Einen anderen Code lesen
+scan-another = Einen anderen Code scannen
 summary-leave = Die Übersicht verschwindet, wenn Sie diese Seite schließen.
 
 ## Die Gruppe: mitmachen
-code-anonymous = Das ist ein Code für eine Gruppe.
-code-anonymous-help = Die Leitung scannt den Code im Workshop.
+code-anonymous = Das ist der anonyme Code von einem Workshop.
+code-anonymous-help = Die Gruppen-Leitung scannt den Code im Workshop.
 code-summary = Das ist der Code einer Übersicht.
-code-summary-help = Die Beratung scannt den Code auf ihrer Seite.
+code-summary-help = Der Code ist für die Seite der Beratung.
 code-invitation = Das ist eine Einladung zu einem Workshop.
 code-invitation-help = Scannen Sie den Code mit der Kamera eines Handys.
 
 ## Die Gruppe: leiten
-count-not-jalon-help = Die Person findet den Code ohne Namen am Ende.
+count-not-jalon-help = Die Person findet den anonymen Code am Ende.

@@ -15,9 +15,9 @@ compare-same-help = Scan another code of the same person.
 summary-compare-end = Close the comparison
 
 ## The adviser's page: reading
-scan-title = Read a code
+scan-title = Scan a code
 scan-help = Place the code in the frame.
-scan-private = This device reads the code and keeps it here.
+scan-private = This device reads the code and the code stays here.
 camera-start = Open the camera
 camera-starting = The camera is opening.
 camera-stop = Close the camera
@@ -44,7 +44,7 @@ code-not-jalon = This code does not come from Jalon.
 code-not-jalon-help = Ask the person for the Jalon code.
 code-damaged = This code is damaged or incomplete.
 code-damaged-help = Scan the code once more, with more light.
-code-newer = This code comes from a newer Jalon.
+code-newer = This code comes from a newer version of Jalon.
 code-newer-help = Reload this page, then scan once more.
 picture-no-code = Jalon finds no code in the picture.
 picture-no-code-help = Take the photo closer and straight from the front.
@@ -52,17 +52,17 @@ picture-several = The picture shows several codes.
 picture-several-help = Show one code at a time.
 picture-unreadable = This file is not a picture.
 picture-unreadable-help = Choose a photo or a screenshot.
-summary-gone = The summary left this device with the old page.
+summary-gone = The summary disappeared with the old page.
 summary-gone-help = Scan the code once more.
 
 ## The adviser's page: the summary
 summary-title = Summary for a first meeting
 summary-title-follow_up = Follow-up summary
-summary-read = Code read
+summary-read = Code scanned
 summary-day = Answers from { $date }
-summary-note = This summary opens the talk. The person chose everything in it.
+summary-note = This summary is a starting point. The person chose everything in it.
 summary-talk = The person wants to talk about
-summary-goals = Goals, in order
+summary-goals = Goals, the most important first
 summary-difficult = What is difficult
 summary-strengths = What helps
 summary-fine = What is going well
@@ -71,15 +71,15 @@ summary-unseen = Questions not seen yet
 summary-left-out = Topics not chosen or not shown
 summary-strengths-passed = What helps: questions skipped
 summary-strengths-unseen = What helps: questions not seen yet
-summary-nothing = Nothing in this part
+summary-nothing = No answers in this part
 summary-talk-mark = Wants to talk about this
 summary-written-in = Written in { $language }
 print = Print
-scan-another = Read another code
+scan-another = Scan another code
 summary-leave = The summary disappears when you close this page.
 
 ## The workshop: taking part
-code-anonymous = This is a code for a group.
+code-anonymous = This is the anonymous code of a workshop.
 code-anonymous-help = A facilitator scans it during the workshop.
 code-summary = This is the code of a summary.
 code-summary-help = An adviser scans it on their own page.
@@ -87,4 +87,4 @@ code-invitation = This is an invitation to a workshop.
 code-invitation-help = Scan this code with the camera of a phone.
 
 ## The workshop: running it
-count-not-jalon-help = The person finds the code without a name at the end.
+count-not-jalon-help = The person finds their anonymous code at the end.

@@ -4,18 +4,18 @@
 torch = Lampe
 
 ## La page du conseiller : la suite
-summary-resources = Ressources
+summary-resources = Expérience, points forts, goûts, langues
 summary-situation = Situation
 summary-follow-up = Depuis la dernière fois
-summary-suggestions = Pistes à discuter
+summary-suggestions = Idées à discuter
 summary-compare = Comparer avec un autre code
 summary-compare-help = Scannez un autre bilan de la même personne.
-compare-same = Ce code est déjà lu.
+compare-same = Ce code a déjà été lu.
 compare-same-help = Scannez un autre code de la même personne.
 summary-compare-end = Fermer la comparaison
 
 ## La page du conseiller : lire
-scan-title = Lire un code
+scan-title = Scanner un code
 scan-help = Placez le code dans le cadre.
 scan-private = Le code est lu sur cet appareil et reste ici.
 camera-start = Ouvrir la caméra
@@ -44,7 +44,7 @@ code-not-jalon = Ce code ne vient pas de Jalon.
 code-not-jalon-help = Demandez à la personne le code de Jalon.
 code-damaged = Ce code est abîmé ou incomplet.
 code-damaged-help = Scannez le code encore une fois, avec plus de lumière.
-code-newer = Ce code vient d'un Jalon plus récent.
+code-newer = Ce code vient d'une version plus récente de Jalon.
 code-newer-help = Rechargez cette page, puis scannez encore une fois.
 picture-no-code = Jalon ne trouve pas de code dans l'image.
 picture-no-code-help = Prenez la photo de plus près, bien en face.
@@ -52,34 +52,34 @@ picture-several = L'image montre plusieurs codes.
 picture-several-help = Montrez un seul code à la fois.
 picture-unreadable = Ce fichier n'est pas une image.
 picture-unreadable-help = Choisissez une photo ou une capture d'écran.
-summary-gone = Le bilan a quitté cet appareil avec l'ancienne page.
+summary-gone = Le bilan a disparu avec l'ancienne page.
 summary-gone-help = Scannez le code encore une fois.
 
 ## La page du conseiller : le bilan
 summary-title = Bilan pour un premier entretien
 summary-title-follow_up = Bilan de suivi
-summary-read = Code lu
+summary-read = Code scanné
 summary-day = Réponses du { $date }
 summary-note = Ce bilan ouvre la discussion. La personne a tout choisi elle-même.
 summary-talk = La personne veut parler de
-summary-goals = Objectifs, dans l'ordre
+summary-goals = Objectifs, le plus important d'abord
 summary-difficult = Ce qui est difficile
 summary-strengths = Ce qui aide
 summary-fine = Ce qui va bien
-summary-passed = Questions vues et passées
-summary-unseen = Questions pas encore vues
-summary-left-out = Sujets pas choisis ou pas montrés
-summary-strengths-passed = Ce qui aide : questions passées
-summary-strengths-unseen = Ce qui aide : questions pas encore vues
-summary-nothing = Rien dans cette partie
+summary-passed = Questions vues et sautées
+summary-unseen = Questions non vues
+summary-left-out = Sujets non choisis ou non montrés
+summary-strengths-passed = Ce qui aide : questions sautées
+summary-strengths-unseen = Ce qui aide : questions non vues
+summary-nothing = Aucune réponse dans cette partie
 summary-talk-mark = Veut en parler
 summary-written-in = Écrit en { $language }
 print = Imprimer
-scan-another = Lire un autre code
+scan-another = Scanner un autre code
 summary-leave = Le bilan disparaît quand vous fermez cette page.
 
 ## L'atelier : participer
-code-anonymous = C'est un code de groupe.
+code-anonymous = C'est le code anonyme d'un atelier.
 code-anonymous-help = Un animateur le scanne pendant son atelier.
 code-summary = C'est le code d'un bilan.
 code-summary-help = Un conseiller le scanne sur sa page.
@@ -87,4 +87,4 @@ code-invitation = C'est une invitation à un atelier.
 code-invitation-help = Scannez ce code avec la caméra d'un téléphone.
 
 ## L'atelier : animer
-count-not-jalon-help = La personne trouve son code sans nom à la fin.
+count-not-jalon-help = La personne trouve son code anonyme à la fin.

@@ -4,7 +4,7 @@
 torch = Lamp
 
 ## De pagina van de begeleider: het vervolg
-summary-resources = Wat de persoon kan en leuk vindt
+summary-resources = Wat de persoon kan en graag doet
 summary-situation = Situatie
 summary-follow-up = Sinds de vorige keer
 summary-suggestions = Ideeën voor het gesprek
@@ -15,7 +15,7 @@ compare-same-help = Scan een andere code van dezelfde persoon.
 summary-compare-end = De vergelijking sluiten
 
 ## De pagina van de begeleider: lezen
-scan-title = Een code lezen
+scan-title = Een code scannen
 scan-help = Houd de code in het kader.
 scan-private = Dit toestel leest de code. De code blijft hier.
 camera-start = De camera openen
@@ -44,7 +44,7 @@ code-not-jalon = Deze code komt niet van Jalon.
 code-not-jalon-help = Vraag de persoon naar de code van Jalon.
 code-damaged = Deze code is beschadigd of onvolledig.
 code-damaged-help = Scan de code opnieuw, met meer licht.
-code-newer = Deze code komt van een nieuwere Jalon.
+code-newer = Deze code komt uit een nieuwere versie van Jalon.
 code-newer-help = Laad deze pagina opnieuw en scan nog eens.
 picture-no-code = Jalon vindt geen code in de afbeelding.
 picture-no-code-help = Neem de foto van dichterbij, recht voor de code.
@@ -52,17 +52,17 @@ picture-several = De afbeelding toont meer dan één code.
 picture-several-help = Toon één code tegelijk.
 picture-unreadable = Dit bestand is geen afbeelding.
 picture-unreadable-help = Kies een foto of een schermafbeelding.
-summary-gone = Het overzicht is met de oude pagina van dit toestel verdwenen.
+summary-gone = Het overzicht is met de oude pagina verdwenen.
 summary-gone-help = Scan de code nog eens.
 
 ## De pagina van de begeleider: het overzicht
 summary-title = Overzicht voor een eerste gesprek
 summary-title-follow_up = Overzicht voor een vervolggesprek
-summary-read = Code gelezen
+summary-read = Code gescand
 summary-day = Antwoorden van { $date }
 summary-note = Met dit overzicht begint het gesprek. De persoon koos alles zelf.
 summary-talk = De persoon wil praten over
-summary-goals = Doelen, in volgorde
+summary-goals = Doelen, het belangrijkste eerst
 summary-difficult = Wat moeilijk is
 summary-strengths = Wat helpt
 summary-fine = Wat goed gaat
@@ -71,15 +71,15 @@ summary-unseen = Vragen nog niet gezien
 summary-left-out = Onderwerpen niet gekozen of niet getoond
 summary-strengths-passed = Wat helpt: vragen overgeslagen
 summary-strengths-unseen = Wat helpt: vragen nog niet gezien
-summary-nothing = Niets in dit deel
+summary-nothing = Geen antwoorden in dit deel
 summary-talk-mark = Wil erover praten
 summary-written-in = Geschreven in het { $language }
 print = Afdrukken
-scan-another = Een andere code lezen
+scan-another = Een andere code scannen
 summary-leave = Het overzicht verdwijnt als u deze pagina sluit.
 
 ## De workshop: meedoen
-code-anonymous = Dit is een code voor een groep.
+code-anonymous = Dit is de anonieme code van een workshop.
 code-anonymous-help = Een workshopleider scant de code tijdens de workshop.
 code-summary = Dit is de code van een overzicht.
 code-summary-help = Een begeleider scant de code op een eigen pagina.
@@ -87,4 +87,4 @@ code-invitation = Dit is een uitnodiging voor een workshop.
 code-invitation-help = Scan deze code met de camera van een telefoon.
 
 ## De workshop: begeleiden
-count-not-jalon-help = De persoon vindt de code zonder naam aan het einde.
+count-not-jalon-help = De persoon vindt de anonieme code aan het einde.

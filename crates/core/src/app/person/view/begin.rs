@@ -26,7 +26,7 @@ pub fn ways(scene: &Scene) -> Vec<Way> {
         .filter(|mode| *mode != Mode::FollowUp || later)
         .map(|mode| {
             let (pictures, minutes): (&[&str], _) = match mode {
-                Mode::Standard => (&["open-book"], 8),
+                Mode::Standard => (&["open-book"], 9),
                 Mode::Simplified => (&["framed-picture", "speaker"], 5),
                 Mode::FollowUp => (&["seedling"], 3),
             };
