@@ -1,19 +1,18 @@
 //! Which domains to look at.
 
-use crate::ui::{CardKind, El, actions, cards, el, heading, p, press};
-use jalon_core::app::Event;
+use crate::ui::{CardKind, El, cards, heading, p, way_on};
 
 /// One card a domain.
 pub(super) fn domains() -> Vec<El> {
     let domains = first!(Domains);
-    let count = el("p").set("class", "count").set("role", "status");
     vec![
         heading("domains-title"),
         p("help", "domains-help"),
         cards(domains, CardKind::Several, |domains| &domains.cards),
-        actions(vec![
-            count.saying(domains, |domains| Some(domains.count.clone())),
-            press("main", "next", Event::Next),
-        ]),
+        way_on(
+            domains,
+            |domains| domains.cards.iter().any(|c| c.chosen),
+            |domains| Some(domains.count.clone()),
+        ),
     ]
 }

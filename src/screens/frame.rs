@@ -58,7 +58,11 @@ pub(super) fn frame(screen: fn(&Screen) -> Vec<El>) -> Vec<El> {
         }
         view().now(|view| screen(&view.screen)).unwrap_or_default()
     });
-    let main = el("main").class_while(frame, "pictures", |frame| frame.in_pictures);
+    let main = el("main").class_while(frame, "pictures", |frame| frame.in_pictures).class_while(
+        frame,
+        "asks",
+        |frame| frame.has_way_on,
+    );
     let main = main.with(path()).with(content).following(frame, |frame, main| {
         if let Some(later) = parts::later() {
             (later.hear)(&frame.listen, main);

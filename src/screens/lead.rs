@@ -1,19 +1,16 @@
 //! How is it going with …?
 
-use crate::ui::{
-    CardKind, El, actions, cards, el, face, next_or_skip, open_heading, press, switch_card,
-};
+use crate::ui::{CardKind, El, cards, el, face, open_heading, press, switch_card, way_on};
 use jalon_core::app::person;
 use jalon_core::app::person::view::questions::LeadView;
 
-/// Three faces, *I pass*, and *I want to talk about this*.
+/// Three faces, and *I want to talk about this*.
 pub(super) fn lead(shown: &LeadView) -> Vec<El> {
     let lead = first!(Lead);
     let strengths = shown.about.map(|id| {
         press("quiet", "strengths-add", person::Event::Go(person::Place::Strengths(id)))
             .shown_while(lead, |lead| lead.can_add_strengths)
     });
-    let answered = |lead: &LeadView| lead.talk.chosen || lead.answers.iter().any(|a| a.chosen);
     let mut all = vec![
         face(shown.picture).set("class", "face near"),
         open_heading()
@@ -24,6 +21,6 @@ pub(super) fn lead(shown: &LeadView) -> Vec<El> {
         switch_card(lead, |lead| &lead.talk),
     ];
     all.extend(strengths);
-    all.push(actions(vec![next_or_skip(lead, answered)]));
+    all.push(way_on(lead, LeadView::is_answered, |_| None));
     all
 }

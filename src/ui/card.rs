@@ -6,6 +6,8 @@ use super::follow::{Follow, Item};
 use super::list::Key;
 use super::pieces::{HEADING, picture};
 use super::speaker::speaker;
+use crate::web::Shell;
+use jalon_core::app::Event;
 use jalon_core::app::view::card::Card;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
@@ -63,12 +65,33 @@ fn key(card: &Card) -> Key {
 
 fn one(item: Item<Card>, kind: CardKind) -> El {
     let Some(card) = item.now(Card::clone) else { return el("label") };
-    let quiet = if card.picture == "pass" { "card quiet" } else { "card" };
     let input = el("input").set("type", kind.input()).set("name", "answer");
     let field: HtmlInputElement = input.raw().clone().unchecked_into();
-    let label = el("label").set("class", quiet).with(input.sends_on("change", card.event));
+    let input = match kind {
+        CardKind::One => chosen_or_taken_back(input, item, card.event),
+        CardKind::Several => input.sends_on("change", card.event),
+    };
+    let label = el("label").set("class", "card").with(input);
     faced(label, card.picture, el("span").set("class", "words").say(card.label))
         .following(item, move |card, label| show(card, label, &field))
+}
+
+/// One of several is chosen by a tap, and taken back by another one: a browser says nothing of a tap on what is chosen.
+fn chosen_or_taken_back(input: El, item: Item<Card>, event: Event) -> El {
+    let shell = Shell::get();
+    let (field, taken_back): (HtmlInputElement, _) =
+        (input.raw().clone().unchecked_into(), event.clone());
+    let input = input.on("change", move |_| {
+        // After a tap that took it back some browsers say that it changed.
+        if field.checked() {
+            shell.send(event.clone());
+        }
+    });
+    input.on("click", move |_| {
+        if item.now(|card| card.chosen) == Some(true) {
+            shell.send(taken_back.clone());
+        }
+    })
 }
 
 /// A card's picture, words and tick.

@@ -14,7 +14,7 @@ mod listen;
 mod pieces;
 mod speaker;
 
-pub use button::{actions, next_or_skip, press, switch};
+pub use button::{actions, bottom, onward, press, switch, way_on};
 pub use card::{CardKind, cards, switch_card, switch_tile, tiles};
 pub use element::{El, div, el, svg};
 pub use follow::{Follow, Item, Source, view};

@@ -32,12 +32,11 @@ journey!(a_person_who_cannot_read_hears_all_of_it, [fr, ar], low(), async |app: 
     begin_with(app, "simplified", msg("practice-subject").part()).await;
     // Nothing has to be opened first, and there is nothing to open.
     app.button(msg("listen")).gone().await;
-    let answers =
-        ["rating-fine", "rating-difficult", "rating-very-difficult", "pass", "talk-about-this"]
-            .map(|id| app.text(id));
+    let answers = ["rating-fine", "rating-difficult", "rating-very-difficult", "talk-about-this"]
+        .map(|id| app.text(id));
     let practice = format!("{} {}", app.text("practice-title"), app.text("practice-subject"));
     let said = everything(app).await;
-    assert_eq!(said[..6], [[practice].as_slice(), &answers].concat());
+    assert_eq!(said[..6], [[practice].as_slice(), &answers, &[app.text("pass")]].concat());
     fits(app, "practice").await;
     app.radio(msg("rating-fine")).press().await;
     go_on(app, "next", lead("mobility")).await;
@@ -50,14 +49,13 @@ journey!(a_person_who_cannot_read_hears_all_of_it, [fr, ar], low(), async |app: 
     for answer in &answers {
         assert_eq!(one(app, answer).await, [answer.as_str()]);
     }
-    let question = format!("{} {}", app.text("lead-question"), app.text("domain-mobility"));
-    assert_eq!(one(app, &question).await, [question]);
     switch(app, "talk-about-this").press().await;
     for (at, d) in twelve().enumerate() {
         app.heading(lead(d.id.as_str())).see().await;
-        let answer = if at == 1 { "pass" } else { "rating-difficult" };
-        app.radio(msg(answer)).press().await;
-        on_screen(app, "next").press().await;
+        if at != 1 {
+            app.radio(msg("rating-difficult")).press().await;
+        }
+        on_screen(app, if at == 1 { "pass" } else { "next" }).press().await;
     }
     arrive(app, msg("goals-title")).await;
     let said = everything(app).await;

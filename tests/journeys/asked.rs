@@ -3,7 +3,7 @@
 use jalon_core::instrument::{LANGUAGES, Section, questions};
 use serde_json::{Value, json};
 
-use crate::steps::go_on;
+use crate::steps::{go_on, go_on_or_pass};
 use crate::support::app::App;
 use crate::support::lookup::Lookup;
 use crate::support::texts::{Name, msg};
@@ -26,10 +26,8 @@ fn open(section: Section) -> impl Iterator<Item = Name> {
 
 /// From the box without a question to the goals, passing what is asked between.
 pub async fn pass_resources(app: &App) {
-    let mut button = "next";
     for heading in open(Section::Resources).chain([msg("goals-title")]) {
-        go_on(app, button, heading).await;
-        button = "skip";
+        go_on_or_pass(app, heading).await;
     }
 }
 
@@ -41,7 +39,7 @@ pub async fn pass_to_review(app: &App, button: &str, goals: usize) {
     let mut button = button;
     for heading in about_goals.chain(rest) {
         go_on(app, button, heading).await;
-        button = "skip";
+        button = "pass";
     }
     go_on(app, "next", msg("review-title")).await;
 }

@@ -10,8 +10,8 @@ use crate::asked::{
 };
 use crate::journey;
 use crate::steps::{
-    arrive, begin, below, go_on, goals_in_order, is_sound, lead, link_on_screen, on_screen,
-    stands_below,
+    arrive, begin, below, go_on, go_on_or_pass, goals_in_order, is_sound, lead, link_on_screen,
+    on_screen, stands_below,
 };
 use crate::storage::QUIET;
 use crate::support::app::App;
@@ -72,21 +72,21 @@ async fn first(app: &App) -> String {
         let mut button = "next";
         if rating != "rating-fine" {
             go_on(app, button, msg("obstacles-question")).await;
-            button = "skip";
+            button = "pass";
         }
         go_on(app, button, lead(next)).await;
     }
-    go_on(app, "skip", msg("private-title")).await;
+    go_on(app, "pass", msg("private-title")).await;
     pass_resources(app).await;
     app.checkbox(msg("goal-job")).press().await;
     app.textbox(msg("own-words")).write(OWN).await;
     go_on(app, "next", msg("order-title")).await;
     go_on(app, "next", question("why")).await;
-    go_on(app, "skip", question("by_when")).await;
-    go_on(app, "skip", question("first_step")).await;
+    go_on(app, "pass", question("by_when")).await;
+    go_on(app, "pass", question("first_step")).await;
     write(app, STEP).await;
     go_on(app, "next", question("ready")).await;
-    pass_to_review(app, "skip", 1).await;
+    pass_to_review(app, "pass", 1).await;
     go_on(app, "review-next", msg("share-title")).await;
     let link = link_on_screen(app).await;
     app.heading(msg("follow-up-begin")).gone().await;
@@ -203,13 +203,15 @@ async fn follow_up(app: &App) {
         ("rating-very-difficult", lead("money")),
         ("pass", lead("paperwork")),
     ] {
-        for other in ["rating-fine", "rating-difficult", "rating-very-difficult", "pass"] {
+        for other in ["rating-fine", "rating-difficult", "rating-very-difficult"] {
             app.radio(msg(other)).chosen_is(false).await;
         }
-        app.radio(msg(rating)).press().await;
-        go_on(app, "next", next).await;
+        if rating != "pass" {
+            app.radio(msg(rating)).press().await;
+        }
+        go_on_or_pass(app, next).await;
     }
-    go_on(app, "skip", msg("review-title")).await;
+    go_on(app, "pass", msg("review-title")).await;
     again(app, msg("review-title")).await;
     // What is reached is no goal of today; what is under way still is.
     goals_in_order(app, "section-goals", &[OWN.to_owned()]).await;

@@ -74,8 +74,8 @@ async fn resources(app: &App) {
     app.press_by_keyboard(&app.checkbox(option("experience", "care"))).await;
     app.checkbox(option("experience", "care")).chosen_is(true).await;
     go_on(app, "next", question("good_at")).await;
-    go_on(app, "skip", question("likes")).await;
-    go_on(app, "skip", question("languages")).await;
+    go_on(app, "pass", question("likes")).await;
+    go_on(app, "pass", question("languages")).await;
     app.tab_to(&app.by_role("searchbox", msg("languages-search"))).await;
     app.type_text("wolof").await;
     app.press_by_keyboard(&adds(app, "wo").await).await;
@@ -95,8 +95,8 @@ async fn resources(app: &App) {
 async fn goals_and_situation(app: &App) {
     go_on(app, "next", question("why")).await;
     for next in [question("why"), msg("offer-situation")] {
-        go_on(app, "skip", question("by_when")).await;
-        go_on(app, "skip", question("first_step")).await;
+        go_on(app, "pass", question("by_when")).await;
+        go_on(app, "pass", question("first_step")).await;
         app.tab_to(&app.textbox(msg("own-words"))).await;
         app.type_text("Demander").await;
         go_on(app, "next", question("ready")).await;
@@ -108,9 +108,9 @@ async fn goals_and_situation(app: &App) {
     }
     go_on(app, "offer-situation-open", question("region")).await;
     for next in ["status", "registered", "age"] {
-        go_on(app, "skip", question(next)).await;
+        go_on(app, "pass", question(next)).await;
     }
-    go_on(app, "skip", msg("suggestions-title")).await;
+    go_on(app, "pass", msg("suggestions-title")).await;
     let (strike, back) = ("suggestion-strike-this", "suggestion-put-back-this");
     let struck = "service-job_unit";
     app.press_by_keyboard(&app.button(about(app, strike, struck))).await;

@@ -27,7 +27,7 @@ async fn again(app: &App, heading: Name) {
 async fn short_way(app: &App) {
     app.open().await;
     begin_with(app, "simplified", msg("practice-subject").part()).await;
-    go_on(app, "skip", lead("mobility")).await;
+    go_on(app, "pass", lead("mobility")).await;
     app.radio(msg("rating-difficult")).press().await;
     switch(app, "talk-about-this").press().await;
     again(app, lead("mobility")).await;
@@ -36,7 +36,7 @@ async fn short_way(app: &App) {
     app.radio(msg("rating-fine")).press().await;
     go_on(app, "next", lead("housing")).await;
     for next in twelve().skip(3).map(|d| lead(d.id.as_str())).chain([msg("goals-title")]) {
-        go_on(app, "skip", next).await;
+        go_on(app, "pass", next).await;
     }
     choose_goals(app, &["training", "home"]).await;
     arrive(app, msg("order-title")).await;
@@ -86,8 +86,8 @@ journey!(from_the_short_way_to_everything_nothing_is_lost, [fr], async |app: &Ap
     app.radio(msg("rating-fine")).chosen_is(true).await;
     go_on(app, "next", lead("housing")).await;
     for next in twelve().skip(3).map(|d| lead(d.id.as_str())).chain([msg("private-title")]) {
-        app.radio(msg("pass")).chosen_is(true).await;
-        go_on(app, "next", next).await;
+        app.radio(msg("rating-fine")).chosen_is(false).await;
+        go_on(app, "pass", next).await;
     }
     pass_resources(app).await;
     app.checkbox(msg("goal-training")).chosen_is(true).await;
@@ -96,7 +96,7 @@ journey!(from_the_short_way_to_everything_nothing_is_lost, [fr], async |app: &Ap
     go_on(app, "next", question("why")).await;
     tick(app, "why", &["learn"]).await;
     go_on(app, "next", question("by_when")).await;
-    go_on(app, "skip", question("first_step")).await;
+    go_on(app, "pass", question("first_step")).await;
     write(app, "Demander une liste").await;
     go_on(app, "next", question("ready")).await;
     pass_one_goal_and_the_rest(app).await;

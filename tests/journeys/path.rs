@@ -155,7 +155,7 @@ journey!(back_goes_back_and_nothing_is_lost, [fr], async |app: &App| {
     app.radio(msg("rating-fine")).press().await;
     speak(app, Locale::Fr).await;
     go_on(app, "next", lead("family")).await;
-    go_on(app, "skip", msg("private-title")).await;
+    go_on(app, "pass", msg("private-title")).await;
     pass_resources(app).await;
     app.textbox(msg("own-words")).write("Une idée").await;
     speak(app, Locale::Ar).await;

@@ -94,10 +94,10 @@ async fn goes_on(app: &App, what: fn(&Path) -> (PathBuf, PathBuf)) {
     on_screen(app, "try-again").press().await;
     arrive(app, question("experience")).await;
     for heading in ["good_at", "likes", "languages"] {
-        go_on(app, "skip", question(heading)).await;
+        go_on(app, "pass", question(heading)).await;
     }
-    go_on(app, "skip", msg("goals-title")).await;
-    pass_to_review(app, "skip", 0).await;
+    go_on(app, "pass", msg("goals-title")).await;
+    pass_to_review(app, "pass", 0).await;
     let all = ["domain-mobility", "domain-family", "private-box"];
     stands_below(app, "section-difficult", &all[..1], &all).await;
     stands_below(app, "section-difficult", &["obstacle-mobility-no_bus"], &[]).await;
@@ -128,7 +128,7 @@ journey!(
         app.heading(msg("rest-failed")).see().await;
         on_screen(app, "try-again").press().await;
         arrive(app, question("experience")).await;
-        go_on(app, "skip", question("good_at")).await;
+        go_on(app, "pass", question("good_at")).await;
         let _ = fs::remove_dir_all(app.options.site.as_deref().expect("a copy"));
     }
 );

@@ -50,6 +50,20 @@ pub async fn go_on(app: &App, button: &str, heading: Name) {
     arrive(app, heading).await;
 }
 
+/// Goes on with what was answered, or passes what was not.
+pub async fn go_on_or_pass(app: &App, heading: Name) {
+    let main = app.by_role("main", Name::Any);
+    let both = [main.by_role("button", msg("next")), main.by_role("button", msg("pass"))];
+    let there = app
+        .until("a way on", async || {
+            let (on, pass) = (both[0].all().await.len(), both[1].all().await.len());
+            (on + pass == 1).then_some(pass)
+        })
+        .await;
+    both[there].press().await;
+    arrive(app, heading).await;
+}
+
 /// The language on the screen.
 pub async fn language(app: &App) -> Locale {
     let tag = app.js("return document.documentElement.lang", Vec::new()).await;
@@ -101,7 +115,7 @@ pub fn twelve() -> impl Iterator<Item = &'static Domain> {
 /// Goes over the goals in pictures, page by page, and chooses these.
 pub async fn choose_goals(app: &App, wanted: &[&str]) {
     let name = |g: &GoalOption| msg(&format!("goal-{}", g.id));
-    let mut on = "skip";
+    let mut on = "pass";
     for page in GOALS.chunks(4) {
         app.checkbox(name(&page[0])).see().await;
         for goal in page.iter().filter(|g| wanted.contains(&g.id.as_str())) {
@@ -123,7 +137,7 @@ pub async fn begin(app: &App, wanted: &[&str]) {
 /// Passes everything from a lead question to the private box.
 pub async fn pass_all(app: &App, wanted: &[&str]) {
     for next in wanted.iter().skip(1).map(|id| lead(id)).chain([msg("private-title")]) {
-        go_on(app, "skip", next).await;
+        go_on(app, "pass", next).await;
     }
 }
 

@@ -66,8 +66,7 @@ journey!(the_screen_is_read_in_its_language_and_in_order, [fr, ar], async |app: 
     read_all(app).await;
     let spoken = noted(app, "speak").await;
     let question = format!("{} {}", app.text("lead-question"), app.text("domain-mobility"));
-    let rest =
-        ["rating-fine", "rating-difficult", "rating-very-difficult", "pass", "talk-about-this"];
+    let rest = ["rating-fine", "rating-difficult", "rating-very-difficult", "talk-about-this"];
     let mut wanted = vec![question];
     wanted.extend(rest.map(|id| app.text(id)));
     assert_eq!(words(&spoken)[..wanted.len()], wanted[..]);
@@ -84,11 +83,11 @@ journey!(the_screen_is_read_in_its_language_and_in_order, [fr, ar], async |app: 
     is_sound(app).await;
     // Slowly; closed again, nothing is left of the layer.
     app.button(msg("listen-slow")).press().await;
-    speaker(app, "pass").press().await;
+    speaker(app, "talk-about-this").press().await;
     let all = wait_noted(app, "speak", spoken.len() + rest.len() + 1).await;
     assert_eq!(all.last().expect("a line")["rate"], json!(0.75));
     app.button(msg("listen")).press().await;
-    speaker(app, "pass").gone().await;
+    speaker(app, "talk-about-this").gone().await;
     app.button(msg("listen-slow")).gone().await;
     assert_eq!(fetched(app), [""; 0]);
 });
@@ -107,7 +106,7 @@ journey!(what_is_spoken_is_shown_and_stops_at_once_on_leaving, [fr], async |app:
     falls_silent(app, async || app.button(msg("listen-stop")).press().await).await;
     assert_eq!(app.js(place, vec![]).await, while_spoken, "what is spoken does not move");
     begins(app).await;
-    falls_silent(app, async || go_on(app, "skip", lead("family")).await).await;
+    falls_silent(app, async || go_on(app, "pass", lead("family")).await).await;
     begins(app).await;
     falls_silent(app, async || app.button(msg("back")).press().await).await;
     app.heading(lead("mobility")).see().await;

@@ -49,7 +49,7 @@ fn cards(of: &[Card]) -> Vec<String> {
 }
 
 fn on(answered: bool) -> Vec<String> {
-    ids(if answered { &["next"] } else { &["skip"] })
+    ids(if answered { &["next"] } else { &["pass"] })
 }
 
 fn lead(view: &LeadView) -> Vec<String> {
@@ -119,7 +119,7 @@ fn later(screen: &Later, model: &Model) -> Vec<String> {
         Later::Ask(screen) => ask(&screen.view),
         Later::Languages(view) => languages(view),
         Later::Offer => {
-            ids(&["offer-situation", "offer-situation-help", "offer-situation-open", "skip"])
+            ids(&["offer-situation", "offer-situation-help", "offer-situation-open", "pass"])
         }
         Later::Suggestions(view) => suggestions(view),
         Later::Review(view) => review(view, model),

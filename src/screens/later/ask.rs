@@ -1,7 +1,7 @@
 //! A question beside the leads: cards, own words, or a month.
 
 use crate::ui::later::goal_words;
-use crate::ui::{CardKind, El, actions, cards, div, el, face, next_or_skip, open_heading, picture};
+use crate::ui::{CardKind, El, cards, div, el, face, open_heading, picture, way_on};
 use crate::web::{self, Shell};
 use jalon_core::app::person::LaterEvent;
 use jalon_core::app::person::view::ask::{AskScreen, AskView};
@@ -32,13 +32,7 @@ pub(super) fn ask(shown: &AskScreen) -> Vec<El> {
     }
     all.extend(months.as_ref().map(|(months, _)| month(now.id, months)));
     all.extend(now.words.as_ref().map(|words| own_words(words.max, now.cards.is_empty())));
-    let count = now.count.is_some().then(|| {
-        let count = el("p").set("class", "count").set("role", "status");
-        count.saying(ask, |ask| ask.view.count.clone())
-    });
-    let mut below: Vec<El> = count.into_iter().collect();
-    below.push(next_or_skip(ask, |ask| ask.view.can_go_on));
-    all.push(actions(below));
+    all.push(way_on(ask, |ask| ask.view.can_go_on, |ask| ask.view.count.clone()));
     all
 }
 

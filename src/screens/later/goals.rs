@@ -1,6 +1,6 @@
 //! Up to three goals, from the list or in own words.
 
-use crate::ui::{CardKind, El, actions, cards, div, el, heading, next_or_skip, p, picture};
+use crate::ui::{CardKind, El, cards, div, el, heading, p, picture, way_on};
 use crate::web::{self, Shell};
 use jalon_core::app::Text;
 use jalon_core::app::person::LaterEvent;
@@ -15,16 +15,12 @@ const LEFT: &str = "letters-left";
 /// The list, and a field for own words.
 pub(super) fn goals() -> Vec<El> {
     let goals = person!(Goals);
-    let count = el("p").set("class", "count").set("role", "status");
     vec![
         heading("goals-title"),
         p("help", "goals-help"),
         cards(goals, CardKind::Several, |goals| &goals.cards),
         own_words(),
-        actions(vec![
-            count.saying(goals, |goals| Some(goals.count.clone())),
-            next_or_skip(goals, |goals| goals.can_go_on),
-        ]),
+        way_on(goals, |goals| goals.can_go_on, |goals| Some(goals.count.clone())),
     ]
 }
 

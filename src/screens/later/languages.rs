@@ -1,6 +1,6 @@
 //! Languages: found by typing, in any spelling the browser knows; each chosen one with its level.
 
-use crate::ui::{El, Follow, Item, actions, div, el, next_or_skip, open_heading, p, picture};
+use crate::ui::{El, Follow, Item, div, el, open_heading, p, picture, way_on};
 use crate::web::{self, Shell, later};
 use jalon_core::app::person::LaterEvent;
 use jalon_core::app::person::view::ask::{Language, LanguagesView, levels};
@@ -50,7 +50,6 @@ pub(super) fn languages(id: QuestionId) -> Vec<El> {
         },
     );
     let languages = person!(Languages);
-    let count = el("p").set("class", "count").set("role", "status");
     vec![
         div("about").with(picture("globe-with-meridians")),
         open_heading().say(of_question(id)),
@@ -64,10 +63,7 @@ pub(super) fn languages(id: QuestionId) -> Vec<El> {
             .with(label.with(el("span").set("id", SEARCH_TITLE).word("languages-search")))
             .with(field)
             .with(found),
-        actions(vec![
-            count.saying(languages, |view| Some(view.count.clone())),
-            next_or_skip(languages, |view| !view.chosen.is_empty()),
-        ]),
+        way_on(languages, |view| !view.chosen.is_empty(), |view| Some(view.count.clone())),
     ]
 }
 

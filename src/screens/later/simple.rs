@@ -2,8 +2,8 @@
 
 use crate::ui::later::goal_words;
 use crate::ui::{
-    CardKind, El, actions, div, el, heading, listen_all, next_or_skip, open_heading, picture,
-    press, speaker, switch_tile, tiles,
+    CardKind, El, actions, bottom, div, el, heading, listen_all, onward, open_heading, picture,
+    press, speaker, switch_tile, tiles, way_on,
 };
 use jalon_core::app::person::view::later::GoalTiles;
 use jalon_core::app::person::view::pictures::{CellView, Ordered};
@@ -27,14 +27,13 @@ pub(super) fn question(now: &LeadView) -> Vec<El> {
         .with(el("span").text(" "))
         .with(el("span").say(now.domain.clone()));
     let large = picture(now.picture).set("class", "face");
-    let about = own("shown").with(large).with(said(heading));
-    let answered = |lead: &LeadView| lead.talk.chosen || lead.answers.iter().any(|a| a.chosen);
+    let about = own("shown").with(large).with(heading).with(listen_all());
     vec![
         about,
         own("answers")
             .with(tiles(lead, CardKind::One, |lead| &lead.answers))
             .with(switch_tile(lead, |lead| &lead.talk)),
-        onward(next_or_skip(lead, answered)),
+        way_on(lead, LeadView::is_answered, |_| None),
     ]
 }
 
@@ -44,21 +43,19 @@ fn said(words: El) -> El {
     own("said-aloud").with(words).with(speaker)
 }
 
-/// The way on, beside the button that speaks everything.
-fn onward(next: El) -> El {
-    actions(vec![own("onward").with(listen_all()).with(next)])
+/// The title of a screen, beside the button that speaks everything.
+fn titled(id: &'static str) -> El {
+    own("said-aloud").with(heading(id)).with(listen_all())
 }
 
 /// The goals of a page, in pictures.
 pub(super) fn goals(shown: &GoalTiles) -> Vec<El> {
     let goals = person!(GoalTiles);
-    let count = el("p").set("class", "count").set("role", "status");
-    let count = count.saying(goals, |goals| Some(goals.count.clone()));
     vec![
-        said(heading("goals-title")),
+        titled("goals-title"),
         tiles(goals, CardKind::Several, |goals| &goals.cards).class("goal-tiles").set(OWN, ""),
-        own("heard-only").with(count).with(el("p").set("class", "count").say(shown.page.clone())),
-        onward(next_or_skip(goals, |goals| goals.can_go_on)),
+        own("heard-only").with(el("p").set("class", "count").say(shown.page.clone())),
+        way_on(goals, |goals| goals.can_go_on, |goals| Some(goals.count.clone())),
     ]
 }
 
@@ -75,7 +72,7 @@ pub(super) fn order() -> Vec<El> {
         |(at, goal, written_in)| ordered(*at, goal, *written_in),
     );
     let help = el("p").set("class", "help").set(OWN, "").word("order-tap");
-    vec![said(heading("order-title")), help, list, onward(press("main", "next", Event::Next))]
+    vec![titled("order-title"), help, list, bottom(vec![onward()])]
 }
 
 fn ordered(at: usize, goal: &Ordered, written_in: Locale) -> El {

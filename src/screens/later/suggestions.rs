@@ -1,6 +1,6 @@
 //! What the person could talk about with an adviser, each with the answers that led to it.
 
-use crate::ui::{El, actions, div, el, face, heading, p, picture, press};
+use crate::ui::{El, bottom, div, el, face, heading, onward, p, picture, press};
 use jalon_core::app::letter::suggestions::SuggestionView;
 use jalon_core::app::person::LaterEvent;
 use jalon_core::app::{Event, Text};
@@ -28,7 +28,7 @@ pub(super) fn suggestions() -> Vec<El> {
         none,
         list,
         more,
-        actions(vec![press("main", "next", Event::Next)]),
+        bottom(vec![onward()]),
     ]
 }
 
@@ -38,10 +38,8 @@ pub(super) fn offer() -> Vec<El> {
         face("identification-card"),
         heading("offer-situation"),
         p("help", "offer-situation-help"),
-        actions(vec![
-            press("second", "offer-situation-open", LaterEvent::OfferTaken),
-            press("main", "skip", Event::Next),
-        ]),
+        press("second", "offer-situation-open", LaterEvent::OfferTaken).class("offered"),
+        bottom(vec![press("pass", "pass", Event::Next)]),
     ]
 }
 

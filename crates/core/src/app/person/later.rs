@@ -8,6 +8,7 @@ use super::model::Model;
 use super::path;
 use super::place::Place;
 use super::record::Record;
+use super::update::chosen;
 use super::view::code::share_link;
 use super::{flow, reminder};
 use crate::app::effect::LaterEffect;
@@ -23,7 +24,7 @@ fn update(event: LaterEvent, place: Place, model: &mut Model, setting: &Setting)
     let assessment = &mut model.assessment;
     match event {
         LaterEvent::Practised(answer) => {
-            model.practice.0 = answer;
+            model.practice.0 = chosen(&model.practice.0, answer);
             return Step::none();
         }
         LaterEvent::PractisedTalk => {

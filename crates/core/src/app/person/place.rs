@@ -236,6 +236,13 @@ impl Place {
         }
     }
 
+    /// Whether the screen has the bottom row of a question.
+    #[must_use]
+    pub fn has_way_on(self) -> bool {
+        let asks = self.stretch().is_some() || matches!(self, Self::Domains | Self::Practice);
+        asks && self != Self::Review
+    }
+
     /// Whether simplified mode has pictures for its question.
     #[must_use]
     pub const fn has_pictures(self) -> bool {

@@ -26,7 +26,9 @@ pub(in crate::app) fn update(
         }
         Event::ModeChosen(mode) => assessment.change_selection(|s| s.mode = mode),
         Event::DomainToggled(id) => assessment.change(id, |e| e.chosen = !e.chosen),
-        Event::LeadAnswered(id, answer) => assessment.change(id, |e| e.answers.lead = answer),
+        Event::LeadAnswered(id, answer) => {
+            assessment.change(id, |e| e.answers.lead = chosen(&e.answers.lead, answer));
+        }
         Event::TalkToggled(id) => assessment.change(id, |e| e.answers.talk = !e.answers.talk),
         Event::ObstacleToggled(id, choice) => {
             if instrument::domain(id).has_obstacle(choice) {
@@ -66,6 +68,11 @@ fn begin(mode: Mode, place: Place, model: &mut Model, setting: &Setting) -> Step
         model.assessment.change_selection(|s| s.mode = mode);
     }
     Step::go(Go::Forward(path::next(place, model, setting)))
+}
+
+/// The answer that was touched; touched again, it is taken back.
+pub(super) fn chosen<T: PartialEq>(now: &Answer<T>, touched: Answer<T>) -> Answer<T> {
+    if *now == touched { Answer::Unseen } else { touched }
 }
 
 /// Ticks or unticks; with the last tick gone the question is open again.

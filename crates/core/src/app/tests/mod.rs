@@ -34,6 +34,7 @@ mod session_events;
 mod tabs;
 mod views;
 mod voice;
+mod way_on;
 mod words;
 mod workshops;
 

@@ -38,6 +38,8 @@ pub struct FrameView {
     pub notes_translation: bool,
     /// The screen is one of the questions in pictures.
     pub in_pictures: bool,
+    /// The screen has the bottom row: nothing else ends where that stands.
+    pub has_way_on: bool,
     /// Something to know.
     pub notice: Option<NoticeView>,
     /// Listening to the screen.
@@ -75,6 +77,7 @@ pub(super) fn frame(model: &Model) -> FrameView {
         // In pictures the welcome has said so, and who reads little has more use for the room.
         notes_translation: !model.setting.locale.is_reviewed() && !in_pictures,
         in_pictures,
+        has_way_on: person.is_some_and(person::Place::has_way_on),
         stakes,
         // What was asked for just now comes before what stands there for longer.
         notice: listen::offer(model)

@@ -51,10 +51,18 @@ pub struct LeadView {
     pub domain: Text,
     /// What helps can be added: the answer opened it.
     pub can_add_strengths: bool,
-    /// Three faces, then *I pass*.
+    /// Three faces.
     pub answers: Vec<Card>,
     /// *I want to talk about this*: whether it is on, and the tap on it.
     pub talk: Card,
+}
+
+impl LeadView {
+    /// Something is answered: the way on is *continue*. To want to talk about it is an answer.
+    #[must_use]
+    pub fn is_answered(&self) -> bool {
+        self.talk.chosen || self.answers.iter().any(|card| card.chosen)
+    }
 }
 
 /// A lead question.
@@ -80,23 +88,22 @@ pub fn lead(scene: &Scene, id: DomainId) -> LeadView {
     }
 }
 
-/// Three faces, then *I pass*.
+/// Three faces.
 pub fn lead_cards(now: &Answer<Rating>, event: impl Fn(Answer<Rating>) -> AppEvent) -> Vec<Card> {
-    let card = |answer: Answer<Rating>, picture| Card {
-        picture,
-        label: match answer {
-            Answer::Given(_) => of_rating(&answer),
-            Answer::Passed | Answer::Unseen => Text::of("pass"),
-        },
-        chosen: *now == answer,
-        open: true,
-        event: event(answer),
+    let card = |rating: Rating, picture| {
+        let answer = Answer::Given(rating);
+        Card {
+            picture,
+            label: of_rating(&answer),
+            chosen: *now == answer,
+            open: true,
+            event: event(answer),
+        }
     };
     vec![
-        card(Answer::Given(Rating::Fine), "face-fine"),
-        card(Answer::Given(Rating::Difficult), "face-difficult"),
-        card(Answer::Given(Rating::VeryDifficult), "face-very-difficult"),
-        card(Answer::Passed, "pass"),
+        card(Rating::Fine, "face-fine"),
+        card(Rating::Difficult, "face-difficult"),
+        card(Rating::VeryDifficult, "face-very-difficult"),
     ]
 }
 
