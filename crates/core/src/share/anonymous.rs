@@ -7,11 +7,10 @@ use super::body::{
 };
 use super::envelope::{self, PayloadKind};
 use super::error::ReadError;
-use super::keyboard::attempts;
 use super::link::Link;
 use super::model::{self, Model};
 use super::number::Number;
-use super::search::search;
+use super::search::{search, search_typed};
 use super::workshop::{WORKSHOPS, WorkshopNumber};
 use crate::assessment::{Answer, Disclosed, Goal, Rating, Shared};
 use crate::instrument::{DOMAINS, DomainId, GOALS as LIST, GoalId, MAX_GOALS, Mode};
@@ -197,6 +196,6 @@ pub fn read_anonymous(text: &str) -> Result<Anonymous, ReadError> {
 /// [`ReadError`], the nearest of all attempts.
 pub fn typed_anonymous(text: &str) -> Result<Anonymous, ReadError> {
     let mut found = None;
-    attempts(text, &mut |text| read_anonymous(text).map(|code| found = Some(code)))?;
+    search_typed(text, &mut |bytes| decode_anonymous(bytes).map(|code| found = Some(code)))?;
     found.ok_or(ReadError::NotJalon)
 }

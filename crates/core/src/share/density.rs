@@ -78,10 +78,10 @@ mod tests {
         // Capacity of version 10 at M: 1,728 bits.
         let cases = [
             (36, Density::Easy),
-            (278, Density::Easy),
-            (279, Density::Dense),
-            (1_216, Density::Dense),
-            (1_217, Density::TooDense),
+            (270, Density::Easy),
+            (271, Density::Dense),
+            (1_208, Density::Dense),
+            (1_209, Density::TooDense),
         ];
         for (characters, wanted) in cases {
             assert_eq!(density(characters), wanted, "{characters}");

@@ -2,9 +2,8 @@
 
 use super::envelope::{self, PayloadKind};
 use super::error::ReadError;
-use super::keyboard::attempts;
 use super::link::Link;
-use super::search::search;
+use super::search::{search, search_typed};
 use super::{model, reader, tail, writer};
 use crate::assessment::{Day, Shared};
 use crate::instrument::Locale;
@@ -65,13 +64,21 @@ pub fn read(text: &str) -> Result<Shared, ReadError> {
     found.ok_or(ReadError::NotJalon)
 }
 
-/// The summary in a text that a handheld scanner typed: as [`read`], or else as it reads once a Belgian or
-/// French AZERTY layout, with Caps Lock or without, has been undone.
+/// The summary in the fragment of a link that was opened: whatever stands there was meant as a code.
+///
+/// # Errors
+/// [`ReadError`], the same as for the whole link.
+pub fn opened(fragment: &str) -> Result<Shared, ReadError> {
+    read(&["#", fragment].concat())
+}
+
+/// The summary in a text that was pasted, or typed by a handheld scanner: as [`read`], or else as it reads once the layout of
+/// another keyboard, with Caps Lock or without, has been undone.
 ///
 /// # Errors
 /// [`ReadError`], the nearest of all these attempts.
 pub fn typed(text: &str) -> Result<Shared, ReadError> {
     let mut found = None;
-    attempts(text, &mut |text| read(text).map(|shared| found = Some(shared)))?;
+    search_typed(text, &mut |bytes| decode(bytes).map(|shared| found = Some(shared)))?;
     found.ok_or(ReadError::NotJalon)
 }
