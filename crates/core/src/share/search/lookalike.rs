@@ -25,9 +25,16 @@ pub(super) fn readings(text: &str) -> Vec<String> {
 fn plain(c: char) -> Option<char> {
     Some(match c {
         // Soft hyphens, marks of direction, joiners, variation selectors, byte order marks.
-        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' => return None,
-        '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' => return None,
-        '\u{feff}' | '\u{e0000}'..='\u{e007f}' => return None,
+        '\u{ad}'
+        | '\u{34f}'
+        | '\u{61c}'
+        | '\u{180e}'
+        | '\u{200b}'..='\u{200f}'
+        | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}'
+        | '\u{fe00}'..='\u{fe0f}'
+        | '\u{feff}'
+        | '\u{e0000}'..='\u{e007f}' => return None,
         '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' => '-',
         '\u{2044}' | '\u{2215}' => '/',
         '\u{2217}' | '\u{204e}' | '\u{fe61}' => '*',

@@ -1,7 +1,10 @@
 use super::*;
 use crate::assessment::{Assessment, Day, Shared};
 use crate::share::{Link, link, read};
-use proptest::prelude::*;
+use wrap::{PLAIN, URL_SAFE, base64, defended, hex, percent};
+
+mod any;
+mod wrap;
 
 fn example() -> (Shared, Link) {
     let shared = Shared::of(&Assessment::default(), Day(325));
@@ -25,65 +28,6 @@ fn every_sign() -> (Shared, String) {
 
 fn payload(text: &str) -> &str {
     text.split_once('#').expect("a fragment").1
-}
-
-/// The text with all that is no letter, digit or one of `kept` as `before` and two hexadecimal digits.
-fn hex(text: &str, before: &str, kept: &str) -> String {
-    let sign = |c: char| {
-        if c.is_ascii_alphanumeric() || kept.contains(c) {
-            c.to_string()
-        } else {
-            c.to_string().bytes().map(|byte| format!("{before}{byte:02X}")).collect()
-        }
-    };
-    text.chars().map(sign).collect()
-}
-
-fn percent(text: &str) -> String {
-    hex(text, "%", "-._~")
-}
-
-fn base64(text: &str, digits: &[u8; 64]) -> String {
-    let mut written = String::new();
-    for bytes in text.as_bytes().chunks(3) {
-        let at = |n: usize| u32::from(bytes.get(n).copied().unwrap_or_default());
-        let number = at(0) << 16 | at(1) << 8 | at(2);
-        for place in 0..=bytes.len() {
-            written.push(char::from(digits[(number >> (18 - 6 * place) & 63) as usize]));
-        }
-    }
-    written
-}
-
-const URL_SAFE: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-const PLAIN: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-
-/// As version 3 of urldefense writes a link: what it does not like stands as `*`, a run of it as `**` and its length.
-fn defended(link: &str) -> String {
-    let is_plain = |c: char| c.is_ascii_alphanumeric() || ":/.-_?=&".contains(c);
-    let (mut text, mut replaced, mut run) = (String::new(), String::new(), 0);
-    let close = |run: &mut usize, text: &mut String| {
-        match *run {
-            0 => {}
-            1 => text.push('*'),
-            n => text.push_str(&format!("**{}", char::from(URL_SAFE[n - 2]))),
-        }
-        *run = 0;
-    };
-    for c in link.chars() {
-        if is_plain(c) {
-            close(&mut run, &mut text);
-            text.push(c);
-        } else {
-            replaced.push(c);
-            run += 1;
-        }
-    }
-    close(&mut run, &mut text);
-    format!(
-        "https://urldefense.com/v3/__{text}__;{}!!KwNVnqRv!Hx7_abc-DEF$ ",
-        base64(&replaced, URL_SAFE)
-    )
 }
 
 fn is_read(wanted: &Shared, texts: &[String]) {
@@ -315,46 +259,5 @@ fn what_is_no_code_of_jalon_is_told_from_a_damaged_one() {
     ];
     for (text, wanted) in cases {
         assert_eq!(read(&text), Err(wanted), "{text:.80}");
-    }
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
-
-    /// Whatever is put around and into a link in any order, as long as no sign of it is lost.
-    #[test]
-    fn any_wrapping_is_undone(
-        day in any::<u16>(),
-        steps in prop::collection::vec(0_usize..9, 0..4),
-        at in any::<prop::sample::Index>(),
-    ) {
-        let shared = Shared::of(&Assessment::default(), Day(day));
-        let mut text = link("https://jalon.example.be/", &shared).text();
-        for step in steps {
-            let place = 30 + at.index(text.len().saturating_sub(30).max(1));
-            let place = (0..=place.min(text.len())).rev().find(|at| text.is_char_boundary(*at));
-            text = match step {
-                0 => percent(&text),
-                1 => format!("https://x.safelinks.protection.outlook.com/?url={}&data=05", percent(&text)),
-                2 => text.replace('&', "&amp;").replace('#', "&#35;"),
-                3 => format!("<a href=\"{text}\">lien</a>"),
-                4 => format!("Bonjour : {text} à demain"),
-                5 => text.replace('-', "\u{2011}"),
-                6 => {
-                    text.insert(place.unwrap_or_default(), '\u{ad}');
-                    text
-                }
-                7 => text.replace('/', "\\/"),
-                _ => format!("> {text}"),
-            };
-        }
-        prop_assert_eq!(read(&text), Ok(shared), "{}", text);
-    }
-
-    #[test]
-    fn no_text_stops_the_search(
-        text in "[a-zA-Z0-9#%&;=<>\"'\\\\*+_$./:?!~ \n\u{ad}\u{2011}é-]{0,300}",
-    ) {
-        let _ = read(&text);
     }
 }

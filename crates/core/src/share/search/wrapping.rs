@@ -8,12 +8,12 @@ pub(super) const ALL: [Undo; 8] =
     [percent, entities, defended, dashed, base64, quoted_printable, backslashes, tags];
 
 /// Pieces of a text and bytes that were written out in it.
-struct Written {
+struct Unwrapped {
     bytes: Vec<u8>,
     any: bool,
 }
 
-impl Written {
+impl Unwrapped {
     fn of(text: &str) -> Self {
         Self { bytes: text.as_bytes().to_vec(), any: false }
     }
@@ -49,7 +49,7 @@ fn hex(digits: Option<&str>) -> Option<u32> {
 /// Two hexadecimal digits behind each `sign`.
 fn hex_behind(sign: char, text: &str) -> Option<String> {
     let mut pieces = text.split(sign);
-    let mut written = Written::of(pieces.next()?);
+    let mut written = Unwrapped::of(pieces.next()?);
     for piece in pieces {
         if let Some(byte) = hex(piece.get(..2)).and_then(|byte| u8::try_from(byte).ok()) {
             written.byte(byte);
@@ -178,7 +178,7 @@ const NAMES: [(&str, char); 24] = [
 /// `&#35;`, `&amp;` and the like: pages and mail in HTML.
 fn entities(text: &str) -> Option<String> {
     let mut pieces = text.split('&');
-    let mut written = Written::of(pieces.next()?);
+    let mut written = Unwrapped::of(pieces.next()?);
     for piece in pieces {
         let number = |code: &str| {
             let is_hex = code.starts_with(['x', 'X']);
@@ -193,16 +193,13 @@ fn entities(text: &str) -> Option<String> {
             let (name, c) = NAMES.iter().find(|(known, _)| *known == name)?;
             Some((*c, name.len()))
         };
-        match piece.strip_prefix('#').and_then(number).or_else(named) {
-            Some((c, length)) => {
-                written.char(c);
-                let rest = &piece[length..];
-                written.push(rest.strip_prefix(';').unwrap_or(rest));
-            }
-            None => {
-                written.push("&");
-                written.push(piece);
-            }
+        if let Some((c, length)) = piece.strip_prefix('#').and_then(number).or_else(named) {
+            written.char(c);
+            let rest = &piece[length..];
+            written.push(rest.strip_prefix(';').unwrap_or(rest));
+        } else {
+            written.push("&");
+            written.push(piece);
         }
     }
     written.text()
@@ -211,7 +208,7 @@ fn entities(text: &str) -> Option<String> {
 /// `\#`, `\/`, `\u0023`: Markdown, and texts inside a program's data.
 fn backslashes(text: &str) -> Option<String> {
     let mut pieces = text.split('\\');
-    let mut written = Written::of(pieces.next()?);
+    let mut written = Unwrapped::of(pieces.next()?);
     for piece in pieces {
         let coded = |letter: char, length: usize| {
             let code = hex(piece.strip_prefix(letter)?.get(..length)).and_then(char::from_u32)?;
@@ -232,18 +229,15 @@ fn backslashes(text: &str) -> Option<String> {
 /// `<wbr>` and other marks in the middle of a link.
 fn tags(text: &str) -> Option<String> {
     let mut pieces = text.split('<');
-    let mut written = Written::of(pieces.next()?);
+    let mut written = Unwrapped::of(pieces.next()?);
     for piece in pieces {
         let is_tag = piece.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/' || c == '!');
-        match piece.split_once('>').filter(|_| is_tag) {
-            Some((_, rest)) => {
-                written.any = true;
-                written.push(rest);
-            }
-            None => {
-                written.push("<");
-                written.push(piece);
-            }
+        if let Some((_, rest)) = piece.split_once('>').filter(|_| is_tag) {
+            written.any = true;
+            written.push(rest);
+        } else {
+            written.push("<");
+            written.push(piece);
         }
     }
     written.text()
