@@ -190,6 +190,7 @@ option-would_help-other_job = عمل آخر
 suggestions-title = اقتراحات للحديث عنها
 suggestions-help = المستشار يخبركم إن كان ذلك ممكنا.
 suggestions-none = لا توجد اقتراحات بعد. تحدثوا مع المستشار عن رغباتكم.
+suggestions-none-passed = تخطيتم الأسئلة، وهذا من حقكم.
 suggestion-because = لأنكم قلتم:
 suggestion-strike = إزالة
 suggestion-strike-this = إزالة: { $name }
@@ -199,6 +200,14 @@ suggestion-struck = المستشار لن يرى هذا الاقتراح.
 suggestion-names = الاسم في منطقتكم: { $names }
 suggestion-checked = تم التحقق من الاسم يوم { $date }: { $source }
 suggestion-unchecked = ربما يتغير هذا الاسم. اسألوا المستشار.
+suggestions-count = { $count ->
+    [zero] لا اقتراحات
+    [one] اقتراح واحد
+    [two] اقتراحان
+    [few] { $count } اقتراحات
+    [many] { $count } اقتراحا
+   *[other] { $count } اقتراح
+}
 suggestions-more = { $count ->
     [0] لا توجد اقتراحات أخرى
     [one] رؤية اقتراح آخر
@@ -279,6 +288,8 @@ section-follow_up = منذ المرة الماضية
 section-suggestions = اقتراحات للحديث عنها
 suggestions-unseen = اقتراحات لم تظهر بعد
 suggestions-passed = تمت إزالة كل الاقتراحات
+suggestions-none-follow = لا توجد اقتراحات من هذه الإجابات
+suggestions-no-answers = لا توجد اقتراحات لأنه لا توجد إجابات
 suggestions-left-out = اقتراحات غير معروضة
 facts-passed = أسئلة تم تخطيها
 facts-unseen = أسئلة لم تظهر بعد

@@ -184,6 +184,7 @@ option-would_help-other_job = Eine andere Arbeit
 suggestions-title = Ideen für das Gespräch
 suggestions-help = In der Beratung hören Sie, was möglich ist.
 suggestions-none = Es gibt noch keine Ideen. Sprechen Sie in der Beratung über Ihre Wünsche.
+suggestions-none-passed = Sie überspringen die Fragen, und das ist in Ordnung.
 suggestion-because = Denn Sie haben gesagt:
 suggestion-strike = Wegnehmen
 suggestion-strike-this = Wegnehmen: { $name }
@@ -193,6 +194,10 @@ suggestion-struck = In der Beratung sieht man diese Idee nicht.
 suggestion-names = Name in Ihrer Region: { $names }
 suggestion-checked = Name geprüft am { $date }: { $source }
 suggestion-unchecked = Vielleicht ändert sich dieser Name. Fragen Sie in der Beratung.
+suggestions-count = { $count ->
+    [one] Eine Idee
+   *[other] { $count } Ideen
+}
 suggestions-more = { $count ->
     [one] Noch eine Idee ansehen
    *[other] Noch { $count } Ideen ansehen
@@ -269,6 +274,8 @@ section-follow_up = Seit dem letzten Mal
 section-suggestions = Ideen für das Gespräch
 suggestions-unseen = Ideen noch nicht gesehen
 suggestions-passed = Alle Ideen sind weggenommen
+suggestions-none-follow = Keine Ideen zu diesen Antworten
+suggestions-no-answers = Keine Ideen, denn es gibt keine Antworten
 suggestions-left-out = Ideen nicht gezeigt
 facts-passed = Fragen übersprungen
 facts-unseen = Fragen noch nicht gesehen

@@ -184,6 +184,7 @@ option-would_help-other_job = Another job
 suggestions-title = Ideas to talk about
 suggestions-help = An adviser can tell you if it is possible.
 suggestions-none = No ideas here yet. Tell the adviser what you would like.
+suggestions-none-passed = You skip the questions, and that is fine.
 suggestion-because = Because you said:
 suggestion-strike = Remove
 suggestion-strike-this = Remove: { $name }
@@ -193,6 +194,10 @@ suggestion-struck = The adviser will not see this idea.
 suggestion-names = Name in your region: { $names }
 suggestion-checked = Name checked on { $date }: { $source }
 suggestion-unchecked = This name may change. Ask the adviser.
+suggestions-count = { $count ->
+    [one] One idea
+   *[other] { $count } ideas
+}
 suggestions-more = { $count ->
     [one] See one more idea
    *[other] See { $count } more ideas
@@ -269,6 +274,8 @@ section-follow_up = Since last time
 section-suggestions = Ideas to talk about
 suggestions-unseen = Ideas not seen yet
 suggestions-passed = All ideas are removed
+suggestions-none-follow = No ideas from these answers
+suggestions-no-answers = No ideas, because there are no answers
 suggestions-left-out = Ideas not shown
 facts-passed = Questions skipped
 facts-unseen = Questions not seen yet

@@ -184,6 +184,7 @@ option-would_help-other_job = Un autre travail
 suggestions-title = Des idées à discuter
 suggestions-help = Un conseiller vous dira si c'est possible.
 suggestions-none = Pas encore d'idée. Parlez de vos envies au conseiller.
+suggestions-none-passed = Vous sautez les questions, et c'est votre choix.
 suggestion-because = Parce que vous avez dit :
 suggestion-strike = Retirer
 suggestion-strike-this = Retirer : { $name }
@@ -193,6 +194,11 @@ suggestion-struck = Le conseiller ne verra pas cette idée.
 suggestion-names = Nom dans votre région : { $names }
 suggestion-checked = Nom vérifié le { $date } : { $source }
 suggestion-unchecked = Ce nom change peut-être. Demandez au conseiller.
+suggestions-count = { $count ->
+    [0] Aucune idée
+    [one] Une idée
+   *[other] { $count } idées
+}
 suggestions-more = { $count ->
     [0] Vous voyez toutes les idées
     [one] Voir encore une idée
@@ -270,6 +276,8 @@ section-follow_up = Depuis la dernière fois
 section-suggestions = Idées à discuter
 suggestions-unseen = Idées non vues
 suggestions-passed = Toutes les idées sont retirées
+suggestions-none-follow = Pas d'idée à partir de ces réponses
+suggestions-no-answers = Pas d'idée, car pas de réponse
 suggestions-left-out = Idées non montrées
 facts-passed = Questions sautées
 facts-unseen = Questions non vues

@@ -184,6 +184,7 @@ option-would_help-other_job = Ander werk
 suggestions-title = Ideeën voor het gesprek
 suggestions-help = Een begeleider zal u zeggen of het kan.
 suggestions-none = Er zijn nog geen ideeën. Praat met de begeleider over uw wensen.
+suggestions-none-passed = U slaat de vragen over, en dat mag.
 suggestion-because = Omdat u dit hebt gezegd:
 suggestion-strike = Weghalen
 suggestion-strike-this = Weghalen: { $name }
@@ -193,6 +194,10 @@ suggestion-struck = De begeleider zal dit idee niet zien.
 suggestion-names = Naam in uw regio: { $names }
 suggestion-checked = Naam nagekeken op { $date }: { $source }
 suggestion-unchecked = Deze naam verandert misschien. Vraag het aan de begeleider.
+suggestions-count = { $count ->
+    [one] Eén idee
+   *[other] { $count } ideeën
+}
 suggestions-more = { $count ->
     [one] Nog één idee bekijken
    *[other] Nog { $count } ideeën bekijken
@@ -269,6 +274,8 @@ section-follow_up = Sinds de vorige keer
 section-suggestions = Ideeën voor het gesprek
 suggestions-unseen = Ideeën nog niet gezien
 suggestions-passed = Alle ideeën zijn weggehaald
+suggestions-none-follow = Geen ideeën bij deze antwoorden
+suggestions-no-answers = Geen ideeën, want er zijn geen antwoorden
 suggestions-left-out = Ideeën niet getoond
 facts-passed = Vragen overgeslagen
 facts-unseen = Vragen nog niet gezien

@@ -77,6 +77,7 @@ journey!(a_person_who_cannot_read_hears_all_of_it, [fr, ar], low(), async |app: 
             app.text("next")
         ]
     );
+    go_on(app, "next", msg("suggestions-title")).await;
     go_on(app, "next", msg("review-title")).await;
 
     // What a picture, a face and a bubble say to the eye is said to the ear.

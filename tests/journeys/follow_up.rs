@@ -211,7 +211,8 @@ async fn follow_up(app: &App) {
         }
         go_on_or_pass(app, next).await;
     }
-    go_on(app, "pass", msg("review-title")).await;
+    go_on(app, "pass", msg("suggestions-title")).await;
+    go_on(app, "next", msg("review-title")).await;
     again(app, msg("review-title")).await;
     // What is reached is no goal of today; what is under way still is.
     goals_in_order(app, "section-goals", &[OWN.to_owned()]).await;

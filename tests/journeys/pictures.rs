@@ -69,6 +69,7 @@ journey!(a_person_who_cannot_read_goes_the_whole_way, [fr, ar], low(), async |ap
     }
     fits(app, "order").await;
     is_sound(app).await;
+    go_on(app, "next", msg("suggestions-title")).await;
     go_on(app, "next", msg("review-title")).await;
     fits(app, "review").await;
     is_sound(app).await;

@@ -69,7 +69,8 @@ async fn answers(app: &App, (mobility, family, talks, goal): Person) {
     arrive(app, msg("goals-title")).await;
     app.checkbox(msg("goal-job")).chosen_is(false).await;
     choose_goals(app, &[goal]).await;
-    arrive(app, msg("review-title")).await;
+    arrive(app, msg("suggestions-title")).await;
+    go_on(app, "next", msg("review-title")).await;
     go_on(app, "review-next", msg("after-title")).await;
 }
 

@@ -179,12 +179,12 @@ fn languages(view: &LanguagesView) -> Vec<String> {
 
 /// The first suggestions: the name of each is read, and the sentence of those that are opened. Why, and official
 /// names, are there for who wonders.
-fn suggestions(OwnSuggestions { lines, more }: &OwnSuggestions) -> Vec<String> {
+fn suggestions(OwnSuggestions { lines, more, none }: &OwnSuggestions) -> Vec<String> {
     let opened = lines.iter().take(OPENED).map(|line| said(&line.what));
     let lines: Vec<String> = lines.iter().map(|line| said(&line.name)).chain(opened).collect();
     let around = ids(&["suggestions-title", "suggestions-help", "next"]);
-    let tools = ids(if lines.is_empty() { &["suggestions-none"] } else { &["suggestion-strike"] });
-    [around, lines, tools, more.iter().map(said).collect()].concat()
+    let tools = ids(if lines.is_empty() { &[] } else { &["suggestion-strike"] });
+    [around, lines, tools, more.iter().chain(none).map(said).collect()].concat()
 }
 
 /// The review is skimmed: its titles are read, and what can be done. All else the person has just said.
@@ -203,7 +203,7 @@ fn review(view: &ReviewView, model: &Model) -> Vec<String> {
         ("section-passed", page.passed.is_empty()),
         ("section-unseen", page.unseen.is_empty()),
         ("section-left-out", page.left_out.is_empty()),
-        ("section-suggestions", assessment.selection.mode != instrument::Mode::Standard),
+        ("section-suggestions", !assessment.selection.suggestions_seen),
     ];
     all.extend(titles.iter().filter(|(_, empty)| !empty).map(|(title, _)| (*title).to_owned()));
     all.extend(page.sections.iter().map(|view| title(view.section).to_owned()));

@@ -14,8 +14,10 @@ pub(super) fn suggestions() -> Vec<El> {
         |line| line.name.id.clone(),
         own,
     );
-    let none = p("help", "suggestions-none")
-        .shown_while(suggestions, |suggestions| suggestions.lines.is_empty());
+    let none = el("p")
+        .set("class", "help")
+        .saying(suggestions, |suggestions| suggestions.none.clone())
+        .shown_while(suggestions, |suggestions| suggestions.none.is_some());
     let more = el("button")
         .set("type", "button")
         .set("class", "press second")

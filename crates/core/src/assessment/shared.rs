@@ -56,7 +56,8 @@ pub struct Shared {
     pub earlier: Vec<Goal>,
     /// Every question beside the leads, in the order of the instrument, about each of its subjects.
     pub answers: Vec<Given>,
-    /// The suggestions that the person did not strike out. `guidance` fills them in.
+    /// The suggestions that the person did not strike out; passed when all were, and a list of none when
+    /// nothing follows from what is shown. `guidance` fills them in.
     pub suggestions: Disclosed<Answer<Vec<ServiceId>>>,
 }
 
@@ -135,6 +136,23 @@ impl Shared {
             answers,
             suggestions,
         }
+    }
+
+    /// Whether anything is answered that is shown: passing is no answer, and a wish to talk is one.
+    #[must_use]
+    pub fn is_answered(&self) -> bool {
+        let of_domain = |(_, disclosed): &(DomainId, Disclosed<DomainAnswers>)| {
+            disclosed.shown().is_some_and(|a| {
+                let ticked = a.obstacles.given().is_some() || a.strengths.given().is_some();
+                a.lead.given().is_some() || a.talk || ticked
+            })
+        };
+        self.domains.iter().any(of_domain)
+            || self.goals.shown().is_some_and(|goals| goals.given().is_some())
+            || self
+                .answers
+                .iter()
+                .any(|given| given.answer.shown().is_some_and(|answer| answer.given().is_some()))
     }
 
     /// The answers about a domain, when they are shown.

@@ -68,6 +68,7 @@ const FULL: &[Mode] = &[Mode::Standard];
 const FIRST: &[Mode] = &[Mode::Standard, Mode::Simplified];
 const PICTURES: &[Mode] = &[Mode::Simplified];
 const LATER: &[Mode] = &[Mode::FollowUp];
+const EVERY: &[Mode] = &Mode::ALL;
 const SHORT: &[Mode] = &[Mode::Simplified, Mode::FollowUp];
 
 /// The way, from after the choice of a mode to before the review.
@@ -83,5 +84,6 @@ pub static PATH: &[Leg] = &[
     leg(Stop::Goals, FIRST),
     leg(Stop::Questions(Section::Goals), FULL),
     leg(Stop::Offered(Section::Situation), FULL),
-    leg(Stop::Suggestions, FULL),
+    // Whatever was answered, and however: an adviser never reads that nobody looked.
+    leg(Stop::Suggestions, EVERY),
 ];

@@ -5,7 +5,7 @@ use crate::app::text::{
 };
 use crate::assessment::{Answer, Disclosed, Shared};
 use crate::guidance::{self, OfficialName, Reason, Reference, Suggestion};
-use crate::instrument::{self, ChoiceId, REGION, ServiceId};
+use crate::instrument::{self, ChoiceId, Mode, REGION, ServiceId};
 
 /// An official name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,22 +50,34 @@ pub enum SuggestionsView {
     Silent,
 }
 
-/// The suggestions that travel with a code.
+/// The suggestions that travel with a code. That all were struck out, that none follows, that nothing was
+/// answered, that they were kept back and that nobody has reached them are five things, and never one sentence.
 #[must_use]
 pub fn of_shared(shared: &Shared) -> SuggestionsView {
+    let open = |id| SuggestionsView::Open(Text::of(id));
     let kept = match &shared.suggestions {
         Disclosed::LeftOut if shared.answers.is_empty() => return SuggestionsView::Silent,
-        Disclosed::LeftOut => return SuggestionsView::Open(Text::of("suggestions-left-out")),
+        Disclosed::LeftOut => return open("suggestions-left-out"),
         Disclosed::Shown(Answer::Unseen) => {
-            return SuggestionsView::Open(Text::of("suggestions-unseen"));
+            return match shared.mode {
+                Mode::Standard => open("suggestions-unseen"),
+                // A code of a Jalon whose short ways had none: nobody was asked.
+                Mode::Simplified | Mode::FollowUp => SuggestionsView::Silent,
+            };
         }
-        Disclosed::Shown(Answer::Passed) => {
-            return SuggestionsView::Open(Text::of("suggestions-passed"));
-        }
+        Disclosed::Shown(Answer::Passed) => &Vec::new(),
         Disclosed::Shown(Answer::Given(kept)) => kept,
     };
     if kept.is_empty() {
-        return SuggestionsView::Open(Text::of("suggestions-passed"));
+        let was_struck = shared.suggestions == Disclosed::Shown(Answer::Passed);
+        // An older code says of none, too, that all were struck out.
+        return open(if !shared.is_answered() {
+            "suggestions-no-answers"
+        } else if was_struck && !guidance::suggestions(shared).is_empty() {
+            "suggestions-passed"
+        } else {
+            "suggestions-none-follow"
+        });
     }
     // Never what the rules lead to: what the person struck out would come back.
     let lines = guidance::to_discuss(shared);

@@ -74,7 +74,7 @@ fn a_follow_up_asks_of_each_goal_of_step_and_of_work_then_leads() {
     assert_eq!(tab.next(3), [ask("job_suits", 0), ask("would_help", 0), lead("mobility")]);
     tab.send(rate("mobility", Rating::VeryDifficult));
     assert_eq!(tab.next(1), [lead("family")], "no branches");
-    assert_eq!(tab.next(3), [lead("housing"), lead("health"), At::Review], "no goals either");
+    assert_eq!(tab.next(4)[1..], [lead("health"), At::Suggestions, At::Review], "no goals either");
     let path = flow::path(&tab.model.here().assessment);
     assert!(!path.contains(&At::Goals) && !path.contains(&At::Offer));
     let shared = tab.shared();

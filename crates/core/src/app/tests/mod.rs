@@ -31,6 +31,7 @@ mod session;
 mod session_ends;
 #[cfg(not(target_arch = "wasm32"))]
 mod session_events;
+mod suggested;
 mod tabs;
 mod views;
 mod voice;

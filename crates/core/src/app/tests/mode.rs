@@ -32,8 +32,8 @@ fn each_mode_asks_its_own_questions_in_its_own_order() {
         0:why 0:by_when 0:first_step 0:ready 1:why 1:by_when 1:first_step 1:ready \
         offer suggestions review";
     let simplified =
-        "practice lead:mobility lead:health goals goals:1 goals:2 goals:3 order review";
-    let follow_up = "0:working 0:would_help lead:mobility lead:health review";
+        "practice lead:mobility lead:health goals goals:1 goals:2 goals:3 order suggestions review";
+    let follow_up = "0:working 0:would_help lead:mobility lead:health suggestions review";
     let cases =
         [(Mode::Standard, standard), (Mode::Simplified, simplified), (Mode::FollowUp, follow_up)];
     for (mode, wanted) in cases {
@@ -78,7 +78,7 @@ fn a_place_the_new_mode_does_not_have_gives_way() {
         (ask("why", 1), At::Goals),
         (ask("likes", 0), At::Welcome),
         (At::Private, At::Welcome),
-        (At::Suggestions, At::Welcome),
+        (At::Suggestions, At::Suggestions),
         (At::Offer, At::Welcome),
     ];
     for (place, wanted) in cases {
@@ -97,7 +97,7 @@ fn all_the_rest_is_asked_from_the_first_question_not_reached_yet() {
     assert_eq!(tab.next(2), [lead("family"), At::Goals], "no branches, no resources");
     tab.send(act(LaterEvent::GoalToggled(goal("job"))));
     let pages = [1, 2, 3].map(At::MoreGoals);
-    assert_eq!(tab.next(4), [&pages[..], &[At::Review]].concat());
+    assert_eq!(tab.next(5), [&pages[..], &[At::Suggestions, At::Review]].concat());
     assert!(views::can_ask_more(&tab.model));
 
     tab.send(act(LaterEvent::AllAsked));

@@ -3,7 +3,7 @@
 use super::*;
 use crate::app::person::Shown;
 use crate::app::person::view::pictures::PRACTICE;
-use crate::assessment::Goal;
+use crate::assessment::{Disclosed, Goal};
 use crate::instrument::{GOALS, Mode};
 use std::collections::BTreeMap;
 
@@ -64,7 +64,7 @@ fn the_pages_show_every_goal_once_and_passing_means_to_have_seen_them_all() {
     let pages = [1, 2, 3].map(At::MoreGoals);
     assert_eq!(tab.next(3), pages);
     assert!(tab.model.here().assessment.goals.answer.is_unseen(), "not all pages were left yet");
-    assert_eq!(tab.next(1), [At::Review]);
+    assert_eq!(tab.next(2), [At::Suggestions, At::Review]);
     assert_eq!(tab.model.here().assessment.goals.answer, Answer::Passed);
 }
 
@@ -111,7 +111,8 @@ fn the_review_has_a_picture_for_each_goal_and_domain_with_what_was_said() {
     tab.all(["job", "home"].map(|id| act(LaterEvent::GoalToggled(goal(id)))));
     tab.walk_to(At::Review);
     let cells = views::cells(&tab.model).expect("pictures");
-    assert_eq!(cells.len(), 2 + 12);
+    assert_eq!(cells.len(), 2 + 12 + 1);
+    assert_eq!(cells[14].part, Shown::Suggestions);
     assert_eq!([cells[0].number, cells[1].number, cells[2].number], [Some(1), Some(2), None]);
     assert_eq!((cells[2].face, cells[2].talk), (Some("face-very-difficult"), true));
     assert_eq!((cells[3].face, cells[3].talk), (Some("face-fine"), false));
@@ -145,6 +146,27 @@ fn answers_that_pictures_cannot_say_are_shown_as_a_letter() {
         add(&mut tab);
         assert!(views::cells(&tab.model).is_none(), "case {n}");
     }
+}
+
+/// What could be talked about stands in the review in pictures too, and what was struck out does not.
+#[test]
+fn a_suggestion_struck_out_in_pictures_leaves_the_review() {
+    let mut tab = in_pictures();
+    tab.walk_to(At::Goals);
+    tab.send(act(LaterEvent::GoalToggled(goal("childcare"))));
+    tab.walk_to(At::Suggestions);
+    let service = views::own_suggestions(&tab.model).lines[0].service;
+    assert_eq!(service.as_str(), "childcare_search");
+    let suggested = |tab: &Tab| {
+        let cells = views::cells(&tab.model).expect("pictures");
+        cells.into_iter().filter(|cell| cell.part == Shown::Suggestions).collect::<Vec<_>>()
+    };
+    tab.walk_to(At::Review);
+    assert_eq!(suggested(&tab).len(), 1);
+    assert_eq!(suggested(&tab)[0].change, At::Suggestions);
+    tab.send(act(LaterEvent::SuggestionToggled(service)));
+    assert_eq!(suggested(&tab), []);
+    assert_eq!(tab.shared().suggestions, Disclosed::Shown(Answer::Passed));
 }
 
 /// A person who cannot read knows an option by its picture: one picture, one meaning.

@@ -88,7 +88,9 @@ fn as_written_by_version_2() -> Tab {
         rate("mobility", Rating::Fine),
         rate("health", Rating::Difficult),
     ]);
-    tab.walk_to(At::Review);
+    // A follow-up had no suggestions then.
+    tab.walk_to(At::Suggestions);
+    tab.send(go(At::Review));
     tab.model.person.asked_on = Some(Day(421));
     tab.all([go(At::Goals), typed("Conduire"), go(At::Pause)]);
     tab

@@ -28,7 +28,7 @@ pub fn ways(scene: &Scene) -> Vec<Way> {
             let (pictures, minutes): (&[&str], _) = match mode {
                 Mode::Standard => (&["open-book"], 9),
                 Mode::Simplified => (&["framed-picture", "speaker"], 5),
-                Mode::FollowUp => (&["seedling"], 3),
+                Mode::FollowUp => (&["seedling"], 4),
             };
             Way {
                 pictures,

@@ -3,9 +3,9 @@
 use super::questions::{LeadView, goals, lead_cards};
 use super::review::shown;
 use super::scene::{Scene, in_pictures};
+use super::suggestions::own_suggestions;
 use crate::app::letter::facts::{facts, goal_views, outcomes};
 use crate::app::letter::goal::picture_of;
-use crate::app::letter::suggestions::{SuggestionsView, of_shared};
 use crate::app::person::event::{LaterEvent, Shown};
 use crate::app::person::flow::{GOALS_ON_A_PAGE, pages_of_goals};
 use crate::app::person::place::Place;
@@ -101,8 +101,8 @@ pub struct CellView {
     pub change: Place,
 }
 
-/// The review in pictures, goals first, then each domain looked at; `None` where there is more to show
-/// than pictures can say: answers of the whole way are a letter.
+/// The review in pictures, goals first, then each domain looked at, then what could be talked about; `None`
+/// where there is more to show than pictures can say: answers of the whole way are a letter.
 #[must_use]
 pub fn cells(scene: &Scene) -> Option<Vec<CellView>> {
     let assessment = &scene.person.assessment;
@@ -140,6 +140,22 @@ pub fn cells(scene: &Scene) -> Option<Vec<CellView>> {
             change: Place::Lead(id),
         });
     }
+    // One picture for all that could be talked about: each has been seen on a screen of its own.
+    let suggested = own_suggestions(scene).lines.iter().filter(|line| !line.struck).count();
+    if suggested > 0 {
+        all.push(CellView {
+            part: Shown::Suggestions,
+            picture: "suggestion",
+            name: Text::of("section-suggestions"),
+            said: Text::of("suggestions-count").number("count", suggested),
+            face: None,
+            number: None,
+            talk: false,
+            kept: assessment.selection.suggestions_kept,
+            picked: false,
+            change: Place::Suggestions,
+        });
+    }
     if let Some(cell) = scene.person.picked.and_then(|at| all.get_mut(at)) {
         cell.picked = true;
     }
@@ -172,5 +188,4 @@ fn says_more(scene: &Scene) -> bool {
         || !facts(&shared).is_empty()
         || !outcomes(&shared).is_empty()
         || goal_views(&shared, goals).iter().any(|goal| !goal.facts.is_empty())
-        || matches!(of_shared(&shared), SuggestionsView::Lines(_))
 }

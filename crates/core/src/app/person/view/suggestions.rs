@@ -16,6 +16,8 @@ pub struct OwnSuggestions {
     pub lines: Vec<SuggestionView>,
     /// How many more there are, in words.
     pub more: Option<Text>,
+    /// Why there is none, in words.
+    pub none: Option<Text>,
 }
 
 /// The suggestions for the person's own eyes, and how many more there are.
@@ -33,7 +35,10 @@ pub fn own_suggestions(scene: &Scene) -> OwnSuggestions {
         line.struck = selection.struck.contains(&suggestion.service);
         line
     };
-    let lines = all.iter().take(most).map(line).collect();
+    let lines: Vec<_> = all.iter().take(most).map(line).collect();
     let more = (more > 0).then(|| Text::of("suggestions-more").number("count", more));
-    OwnSuggestions { lines, more }
+    // Whoever passed everything reads that this is all right, and nothing of a lack.
+    let why = if shared.is_answered() { "suggestions-none" } else { "suggestions-none-passed" };
+    let none = all.is_empty().then(|| Text::of(why));
+    OwnSuggestions { lines, more, none }
 }
