@@ -51,6 +51,9 @@ function shell() {
   };
   const promise = (picture, id) =>
     `<li><img class="picture" src="pictures/${picture}.svg" width="32" height="32" alt="">${words(id)}</li>`;
+  const icon = (name) => `<svg class="icon" aria-hidden="true"><use href="#i-${name}"/></svg>`;
+  const tongue = ({ tag, direction, name }) =>
+    `<span class="tongue" lang="${tag}" dir="${direction}">${escape(name)}</span>`;
   // Shown in every static language at once: nothing tells reliably which one the person reads.
   const notice = (name, parts) =>
     `<section class="shell-notice ${name}">\n` +
@@ -59,27 +62,27 @@ function shell() {
       .join("\n") +
     "\n</section>";
 
-  const way = (pictures, id) =>
-    `<div class="tile"><div class="choose"><span class="pair">` +
-    pictures.map((name) => `<img class="picture" src="pictures/${name}.svg" width="32" height="32" alt="">`).join("") +
-    `</span><strong>${words(id)}</strong></div></div>`;
+  const way = (picture, sign, id) =>
+    `<div class="choose"><span class="pair"><img class="picture" src="pictures/${picture}.svg" width="32" height="32" alt="">` +
+    `${sign}</span><strong>${words(id)}</strong></div>`;
 
   // The same elements and classes as src/screens/welcome.rs, so that nothing moves when the app takes over.
-  const markup = `<div id="shell">
-<div class="bar"></div>
+  const markup = `${readFileSync(join("styles", "icons.svg"), "utf8").replace(/\n */g, "")}
+<div id="shell">
+<div class="bar"><span class="brand">${words("app-name")}</span></div>
 <main>
-<div class="welcome">
-<h1><span class="brand">${words("app-name")}</span></h1>
-<p class="lead">${words("welcome-lead")}</p>
+<div class="first">
+<div class="tongues">${STATIC.map(tongue).join("")}</div>
+<div class="opening"><h1>${words("welcome-lead")}</h1><span class="round">${icon("speaker")}</span></div>
 <ul class="promises">
 ${promise("raised-hand", "promise-choice")}
 ${promise("mobile-phone", "promise-phone")}
 ${promise("eyes", "promise-show")}
 </ul>
-</div>
 <div class="chooser">
-${way(["open-book"], "mode-standard")}
-${way(["framed-picture", "speaker"], "mode-simplified")}
+${way("open-book", "", "mode-standard")}
+${way("framed-picture", icon("speaker"), "mode-simplified")}
+</div>
 </div>
 <div class="actions">
 <p class="press loading" role="status">${words("loading")}</p>
@@ -114,12 +117,15 @@ function trapped(texts) {
 
 const MARK = '<div id="shell"></div>';
 
-/** A language shows itself and hides the others. */
+/** A language shows itself and hides the others, and is marked in the table. */
 const rules = () =>
   STATIC.flatMap(({ tag }) => [
     `html[data-shell="${tag}"] #shell .words:not([lang="${tag}"])`,
     `html[lang="${tag}"] #trap .words:not([lang="${tag}"])`,
-  ]).join(",\n") + " {\n  display: none;\n}\n";
+  ]).join(",\n") +
+  " {\n  display: none;\n}\n" +
+  STATIC.map(({ tag }) => `html[data-locale="${tag}"] #shell .tongue[lang="${tag}"]`).join(",\n") +
+  " {\n  background: var(--wash);\n  box-shadow: inset 0 0 0 3px var(--accent);\n}\n";
 
 const LOCALES_OF_BOOT = /var locales = \{[^}]*\};/;
 

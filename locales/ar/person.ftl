@@ -4,6 +4,9 @@
 return-title = كيف وضعكم الآن؟
 return-help = تاريخ آخر ملخص لكم: { $date }.
 return-follow-up = ما حدث منذ المرة الماضية
+return-again = هل تريدون الاستمرار؟
+anew-begin = البدء من جديد
+anew-kept = تبقى إجاباتكم السابقة أيضا.
 
 ## الأهداف
 characters-left = { $count ->

@@ -4,6 +4,9 @@
 return-title = Wie geht es Ihnen jetzt?
 return-help = Ihre letzte Übersicht ist vom { $date }.
 return-follow-up = Schauen, wie es jetzt geht
+return-again = Möchten Sie weitermachen?
+anew-begin = Neu anfangen
+anew-kept = Ihre früheren Antworten bleiben auch da.
 
 ## Die Ziele
 characters-left = { $count ->

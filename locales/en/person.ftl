@@ -4,6 +4,9 @@
 return-title = How are things now?
 return-help = Your last summary is from { $date }.
 return-follow-up = See how things are now
+return-again = Do you want to go on?
+anew-begin = Start again
+anew-kept = Your earlier answers stay too.
 
 ## The goals
 characters-left = { $count ->

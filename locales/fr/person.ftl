@@ -4,6 +4,9 @@
 return-title = Où en êtes-vous ?
 return-help = Dernier bilan le { $date }.
 return-follow-up = Dire où j'en suis
+return-again = Voulez-vous continuer ?
+anew-begin = Recommencer au début
+anew-kept = Vos réponses d'avant restent aussi.
 
 ## Les objectifs
 characters-left = { $count ->

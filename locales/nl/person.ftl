@@ -4,6 +4,9 @@
 return-title = Hoe gaat het nu met u?
 return-help = Uw laatste overzicht is van { $date }.
 return-follow-up = Kijken hoe het nu gaat
+return-again = Wilt u verdergaan?
+anew-begin = Opnieuw beginnen
+anew-kept = Uw vorige antwoorden blijven ook bewaard.
 
 ## De doelen
 characters-left = { $count ->

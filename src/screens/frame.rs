@@ -1,7 +1,7 @@
 //! What stands around every screen, always in the same place.
 
 use super::parts;
-use crate::ui::{El, Follow, HEADING, Source, div, el, p, press, tool as listen, view};
+use crate::ui::{El, Follow, HEADING, Source, div, el, icon, p, tool as listen, view};
 use crate::web::{self, Shell};
 use jalon_core::app::person::{self, Stake};
 use jalon_core::app::view::Screen;
@@ -11,36 +11,34 @@ use jalon_core::app::{Event, Place, Text, View};
 use jalon_core::instrument::Locale;
 use std::cell::Cell;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlSelectElement;
+use web_sys::{HtmlElement, HtmlSelectElement};
 
 fn of() -> Source<View, FrameView> {
     view().part(|view| Some(&view.frame))
 }
 
-/// Back, language and erase above; a notice and the path; the screen; a way to stop below. `screen` makes the screen
+/// Back at the start, language, menu and pause at the end; a notice and the path; the screen. `screen` makes the screen
 /// that the view shows.
 pub(super) fn frame(screen: fn(&Screen) -> Vec<El>) -> Vec<El> {
     let frame = of();
-    let tool = |class: &str, label, event| {
-        let class = format!("tool {class}");
-        el("button").set("type", "button").set("class", &class).label(Text::of(label)).sends(event)
-    };
-    let side = |tool| el("div").set("class", "side").with(tool);
-    let arrow = el("span").set("class", "arrow").set("aria-hidden", "true");
-    let back = tool("back", "back", Event::Back).with(arrow);
-    let short = el("span").set("aria-hidden", "true").word("erase-short");
-    let erase = Event::Go(Place::Person(person::Place::Erase));
-    let erase = tool("erase", "erase", erase).with(short);
-    let bar = el("header")
-        .set("class", "bar")
-        .with(side(back.shown_while(frame, |frame| frame.can_go_back)))
-        .with(language().with(listen()))
-        .with(side(erase.shown_while(frame, |frame| frame.can_erase)));
-    let pause = press("quiet", "pause", person::Event::Go(person::Place::Pause));
+    let back = tool("back", "back", Event::Back);
+    let brand = el("span").set("class", "brand").word("app-name");
+    let pause = tool("pause", "pause", person::Event::Go(person::Place::Pause));
+    let lines = menu();
+    let menu = el("button").set("type", "button").set("class", "tool menu");
+    let menu = menu.label(Text::of("menu")).with(icon("menu"));
+    let menu = menu.set("aria-expanded", "false").set("aria-controls", "menu");
+    let header = opens(el("header"), &menu, &lines);
+    let bar = div("bar")
+        .with(back.shown_while(frame, |frame| frame.can_go_back))
+        .with(brand.shown_while(frame, |frame| frame.is_welcome))
+        .with(el("span").set("class", "gap"))
+        .with(language().shown_while(frame, |frame| !frame.is_welcome))
+        .with(menu.shown_while(frame, |frame| frame.can_erase || !frame.listen.by_pictures))
+        .with(pause.shown_while(frame, |frame| frame.can_pause));
     // In pictures there is no room for more speakers.
     let footer = el("footer")
         .attribute(frame, "data-speaker", |frame| frame.in_pictures.then(String::new))
-        .with(pause.shown_while(frame, |frame| frame.can_pause))
         .with(div("turn").filled(
             frame,
             |frame| frame.can_finish,
@@ -68,10 +66,40 @@ pub(super) fn frame(screen: fn(&Screen) -> Vec<El>) -> Vec<El> {
             (later.hear)(&frame.listen, main);
         }
     });
-    vec![bar, notice(), main, footer]
+    vec![header.with(bar).with(lines), notice(), main, footer]
 }
 
-/// Every language in its own name.
+/// A tool of the bar: a sign alone, with its name for who cannot see it.
+fn tool(sign: &str, label: &'static str, event: impl Into<Event>) -> El {
+    let class = ["tool ", sign].concat();
+    let button = el("button").set("type", "button").set("class", &class);
+    button.label(Text::of(label)).with(icon(sign)).sends(event)
+}
+
+/// What the menu holds: a row of its own below the bar, over nothing.
+fn menu() -> El {
+    let erase = tool("erase", "erase", Event::Go(Place::Person(person::Place::Erase)));
+    let erase = erase.with(el("span").set("aria-hidden", "true").word("erase"));
+    let lines = el("div").set("id", "menu").set("hidden", "").with(listen());
+    lines.with(erase.shown_while(of(), |frame| frame.can_erase))
+}
+
+/// Its button opens and closes the menu; whatever else is pressed here closes it.
+fn opens(header: El, button: &El, menu: &El) -> El {
+    let (button, menu) = (button.raw().clone(), menu.raw().clone());
+    header.on("click", move |event| {
+        let was_open = !menu.has_attribute("hidden");
+        let open = !was_open && event.target().as_ref() == Some(button.as_ref());
+        // A line that was pressed is gone; the keyboard stays near.
+        if let Some(button) = button.dyn_ref::<HtmlElement>().filter(|_| was_open) {
+            let _ = button.focus();
+        }
+        let _ = menu.toggle_attribute_with_force("hidden", !open);
+        let _ = button.set_attribute("aria-expanded", if open { "true" } else { "false" });
+    })
+}
+
+/// Every language in its own name, behind one sign.
 fn language() -> El {
     let shell = Shell::get();
     let option =
@@ -94,7 +122,9 @@ fn language() -> El {
                 shell.send(Event::LocaleChosen(locale));
             }
         });
-    el("span").set("class", "tool language").with(select)
+    // The sign is what one sees; the choice itself lies over it, so that a touch opens what the phone has for choices.
+    let globe = el("span").set("class", "tool").with(icon("globe")).with(select);
+    el("span").set("class", "language").with(globe)
 }
 
 fn notice() -> El {

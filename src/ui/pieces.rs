@@ -1,6 +1,6 @@
 //! Headings, paragraphs and pictures.
 
-use super::element::{El, el};
+use super::element::{El, el, svg};
 use std::thread::LocalKey;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
@@ -26,6 +26,12 @@ pub fn p(classes: &str, id: &'static str) -> El {
 pub fn picture(name: &str) -> El {
     thread_local!(static ALIKE: Element = image("picture", "32"));
     named(&ALIKE, name)
+}
+
+/// A sign of the tool itself, of styles/icons.svg. It says nothing by itself.
+pub fn icon(name: &str) -> El {
+    let shape = svg("use").set("href", &["#i-", name].concat());
+    svg("svg").set("class", "icon").set("aria-hidden", "true").with(shape)
 }
 
 /// The large picture of a question.

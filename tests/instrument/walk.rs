@@ -71,6 +71,8 @@ pub fn walk(question: &str, option: &str) {
     let record = model.person.record(model.setting.locale);
     let record = serde_json::to_string(&record).expect("a record");
     let mut model = opened(Stored::Text(record));
+    assert_eq!(model.place, Place::Person(At::Return), "asked first how to go on");
+    send(&mut model, Event::Person(Person::Later(LaterEvent::FollowUpLater)));
     assert_eq!(model.place, Place::Person(place));
     go_on(&mut model, At::Review);
     let LaterScreen::Person(Shown::Review(review)) = shown(&model) else { panic!("no review") };

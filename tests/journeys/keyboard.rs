@@ -66,7 +66,7 @@ journey!(the_keyboard_is_enough, [fr], async |app: &App| {
     switch(app, "share-cracked").chosen_is(true).await;
     go_on(app, "share-done", msg("after-title")).await;
     go_on(app, "erase", msg("erase-title")).await;
-    go_on(app, "erase-yes", msg("app-name")).await;
+    go_on(app, "erase-yes", msg("welcome-lead")).await;
 });
 
 async fn resources(app: &App) {

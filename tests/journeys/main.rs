@@ -22,6 +22,7 @@ mod heard;
 mod in_sight;
 mod keyboard;
 mod modes;
+mod opened;
 mod paper;
 mod parts;
 mod path;

@@ -11,7 +11,8 @@ use crate::journey;
 use crate::samples;
 use crate::start::with_changed;
 use crate::steps::{
-    address_is_bare, arrive, begin, go_on, is_sound, lead, on_screen, speak, stands_below, switch,
+    address_is_bare, arrive, begin, from_menu, go_on, is_sound, lead, on_screen, speak,
+    stands_below, switch,
 };
 use crate::support::app::App;
 use crate::support::options::Options;
@@ -194,7 +195,7 @@ journey!(
         app.open().await;
         first_questions(app).await;
         go_on(app, "next", question("experience")).await;
-        app.button(msg("erase")).press().await;
+        from_menu(app, "erase").await;
         arrive(app, msg("erase-title")).await;
         app.paragraph(msg("erase-workshops")).gone().await;
         on_screen(app, "erase-no").press().await;
@@ -216,7 +217,7 @@ journey!(
         app.client.goto("about:blank").await.expect("the empty page opens");
         app.open().await;
         app.heading(question("experience")).see().await;
-        app.button(msg("erase")).press().await;
+        from_menu(app, "erase").await;
         arrive(app, msg("erase-title")).await;
         app.paragraph(msg("erase-workshops")).see().await;
         assert_eq!(asked(), before);

@@ -88,8 +88,7 @@ journey!(
 
 async fn before_the_app(app: &App) {
     app.open().await;
-    app.heading(msg("app-name")).see().await;
-    app.paragraph(msg("welcome-lead")).see().await;
+    app.heading(msg("welcome-lead")).see().await;
     for promise in ["promise-choice", "promise-phone", "promise-show"] {
         app.listitem(msg(promise)).see().await;
     }

@@ -64,15 +64,27 @@ pub async fn go_on_or_pass(app: &App, heading: Name) {
     arrive(app, heading).await;
 }
 
+/// Opens the menu that stands above every screen, and presses one of its lines.
+pub async fn from_menu(app: &App, id: &str) {
+    app.button(msg("menu")).press().await;
+    app.button(msg(id)).first().press().await;
+}
+
 /// The language on the screen.
 pub async fn language(app: &App) -> Locale {
     let tag = app.js("return document.documentElement.lang", Vec::new()).await;
     tag.as_str().and_then(Locale::parse).expect("the page says its language")
 }
 
-/// Chooses another language at the top of the screen.
+/// Chooses another language.
 pub async fn speak(app: &App, locale: Locale) {
-    app.combobox(msg("language")).choose(locale.own_name()).await;
+    // The welcome has them all in sight.
+    let in_sight = app.radio(locale.own_name());
+    if in_sight.all().await.is_empty() {
+        app.combobox(msg("language")).choose(locale.own_name()).await;
+    } else {
+        in_sight.press().await;
+    }
     app.until_js(
         "the language",
         &format!("return document.documentElement.lang === '{}'", locale.tag()),

@@ -223,7 +223,7 @@ journey!(five_people_on_one_device_leave_nothing_to_each_other, [fr], async |app
         }
         the_next_finds_nothing(app, &secrets, &kept).await;
     }
-    hold(app, "turn-to-facilitator", "app-name").await;
+    hold(app, "turn-to-facilitator", "welcome-lead").await;
     assert_eq!(app.js("return sessionStorage.length", vec![]).await, json!(0));
     assert!(app.stored().await.is_empty());
 });

@@ -33,8 +33,8 @@ pub async fn walk(app: &App, visit: impl AsyncFn(&str, Name)) -> Shared {
 /// The same, for whatever build: what it shows is returned as the link that it showed.
 pub async fn whole_path(app: &App, visit: impl AsyncFn(&str, Name)) -> String {
     app.open().await;
-    app.heading(msg("app-name")).see().await;
-    visit("welcome", msg("app-name")).await;
+    app.heading(msg("welcome-lead")).see().await;
+    visit("welcome", msg("welcome-lead")).await;
     app.button(msg("mode-follow_up").part()).gone().await;
     begin_with(app, "standard", msg("domains-title")).await;
     app.checkbox(domain("health")).chosen_is(false).await;
@@ -196,7 +196,7 @@ async fn after(app: &App, visit: &impl AsyncFn(&str, Name)) {
     visit("erase", msg("erase-title")).await;
     go_on(app, "erase-no", msg("after-title")).await;
     go_on(app, "erase", msg("erase-title")).await;
-    go_on(app, "erase-yes", msg("app-name")).await;
+    go_on(app, "erase-yes", msg("welcome-lead")).await;
     app.status(msg("notice-erased").part()).see().await;
-    visit("erased", msg("app-name")).await;
+    visit("erased", msg("welcome-lead")).await;
 }

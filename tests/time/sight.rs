@@ -20,20 +20,15 @@ const OPENED: usize = 1;
 
 /// Every text in sight, as the model of time wants it: an id, with its arguments where there are any.
 pub fn of(model: &Model) -> Vec<String> {
-    let mut all = ids(&["erase-short"]);
     let shown = view(model);
-    if shown.frame.can_pause {
-        all.extend(ids(&["pause"]));
-    }
-    all.extend(match &shown.screen {
+    match &shown.screen {
         Screen::First(screen) => first(screen),
         Screen::Later(screen) => match screen.get::<LaterScreen>() {
             Some(LaterScreen::Person(screen)) => later(screen, model),
             other => panic!("{other:?} is not on the way to the code"),
         },
         other => panic!("{other:?} is not on the way to the code"),
-    });
-    all
+    }
 }
 
 fn ids(of: &[&str]) -> Vec<String> {
@@ -69,6 +64,7 @@ fn first(screen: &First) -> Vec<String> {
             "promise-phone",
             "promise-show",
             "welcome-adviser",
+            "welcome-facilitator",
             "mode-standard",
             "minutes",
             "mode-simplified",
@@ -94,8 +90,10 @@ fn first(screen: &First) -> Vec<String> {
 
 fn later(screen: &Later, model: &Model) -> Vec<String> {
     match screen {
-        Later::Return(when) => {
-            [ids(&["return-title", "return-follow-up", "return-later"]), vec![said(when)]].concat()
+        Later::Return(view) => {
+            let around = ["return-title", "return-follow-up", "anew-begin", "return-later"];
+            let when = view.due.as_ref().expect("so much time has passed");
+            [ids(&around), vec![said(when)]].concat()
         }
         // What is asked to practise is no topic, and its answers add nothing.
         Later::Pictured(view) => lead(view),

@@ -48,6 +48,8 @@ pub struct Model {
     pub place: Place,
     /// How many history entries of this app lie before this one.
     pub depth: u32,
+    /// The browser is on its way back to the first entry, after an erasure; answered by `ArrivedNowhere`.
+    pub rewinding: bool,
     /// What stood behind `#` in the address, until it can be read.
     pub fragment: Option<String>,
     /// The start, while a record waits for the later part to read it.
@@ -80,6 +82,7 @@ impl Default for Model {
             parts: Parts::default(),
             place: Place::default(),
             depth: 0,
+            rewinding: false,
             fragment: None,
             opening: None,
             elsewhere: None,

@@ -61,6 +61,9 @@ pub struct PrivateBox {
 pub struct Selection {
     /// How much is asked.
     pub mode: Mode,
+    /// A follow-up is asked in pictures, or in text; `None`, in text, where nobody chose and nothing before was in pictures.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pictured: Option<bool>,
     /// Sections that are offered, and that the person wants to answer.
     pub opened: Vec<Section>,
     /// Sections the person keeps for themself.

@@ -1,6 +1,6 @@
 //! Several dated assessments of one person: the one being answered, and those before.
 
-use super::{Answer, Assessment, Day, EarlierGoal};
+use super::{Answer, Assessment, Day, EarlierGoal, Selection};
 use crate::instrument::{self, About, FIRST_STEP, Mode, Section};
 use serde::{Deserialize, Serialize};
 
@@ -34,6 +34,13 @@ impl History {
     #[must_use]
     pub fn last(&self) -> Option<&Dated> {
         self.0.last()
+    }
+
+    /// Whether the latest that was no follow-up was answered in pictures.
+    #[must_use]
+    pub fn ends_in_pictures(&self) -> bool {
+        let mut modes = self.0.iter().rev().map(|dated| dated.assessment.selection.mode);
+        modes.find(|mode| *mode != Mode::FollowUp) == Some(Mode::Simplified)
     }
 
     /// The number of the present assessment.
@@ -73,6 +80,18 @@ impl History {
     }
 }
 
+impl Selection {
+    /// Whether the questions are asked in pictures.
+    #[must_use]
+    pub const fn is_in_pictures(&self) -> bool {
+        match self.mode {
+            Mode::Standard => false,
+            Mode::Simplified => true,
+            Mode::FollowUp => matches!(self.pictured, Some(true)),
+        }
+    }
+}
+
 impl Assessment {
     /// The assessment that follows this one: the same domains, what seldom changes is kept, leads and
     /// branches are open again, and the goals become those to look back on.
@@ -108,6 +127,7 @@ impl Assessment {
         let before = &self.selection;
         next.change_selection(|s| {
             s.mode = mode;
+            s.pictured = before.is_in_pictures().then_some(true).or(before.pictured);
             s.kept.clone_from(&before.kept);
             s.opened.clone_from(&before.opened);
             s.suggestions_kept = before.suggestions_kept;

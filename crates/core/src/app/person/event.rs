@@ -98,6 +98,10 @@ pub enum LaterEvent {
     ReminderAsked,
     /// A new assessment begins, some time after the one before.
     FollowUpBegun,
-    /// No follow-up now.
+    /// On with the present assessment, where the person was.
     FollowUpLater,
+    /// A new assessment begins with nothing answered; the one before is kept.
+    AnewBegun,
+    /// Whether the follow-up is asked in pictures; from the welcome it leads on.
+    PicturesChosen(bool),
 }

@@ -14,15 +14,16 @@ pub fn path(assessment: &Assessment) -> Vec<Place> {
     path_in(assessment, assessment.selection.mode)
 }
 
-/// The path on which `place` lies. A line of the review can come from another mode: answered before the
-/// mode was changed, or kept from the assessment before. While it is being changed its own path holds.
+/// The path on which `place` lies. A line of the review can come from another mode: while it is being changed its own
+/// path holds. In pictures the goals have more pages.
 fn way(assessment: &Assessment, place: Place, editing: bool) -> Vec<Place> {
     let own = path(assessment);
     if !editing || own.contains(&place) {
         return own;
     }
-    let mut others = Mode::ALL.into_iter().map(|mode| path_in(assessment, mode));
-    others.find(|places| places.contains(&place)).unwrap_or(own)
+    let first = assessment.selection.is_in_pictures().then_some(Mode::Simplified);
+    let mut paths = first.into_iter().chain(Mode::ALL).map(|mode| path_in(assessment, mode));
+    paths.find(|places| places.contains(&place)).unwrap_or(own)
 }
 
 fn path_in(assessment: &Assessment, mode: Mode) -> Vec<Place> {

@@ -14,7 +14,7 @@ use super::{flow, reminder};
 use crate::app::effect::LaterEffect;
 use crate::app::setting::Setting;
 use crate::app::step::Go;
-use crate::assessment::{Goal, OwnWords};
+use crate::assessment::{Assessment, Goal, OwnWords};
 use crate::instrument::{self, Kind, LEVELS, MAX_OWN_WORDS, Mode, QuestionId};
 
 /// A person's code of the later part.
@@ -45,12 +45,11 @@ fn update(event: LaterEvent, place: Place, model: &mut Model, setting: &Setting)
         }
         LaterEvent::CopyAsked => return copy_link(model, setting),
         LaterEvent::ReminderAsked => return save_reminder(model, setting),
-        LaterEvent::FollowUpBegun => return begin_follow_up(model, setting),
-        LaterEvent::FollowUpLater => {
-            // On the way back to the welcome nothing else would write it.
-            model.asked_on = Some(setting.today);
-            let to = path::next(place, model, setting);
-            return Step::go(Go::Forward(to)).asking(Ask::Persist);
+        LaterEvent::FollowUpBegun => return begin_follow_up(place, model, setting),
+        LaterEvent::FollowUpLater => return go_on(place, model, setting),
+        LaterEvent::AnewBegun => return begin_anew(place, model, setting),
+        LaterEvent::PicturesChosen(pictured) => {
+            return choose_pictures(pictured, place, model, setting);
         }
         LaterEvent::AllAsked => return ask_all(model),
         LaterEvent::OfferTaken => return take_offer(model),
@@ -203,16 +202,57 @@ fn tap(at: usize, model: &mut Model) -> bool {
     true
 }
 
-/// Puts the present assessment behind those before it and begins the next.
-fn begin_follow_up(model: &mut Model, setting: &Setting) -> Step {
-    let next = model.assessment.followed(Mode::FollowUp);
+/// Whoever is asked at opening how to go on is asked once: no way back leads there.
+fn on_from(place: Place, to: Place) -> Go<Place> {
+    if place == Place::Return { Go::Replace(to) } else { Go::Forward(to) }
+}
+
+/// On with the present assessment; a follow-up that was offered is not offered again.
+fn go_on(place: Place, model: &mut Model, setting: &Setting) -> Step {
+    // On the way back to the welcome nothing else would write it.
+    if reminder::is_due(model.answered_on, model.asked_on, setting.today) {
+        model.asked_on = Some(setting.today);
+    }
+    let to = path::next(place, model, setting);
+    Step::go(on_from(place, to)).asking(Ask::Persist)
+}
+
+/// From the welcome: how the follow-up is asked is chosen, and its first question comes.
+fn choose_pictures(pictured: bool, place: Place, model: &mut Model, setting: &Setting) -> Step {
+    let selection = &model.assessment.selection;
+    if selection.mode == Mode::FollowUp && selection.is_in_pictures() != pictured {
+        model.assessment.change_selection(|s| s.pictured = Some(pictured));
+    }
+    let to = path::next(place, model, setting);
+    Step::go(Go::Forward(to)).asking(Ask::Persist)
+}
+
+/// Begins the follow-up on the present assessment or, where that is blank, on the one before.
+fn begin_follow_up(place: Place, model: &mut Model, setting: &Setting) -> Step {
+    let latest = model.earlier.last().filter(|_| model.is_blank());
+    let before = latest.map_or(&model.assessment, |dated| &dated.assessment);
+    let next = before.followed(Mode::FollowUp);
+    put_behind(next, model, setting);
+    Step::go(on_from(place, flow::next(&model.assessment, Place::Welcome, false)))
+}
+
+/// Begins with nothing answered, at the welcome, where one says how to answer.
+fn begin_anew(place: Place, model: &mut Model, setting: &Setting) -> Step {
+    put_behind(Assessment::default(), model, setting);
+    Step::go(on_from(place, Place::Welcome)).asking(Ask::Persist)
+}
+
+/// Puts the present assessment, unless it is blank, behind those before it; `next` takes its place.
+fn put_behind(next: Assessment, model: &mut Model, setting: &Setting) {
+    let was_blank = model.is_blank();
     let before = std::mem::replace(&mut model.assessment, next);
-    model.earlier.push(model.answered_on, before);
+    if !was_blank {
+        model.earlier.push(model.answered_on, before);
+    }
     model.answered_on = setting.today;
     model.asked_on = None;
     model.editing = false;
     model.draft.clear();
-    Step::go(Go::Forward(flow::next(&model.assessment, Place::Welcome, false)))
 }
 
 /// From a short way to the whole one: on to the first question not reached yet.

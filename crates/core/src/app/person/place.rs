@@ -8,7 +8,7 @@ pub enum Place {
     /// What this is, and three promises.
     #[default]
     Welcome,
-    /// Some time has passed: a follow-up is offered.
+    /// Opened again: go on, look back, or start anew.
     Return,
     /// Which domains to look at.
     Domains,

@@ -6,7 +6,7 @@ use super::{desk_loaded, later_loaded, views, workshop_loaded};
 use crate::app::person::Place as At;
 use crate::app::{
     Boot, Effect, Event, LaterEffect, Model, Outcome, PartName, Place, Slot, Watch, WorkshopEffect,
-    desk, turn, update, workshop,
+    desk, person, turn, update, workshop,
 };
 use crate::assessment::Shared;
 use std::collections::VecDeque;
@@ -38,8 +38,11 @@ impl Phone {
         tab
     }
 
+    /// A new tab in which the person went on from where they were.
     pub fn tab(&self) -> Tab {
-        self.open(|_| ())
+        let mut tab = self.open(|_| ());
+        tab.go_on();
+        tab
     }
 }
 
@@ -141,6 +144,13 @@ impl Tab {
         let place = self.model.place;
         let Place::Turn(at) = place else { panic!("not in a turn: {place:?}") };
         at
+    }
+
+    /// Goes on from what the phone holds, where that is asked.
+    pub fn go_on(&mut self) {
+        if self.model.place == Place::Person(At::Return) {
+            self.send(Event::Person(person::Event::Later(person::LaterEvent::FollowUpLater)));
+        }
     }
 
     /// Goes on this many times and says where that led.

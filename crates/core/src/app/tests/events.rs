@@ -44,7 +44,9 @@ const fn is_answer(event: &PersonEvent) -> bool {
             | LaterEvent::CopyAsked
             | LaterEvent::ReminderAsked
             | LaterEvent::FollowUpBegun
-            | LaterEvent::FollowUpLater => false,
+            | LaterEvent::FollowUpLater
+            | LaterEvent::AnewBegun
+            | LaterEvent::PicturesChosen(_) => false,
         },
     }
 }

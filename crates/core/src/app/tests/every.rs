@@ -212,4 +212,6 @@ every! {
     1, LaterEvent::ReminderAsked => Just(LaterEvent::ReminderAsked);
     2, LaterEvent::FollowUpBegun => Just(LaterEvent::FollowUpBegun);
     1, LaterEvent::FollowUpLater => Just(LaterEvent::FollowUpLater);
+    1, LaterEvent::AnewBegun => Just(LaterEvent::AnewBegun);
+    1, LaterEvent::PicturesChosen(_) => any::<bool>().prop_map(LaterEvent::PicturesChosen);
 }

@@ -250,6 +250,7 @@ fn a_pause_goes_on_where_it_began_even_another_day() {
     tab.send(go(At::Goals));
     tab.send(go(At::Pause));
     let mut later = tab.phone.open(|boot| boot.today = Day(400));
+    later.go_on();
     assert_eq!((later.place(), later.model.here().answered_on), (At::Goals, TODAY));
     tab.send(Event::Next);
     assert_eq!(tab.next(2), [At::Order, At::Review]);

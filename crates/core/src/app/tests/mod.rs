@@ -1,5 +1,6 @@
 //! How the core moves, tried without a browser: a [`Tab`] carries out the effects as `web/` does.
 
+mod anew;
 #[cfg(not(target_arch = "wasm32"))]
 mod any;
 mod asked_for;
@@ -18,6 +19,7 @@ mod goals;
 mod history;
 mod keeping;
 mod mode;
+mod opened;
 mod paper;
 mod path;
 mod phone;

@@ -42,22 +42,21 @@ fn each_mode_asks_its_own_questions_in_its_own_order() {
 }
 
 #[test]
-fn the_first_mode_is_the_whole_way_and_a_follow_up_is_offered_to_who_has_something_to_look_back_on()
-{
+fn the_ways_are_text_and_pictures_and_a_follow_up_where_a_new_assessment_is_still_blank() {
     let ways = |tab: &Tab| -> Vec<Event> {
-        views::ways(&tab.model)
-            .into_iter()
-            .map(|way| act(PersonEvent::ModeChosen(way.mode)))
-            .collect()
+        views::ways(&tab.model).into_iter().map(|way| act(way.event)).collect()
     };
+    let modes = [Mode::Standard, Mode::Simplified].map(|x| act(PersonEvent::ModeChosen(x)));
+    let in_follow_up = [false, true].map(|x| act(LaterEvent::PicturesChosen(x)));
     let tab = Phone::default().tab();
-    assert_eq!(
-        ways(&tab),
-        [Mode::Standard, Mode::Simplified].map(|x| act(PersonEvent::ModeChosen(x)))
-    );
+    assert_eq!(ways(&tab), modes);
     let mut tab = at_review();
+    assert_eq!(ways(&tab), modes, "another way for the same answers");
+    tab.send(act(LaterEvent::AnewBegun));
+    let look_back = act(LaterEvent::FollowUpBegun);
+    assert_eq!(ways(&tab), [&modes[..], &[look_back]].concat());
     tab.send(act(LaterEvent::FollowUpBegun));
-    assert_eq!(ways(&tab).last(), Some(&act(PersonEvent::ModeChosen(Mode::FollowUp))));
+    assert_eq!(ways(&tab), in_follow_up);
 }
 
 #[test]

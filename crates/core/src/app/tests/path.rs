@@ -274,7 +274,7 @@ fn the_screen_stays_awake_at_the_code_and_only_there() {
     for event in [Event::Next, Event::Back, go(At::Pause), Event::EraseConfirmed] {
         let mut tab = tab.reloaded();
         let before = tab.done.len();
-        tab.at = 1;
+        (tab.at, tab.model.depth) = (1, 1);
         tab.entries = [(At::Review, 0), (At::Share, 1)]
             .map(|(place, depth)| Entry { place: at(place), depth, epoch: 0 })
             .to_vec();

@@ -52,6 +52,7 @@ fn a_record_is_opened_only_when_it_can_be_read_and_nothing_is_written_before() {
     assert_eq!(phone.text().as_deref(), Some(&*text));
     tab.send(later_loaded());
     assert!(views::is_open(&tab.model));
+    tab.go_on();
     assert_eq!((tab.place(), tab.model.setting.today), (At::Review, Day(326)));
     assert_eq!(tab.model.here().assessment, at_review().model.here().assessment);
 }

@@ -5,7 +5,7 @@ use crate::app::letter::evolution::EvolutionView;
 use crate::app::letter::page::Page;
 use crate::app::person::Place as At;
 use crate::app::person::view::ask::{self, AskView, Language};
-use crate::app::person::view::begin::{self, Way};
+use crate::app::person::view::begin::{self, ReturnView, Way};
 use crate::app::person::view::code::{self, CodeView};
 use crate::app::person::view::pictures::{self, CellView, Ordered};
 use crate::app::person::view::questions::{self, GoalsView, LeadView};
@@ -60,6 +60,10 @@ pub fn goes_by_pictures(model: &Model) -> bool {
 
 pub fn ways(model: &Model) -> Vec<Way> {
     begin::ways(&scene(model))
+}
+
+pub fn how_to_go_on(model: &Model) -> ReturnView {
+    begin::how_to_go_on(&scene(model))
 }
 
 pub fn lead(model: &Model, id: DomainId) -> LeadView {

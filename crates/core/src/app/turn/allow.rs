@@ -49,6 +49,8 @@ const fn is_later_answer(event: &LaterEvent) -> bool {
         | LaterEvent::CopyAsked
         | LaterEvent::ReminderAsked
         | LaterEvent::FollowUpBegun
-        | LaterEvent::FollowUpLater => false,
+        | LaterEvent::FollowUpLater
+        | LaterEvent::AnewBegun
+        | LaterEvent::PicturesChosen(_) => false,
     }
 }

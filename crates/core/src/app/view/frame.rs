@@ -1,4 +1,4 @@
-//! What stands around every screen: back, language, erase, the path, a notice.
+//! What stands around every screen: back, language, menu, pause, the path, a notice.
 
 use super::listen::{self, ListenView};
 use super::notice::{NoticeAction, NoticeView};
@@ -20,6 +20,8 @@ use crate::instrument::Locale;
 pub struct FrameView {
     /// There is a place to go back to.
     pub can_go_back: bool,
+    /// The screen is the welcome, which shows the languages itself.
+    pub is_welcome: bool,
     /// The language chosen, which may still be on its way.
     pub locale: Locale,
     /// The languages offered here.
@@ -62,16 +64,17 @@ pub(super) fn frame(model: &Model) -> FrameView {
     let outside = is_outside(model.place);
     let here = stakes.iter().position(|s| *s == Stake::Here);
     let in_pictures = is_in_pictures(model);
-    let is_welcome = person == Some(person::Place::Welcome);
+    let is_first = matches!(person, Some(person::Place::Welcome | person::Place::Return));
     let asks = !stakes.is_empty() || person == Some(person::Place::Domains);
     let closes = matches!(person, Some(person::Place::After | person::Place::Erase));
     FrameView {
-        can_go_back: !outside && (!is_welcome || model.depth > 0),
+        can_go_back: !outside && (!is_first || model.depth > 0),
+        is_welcome: person == Some(person::Place::Welcome),
         locale: model.loading.unwrap_or(model.setting.locale),
         locales: Locale::offered(model.place.audience()).collect(),
         progress: here
             .map(|at| Text::of("progress").number("here", at + 1).number("total", stakes.len())),
-        can_pause: !in_turn && asks && !(in_pictures && is_full(model.place)),
+        can_pause: !in_turn && asks,
         can_erase: !outside && person != Some(person::Place::Erase),
         can_finish: in_turn && !outside && !closes,
         // In pictures the welcome has said so, and who reads little has more use for the room.
@@ -89,12 +92,6 @@ pub(super) fn frame(model: &Model) -> FrameView {
 /// Whether the present screen is one of the questions in pictures.
 fn is_in_pictures(model: &Model) -> bool {
     model.place.person().is_some_and(person::Place::has_pictures) && in_pictures(&scene(model))
-}
-
-/// Whether the screen, in pictures, has no room left for more than its own buttons.
-fn is_full(place: Place) -> bool {
-    let full = [person::Place::Goals, person::Place::Order, person::Place::Review];
-    place.person().is_some_and(|at| full.contains(&at) || matches!(at, person::Place::MoreGoals(_)))
 }
 
 /// What is said of the record.

@@ -8,7 +8,7 @@ use crate::app::person;
 use crate::app::place::Place;
 use crate::app::text::Text;
 use crate::app::voice::{Saying, VoiceEvent, VoiceProblem};
-use crate::instrument::{Locale, Mode};
+use crate::instrument::Locale;
 
 /// What the listening layer and its tools show.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,7 +59,7 @@ fn goes_by_pictures(model: &Model) -> bool {
         Place::Turn(_) => true,
         Place::Desk(_) | Place::Workshop(_) => false,
     };
-    is_persons && model.here().assessment.selection.mode == Mode::Simplified
+    is_persons && model.here().assessment.selection.is_in_pictures()
 }
 
 /// What is to be known before anything can be heard.

@@ -1,7 +1,7 @@
 //! What the screens of the later part show.
 
 use super::ask::{AskScreen, LanguagesView, ask_screen, languages_view};
-use super::begin;
+use super::begin::{self, ReturnView};
 use super::code::{CodeView, Weight, code, other_codes, weight};
 use super::order::{OrderView, order};
 use super::pictures::{CellView, Ordered, cells, goals_page, ordering, practice, which_page};
@@ -69,8 +69,8 @@ pub struct AfterView {
 /// A screen of the later part.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Screen {
-    /// Some time has passed: the sentence that says since when.
-    Return(Text),
+    /// How to go on from what the phone holds.
+    Return(ReturnView),
     /// A lead question, or the practice question, in pictures.
     Pictured(LeadView),
     /// Up to three goals.
@@ -106,7 +106,7 @@ pub enum Screen {
 pub fn screen(place: Place, scene: &Scene) -> Option<Screen> {
     let pictured = in_pictures(scene);
     Some(match place {
-        Place::Return => Screen::Return(begin::last_time(scene)),
+        Place::Return => Screen::Return(begin::how_to_go_on(scene)),
         Place::Practice => Screen::Pictured(practice(scene)),
         Place::Lead(id) => Screen::Pictured(lead(scene, id)),
         Place::Goals if pictured => goal_tiles(scene, 0),
@@ -136,7 +136,7 @@ pub fn screen(place: Place, scene: &Scene) -> Option<Screen> {
         }),
         Place::After => Screen::After(AfterView {
             is_kept: scene.is_kept,
-            can_follow_up: scene.setting.today > scene.person.answered_on,
+            can_follow_up: begin::can_follow_up(scene),
             can_ask_more: can_ask_more(scene),
             has_evolution: scene.person.earlier.last().is_some(),
         }),
