@@ -7,6 +7,7 @@ import { brotliCompressSync, constants } from "node:zlib";
 import { transformSync } from "esbuild";
 import { BuildError } from "./build-error.mjs";
 import { divide, rename } from "./divide.mjs";
+import { writeLost } from "./lost.mjs";
 import { writePictures } from "./pictures.mjs";
 import { writePacks } from "./recordings.mjs";
 import { writeWelcome } from "./welcome.mjs";
@@ -92,6 +93,7 @@ try {
   if (!out) throw new BuildError("TRUNK_STAGING_DIR is not set: Trunk calls this script, see Trunk.toml");
   const count = writePictures(out);
   const welcome = writeWelcome(out);
+  writeLost(out);
   joinStyles(out);
   let line = `${count} pictures, ${welcome}, ${writePacks(out)}`;
   const isRelease = process.env.TRUNK_PROFILE === "release";

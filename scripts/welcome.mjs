@@ -12,10 +12,10 @@ import { LIST, LOCALES, SOURCE } from "./locales.mjs";
 
 const STATIC = LOCALES.filter((locale) => locale.static);
 
-/** The messages of a language's first file that are plain text, by id. */
-function readMessages(tag) {
-  const path = join("locales", tag, "start.ftl");
-  if (!existsSync(path)) throw new BuildError(`${path} is missing: the static welcome needs every language`);
+/** The messages of a language that are plain text, by id: those of its first file, or of another audience. */
+export function readMessages(tag, audience = "start") {
+  const path = join("locales", tag, `${audience}.ftl`);
+  if (!existsSync(path)) throw new BuildError(`${path} is missing: the static pages need every language`);
   const messages = new Map();
   for (const entry of parse(readFileSync(path, "utf8"), {}).body) {
     if (entry.type !== "Message" || !entry.value) continue;
@@ -38,7 +38,7 @@ function textsOf({ tag, direction }) {
   return { tag, direction, say };
 }
 
-const escape = (text) => text.replace(/[&<>"]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[c]);
+export const escape = (text) => text.replace(/[&<>"]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[c]);
 
 /** The markup, and the ids of its texts in the order they stand there. */
 function shell() {

@@ -12,6 +12,12 @@ summary-compare = مقارنة مع رمز آخر
 summary-compare-help = اقرؤوا ملخصا آخر للشخص نفسه.
 compare-same = قرأتم هذا الرمز من قبل.
 compare-same-help = اقرؤوا رمزا آخر للشخص نفسه.
+decide-title = قرأتم رمزا آخر.
+decide-help = ما زال الملخص الأول مفتوحا.
+decide-replace = قراءة الملخص الجديد فقط
+decide-compare = مقارنة الملخصين
+decide-keep = الاحتفاظ بالملخص الأول
+summary-return = العودة إلى الملخص المفتوح
 summary-compare-end = إغلاق المقارنة
 
 ## صفحة المستشارين: القراءة
@@ -46,6 +52,11 @@ code-damaged = هذا الرمز تالف أو ناقص.
 code-damaged-help = اقرؤوا الرمز مرة أخرى، مع ضوء أكثر.
 code-newer = هذا الرمز من إصدار أحدث من Jalon.
 code-newer-help = أعيدوا تحميل هذه الصفحة، ثم اقرؤوا الرمز مرة أخرى.
+link-changed = تغير الرابط في الطريق أو انقطع.
+link-changed-help = اقرؤوا الرمز على هاتف الشخص.
+link-empty = لا يوجد رمز في هذا الرابط.
+keys-changed = كتب قارئ الرموز هذا الرمز بشكل خاطئ.
+keys-changed-help = اضبطوا القارئ على لوحة مفاتيح هذا الحاسوب.
 picture-no-code = لا يجد Jalon أي رمز في الصورة.
 picture-no-code-help = صوروا الرمز من قرب ومن الأمام.
 picture-several = في الصورة عدة رموز.
@@ -88,3 +99,10 @@ code-invitation-help = اقرؤوا هذا الرمز بكاميرا هاتف.
 
 ## الورشة: التنشيط
 count-not-jalon-help = يجد الشخص رمزه دون اسم في النهاية.
+
+# The page of a link whose # was escaped (scripts/lost.mjs)
+lost-title = تغير هذا الرابط في الطريق.
+lost-nothing = هذه الصفحة لا تقرأ شيئا.
+lost-copy = انسخوا الرابط من الرسالة.
+lost-paste = افتحوا Jalon، ثم الصقوا الرابط.
+lost-show = أو اطلبوا رؤية الرمز على الهاتف.

@@ -12,6 +12,12 @@ summary-compare = Mit einem anderen Code vergleichen
 summary-compare-help = Scannen Sie eine andere Übersicht von der gleichen Person.
 compare-same = Diesen Code haben Sie schon gelesen.
 compare-same-help = Scannen Sie einen anderen Code von dieser Person.
+decide-title = Sie haben einen anderen Code gelesen.
+decide-help = Die erste Übersicht ist noch offen.
+decide-replace = Nur die neue Übersicht lesen
+decide-compare = Die beiden Übersichten vergleichen
+decide-keep = Die erste Übersicht behalten
+summary-return = Zurück zur offenen Übersicht
 summary-compare-end = Den Vergleich schließen
 
 ## Die Seite der Beratung: lesen
@@ -46,6 +52,11 @@ code-damaged = Dieser Code ist beschädigt oder unvollständig.
 code-damaged-help = Scannen Sie den Code noch einmal, mit mehr Licht.
 code-newer = Dieser Code kommt aus einer neueren Version von Jalon.
 code-newer-help = Laden Sie diese Seite neu. Scannen Sie dann noch einmal.
+link-changed = Der Link wurde unterwegs verändert oder abgeschnitten.
+link-changed-help = Scannen Sie den Code auf dem Handy der Person.
+link-empty = In diesem Link ist kein Code.
+keys-changed = Der Scanner hat diesen Code falsch getippt.
+keys-changed-help = Stellen Sie den Scanner auf die Tastatur dieses Computers ein.
 picture-no-code = Jalon findet keinen Code im Bild.
 picture-no-code-help = Gehen Sie näher an den Code. Machen Sie das Foto gerade von vorn.
 picture-several = Das Bild zeigt mehrere Codes.
@@ -88,3 +99,10 @@ code-invitation-help = Scannen Sie den Code mit der Kamera eines Handys.
 
 ## Die Gruppe: leiten
 count-not-jalon-help = Die Person findet den anonymen Code am Ende.
+
+# The page of a link whose # was escaped (scripts/lost.mjs)
+lost-title = Dieser Link wurde unterwegs verändert.
+lost-nothing = Diese Seite liest nichts.
+lost-copy = Kopieren Sie den Link aus der Nachricht.
+lost-paste = Öffnen Sie Jalon. Fügen Sie den Link dort ein.
+lost-show = Oder lassen Sie sich den Code auf dem Handy zeigen.

@@ -12,6 +12,12 @@ summary-compare = Compare with another code
 summary-compare-help = Scan another summary of the same person.
 compare-same = You have already read this code.
 compare-same-help = Scan another code of the same person.
+decide-title = Another code has been read.
+decide-help = The first summary is still open.
+decide-replace = Read only the new summary
+decide-compare = Compare the two summaries
+decide-keep = Keep the first summary
+summary-return = Back to the open summary
 summary-compare-end = Close the comparison
 
 ## The adviser's page: reading
@@ -46,6 +52,11 @@ code-damaged = This code is damaged or incomplete.
 code-damaged-help = Scan the code once more, with more light.
 code-newer = This code comes from a newer version of Jalon.
 code-newer-help = Reload this page, then scan once more.
+link-changed = The link was changed or cut on its way.
+link-changed-help = Scan the code on the person's phone.
+link-empty = There is no code in this link.
+keys-changed = The code reader typed this code wrongly.
+keys-changed-help = Set the reader to the keyboard of this computer.
 picture-no-code = Jalon finds no code in the picture.
 picture-no-code-help = Take the photo closer and straight from the front.
 picture-several = The picture shows several codes.
@@ -88,3 +99,10 @@ code-invitation-help = Scan this code with the camera of a phone.
 
 ## The workshop: running it
 count-not-jalon-help = The person finds their anonymous code at the end.
+
+# The page of a link whose # was escaped (scripts/lost.mjs)
+lost-title = This link was changed on its way.
+lost-nothing = This page reads nothing.
+lost-copy = Copy the link from the message.
+lost-paste = Open Jalon, then paste the link.
+lost-show = Or ask to see the code on the phone.

@@ -12,6 +12,12 @@ summary-compare = Comparer avec un autre code
 summary-compare-help = Scannez un autre bilan de la même personne.
 compare-same = Ce code a déjà été lu.
 compare-same-help = Scannez un autre code de la même personne.
+decide-title = Un autre code est lu.
+decide-help = Le premier bilan est encore ouvert.
+decide-replace = Lire seulement le nouveau bilan
+decide-compare = Comparer les deux bilans
+decide-keep = Garder le premier bilan
+summary-return = Revenir au bilan ouvert
 summary-compare-end = Fermer la comparaison
 
 ## La page du conseiller : lire
@@ -46,6 +52,11 @@ code-damaged = Ce code est abîmé ou incomplet.
 code-damaged-help = Scannez le code encore une fois, avec plus de lumière.
 code-newer = Ce code vient d'une version plus récente de Jalon.
 code-newer-help = Rechargez cette page, puis scannez encore une fois.
+link-changed = Le lien a changé en route, ou il est coupé.
+link-changed-help = Scannez le code sur le téléphone de la personne.
+link-empty = Ce lien ne contient pas de code.
+keys-changed = Le lecteur de codes a mal écrit ce code.
+keys-changed-help = Réglez le lecteur sur le clavier de cet ordinateur.
 picture-no-code = Jalon ne trouve pas de code dans l'image.
 picture-no-code-help = Prenez la photo de plus près, bien en face.
 picture-several = L'image montre plusieurs codes.
@@ -88,3 +99,10 @@ code-invitation-help = Scannez ce code avec la caméra d'un téléphone.
 
 ## L'atelier : animer
 count-not-jalon-help = La personne trouve son code anonyme à la fin.
+
+# The page of a link whose # was escaped (scripts/lost.mjs)
+lost-title = Ce lien a changé en route.
+lost-nothing = Cette page ne lit rien.
+lost-copy = Copiez le lien dans le message.
+lost-paste = Ouvrez Jalon, puis collez le lien.
+lost-show = Ou demandez à voir le code sur le téléphone.

@@ -12,6 +12,12 @@ summary-compare = Met een andere code vergelijken
 summary-compare-help = Scan een ander overzicht van dezelfde persoon.
 compare-same = Deze code is al gelezen.
 compare-same-help = Scan een andere code van dezelfde persoon.
+decide-title = Er is een andere code gelezen.
+decide-help = Het eerste overzicht is nog open.
+decide-replace = Alleen het nieuwe overzicht lezen
+decide-compare = De twee overzichten vergelijken
+decide-keep = Het eerste overzicht houden
+summary-return = Terug naar het open overzicht
 summary-compare-end = De vergelijking sluiten
 
 ## De pagina van de begeleider: lezen
@@ -46,6 +52,11 @@ code-damaged = Deze code is beschadigd of onvolledig.
 code-damaged-help = Scan de code opnieuw, met meer licht.
 code-newer = Deze code komt uit een nieuwere versie van Jalon.
 code-newer-help = Laad deze pagina opnieuw en scan nog eens.
+link-changed = De link is onderweg veranderd of afgebroken.
+link-changed-help = Scan de code op de telefoon van de persoon.
+link-empty = In deze link zit geen code.
+keys-changed = De scanner heeft deze code verkeerd getypt.
+keys-changed-help = Stel de scanner in op het toetsenbord van deze computer.
 picture-no-code = Jalon vindt geen code in de afbeelding.
 picture-no-code-help = Neem de foto van dichterbij, recht voor de code.
 picture-several = De afbeelding toont meer dan één code.
@@ -88,3 +99,10 @@ code-invitation-help = Scan deze code met de camera van een telefoon.
 
 ## De workshop: begeleiden
 count-not-jalon-help = De persoon vindt de anonieme code aan het einde.
+
+# The page of a link whose # was escaped (scripts/lost.mjs)
+lost-title = Deze link is onderweg veranderd.
+lost-nothing = Deze pagina leest niets.
+lost-copy = Kopieer de link uit het bericht.
+lost-paste = Open Jalon en plak de link.
+lost-show = Of vraag om de code op de telefoon te zien.

@@ -166,7 +166,7 @@ journey!(
         let damaged = format!("{start}{other}{}", &end[1..]);
         let cases = [
             ("WIFI:T:WPA;S:thuis;P:geheim;;", "code-not-jalon"),
-            (&damaged, "code-damaged"),
+            (&damaged, "link-changed"),
             (&crate::codes::newer(), "code-newer"),
         ];
         for (text, message) in cases {

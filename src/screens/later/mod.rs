@@ -4,6 +4,7 @@
 mod shown;
 mod after;
 mod ask;
+mod decide;
 mod evolution;
 mod goals;
 mod languages;

@@ -1,12 +1,13 @@
 //! An adviser reads a code: camera, picture, pasted link or handheld scanner.
 
-use crate::ui::later::problem;
+use super::decide::decide;
+use crate::ui::later::{problem, problem_in_view};
 use crate::ui::{El, Follow, Source, actions, div, el, heading, p, picture, press, switch};
-use crate::web::later::{VIDEO_ID, give_picture, picture_of_transfer};
+use crate::web::later::{VIDEO_ID, give_picture, hear_scanner, picture_of_transfer};
 use crate::web::{self, Shell};
 use jalon_core::app::desk::view::Screen;
 use jalon_core::app::view::scan::ScanView;
-use jalon_core::app::{Event, Lens, Place, ReaderEvent, Text, View, workshop};
+use jalon_core::app::{Event, Lens, Place, ReaderEvent, Text, View, desk, workshop};
 use wasm_bindgen::JsCast;
 use web_sys::{DragEvent, HtmlButtonElement, HtmlInputElement};
 
@@ -30,11 +31,20 @@ macro_rules! scan {
 pub(super) fn scan() -> Vec<El> {
     let scan = scan!(Screen::Scan { scan, .. } => scan);
     let comparing = scan!(Screen::Scan { comparing, .. } => comparing);
+    let open = scan!(Screen::Scan { open, .. } => open);
+    let asks = scan!(Screen::Scan { asks, .. } => asks);
+    let summary = Event::Go(Place::Desk(desk::Place::Summary));
     let screen = div("scan")
         .with(heading("scan-title"))
         .with(p("help", "scan-private"))
         .with(p("hint", "summary-compare-help").shown_while(comparing, |comparing| *comparing))
-        .with(problem(scan, |scan| scan.problem.clone()))
+        .with(div("row").shown_while(open, |open| *open).with(press(
+            "second",
+            "summary-return",
+            summary,
+        )))
+        .with(decide(asks, |asks| *asks))
+        .with(problem_in_view(scan, |scan| scan.problem.clone()))
         .with(ways(scan));
     let facilitator = Event::Go(Place::Workshop(workshop::Place::Facilitator));
     let facilitator = press("quiet", "welcome-facilitator", facilitator);
@@ -43,6 +53,7 @@ pub(super) fn scan() -> Vec<El> {
 
 /// Camera, picture, and a field for a link or a scanner.
 pub(in crate::screens) fn ways(scan: Scan) -> El {
+    hear_scanner();
     div("ways").with(camera(scan)).with(div("others").with(picture_file(scan)).with(typed()))
 }
 

@@ -1,10 +1,14 @@
 //! The adviser's page: what the person wants to talk about and reach comes first; what is difficult
 //! and what helps carry the same weight. On paper it is one page.
 
+use super::decide::decide;
 use super::evolution;
 use super::suggestions::suggestion;
-use crate::ui::later::{fact_line, goal_line, named_line, nothing, picture_line, topics};
+use crate::ui::later::{
+    fact_line, goal_line, named_line, nothing, picture_line, problem_in_view, topics,
+};
 use crate::ui::{El, Follow, actions, div, el, open_heading, p, picture, press};
+use crate::web::later::hear_scanner;
 use crate::web::{Shell, day_in_words};
 use jalon_core::app::desk::Event as Desk;
 use jalon_core::app::desk::view::Screen;
@@ -37,7 +41,10 @@ pub(super) fn summary() -> Vec<El> {
     let tick = el("span").set("class", "tick").set("aria-hidden", "true");
     let read = el("p").set("class", "read").set("role", "status");
     let print = el("button").set("type", "button").set("class", "press main");
+    hear_scanner();
     vec![
+        decide(summary, |summary| summary.asks),
+        problem_in_view(summary, |summary| summary.problem.clone()),
         el("article")
             .set("class", "summary")
             .with(read.with(tick).with(el("span").word("summary-read")))

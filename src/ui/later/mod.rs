@@ -8,4 +8,4 @@ mod problem;
 pub use hold::hold;
 pub use layer::hear;
 pub use lines::{fact_line, goal_line, goal_words, named_line, nothing, picture_line, topics};
-pub use problem::problem;
+pub use problem::{problem, problem_in_view};

@@ -11,6 +11,7 @@ mod names;
 mod pixels;
 mod random;
 mod recordings;
+mod scanner;
 mod screen;
 mod signal;
 mod timer;
@@ -22,9 +23,10 @@ pub use files::{give_picture, picture_of_transfer};
 pub use ghost::ignore_lifting;
 pub use lines::{blocks, show_spoken, words};
 pub use names::plain;
+pub use scanner::hear_scanner;
 pub use screen::{
-    all_in_main, beside_language, closest, near, put_before, root_says, unwatch_screen,
-    watch_screen,
+    all_in_main, beside_language, bring_into_view, closest, near, put_before, root_says,
+    unwatch_screen, watch_screen,
 };
 pub use timer::Timer;
 

@@ -88,3 +88,13 @@ pub fn beside_language(tool: &Element) {
 pub fn root_says(name: &str, value: &str) {
     page::set_root(name, value);
 }
+
+/// Brings an element into view once it is there, as little as needed, and leaves the focus where it is.
+pub fn bring_into_view(id: &'static str) {
+    leptos::prelude::request_animation_frame(move || {
+        let Some(element) = page::element(id) else { return };
+        let nearest = js_sys::Object::new();
+        set(&nearest, "block", &"nearest".into());
+        call(&element, "scrollIntoView", &[&nearest]);
+    });
+}

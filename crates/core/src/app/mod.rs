@@ -6,8 +6,10 @@
 //! a person), [`desk`] and [`workshop`]. A role answers an event with a [`Step`](step::Step); the route alone turns
 //! steps into history and leads from one role to another.
 
+pub mod burst;
 pub mod effect;
 pub mod event;
+pub mod in_view;
 pub mod letter;
 pub mod model;
 pub mod part;
@@ -33,6 +35,7 @@ mod route;
 #[cfg(test)]
 mod tests;
 
+pub use burst::{Burst, Typed, Verdict};
 pub use effect::{
     Effect, HistoryMove, LaterEffect, Move, Paper, PartName, Signal, Watch, WorkshopEffect,
 };

@@ -43,6 +43,34 @@ pub(super) fn readings(text: &str) -> impl Iterator<Item = String> {
     })
 }
 
+/// The character of a key on the US layout, by the name that browsers give the key, whatever layout the computer has.
+#[must_use]
+pub fn us_key(code: &str, shift: bool) -> Option<char> {
+    let last = |start: &str| code.strip_prefix(start).and_then(|rest| rest.chars().next());
+    if let Some(letter) = last("Key") {
+        return Some(if shift { letter } else { letter.to_ascii_lowercase() });
+    }
+    if let Some(sign) = last("Numpad") {
+        return match code {
+            "NumpadAdd" => Some('+'),
+            "NumpadSubtract" => Some('-'),
+            "NumpadMultiply" => Some('*'),
+            "NumpadDivide" => Some('/'),
+            "NumpadDecimal" => Some('.'),
+            _ => Some(sign).filter(char::is_ascii_digit),
+        };
+    }
+    let plain = last("Digit").or_else(|| {
+        let (_, sign) = layout::SIGNS.iter().find(|(name, _)| *name == code)?;
+        Some(*sign)
+    })?;
+    if plain == ' ' {
+        return Some(plain);
+    }
+    let place = US[0].chars().position(|sign| sign == plain)?;
+    US[usize::from(shift)].chars().nth(place)
+}
+
 /// The text as the scanner meant it, on the US layout.
 fn undone(text: &str, layout: &Layout, caps: Caps) -> String {
     let apart = text.chars().flat_map(|c| match layout.dead.and_then(|dead| parted(c, dead)) {

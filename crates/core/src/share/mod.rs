@@ -47,6 +47,7 @@ pub use invitation::{
     Invitation, decode_invitation, encode_invitation, invitation_link, invitation_payload,
     read_invitation,
 };
+pub use keyboard::us_key;
 pub use link::Link;
 pub use summary::{decode, encode, link, opened, read, typed};
 pub use workshop::WorkshopNumber;

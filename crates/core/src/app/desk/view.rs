@@ -5,7 +5,7 @@ use super::place::Place;
 use crate::app::letter::evolution::{EvolutionView, between};
 use crate::app::letter::page::{Page, page_of};
 use crate::app::text::Text;
-use crate::app::view::scan::{Purpose, ScanView, scan};
+use crate::app::view::scan::{Purpose, ScanView, code_problem, scan};
 use crate::instrument::Mode;
 
 /// The summary.
@@ -17,6 +17,10 @@ pub struct SummaryView {
     pub page: Page,
     /// What changed, once a second code was read.
     pub evolution: Option<EvolutionView>,
+    /// Another code was read: what is to become of it?
+    pub asks: bool,
+    /// What went wrong with a code that a scanner typed.
+    pub problem: Option<[Text; 2]>,
 }
 
 /// A screen of the desk.
@@ -32,6 +36,10 @@ pub enum Screen {
         scan: ScanView,
         /// The next code is another assessment of the same person.
         comparing: bool,
+        /// A summary is open.
+        open: bool,
+        /// Another code was read: what is to become of it?
+        asks: bool,
     },
     /// The summary; nothing where nothing was read.
     Summary(Option<SummaryView>),
@@ -43,7 +51,8 @@ pub fn screen(place: Place, desk: &Model) -> Screen {
     match place {
         Place::Scan => {
             let scan = scan(&desk.reader, Purpose::Summary);
-            Screen::Scan { scan, comparing: desk.comparing }
+            let (open, asks) = (desk.shared.is_some(), desk.pending.is_some());
+            Screen::Scan { scan, comparing: desk.comparing, open, asks }
         }
         Place::Summary => Screen::Summary(summary(desk)),
     }
@@ -58,7 +67,9 @@ fn summary(desk: &Model) -> Option<SummaryView> {
     // Own words are shown in the language of the code that is read as the summary.
     let evolution = desk.other.as_ref().map(|other| {
         let written_in = shared.written_in;
-        EvolutionView { written_in, ..between(shared, other) }
+        EvolutionView { written_in, ..between(other, shared) }
     });
-    Some(SummaryView { title, page: page_of(shared), evolution })
+    let problem = desk.reader.problem.map(|problem| code_problem(problem, Purpose::Summary));
+    let asks = desk.pending.is_some();
+    Some(SummaryView { title, page: page_of(shared), evolution, asks, problem })
 }

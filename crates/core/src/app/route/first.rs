@@ -155,7 +155,8 @@ fn to(place: Place, model: &mut Model) -> Vec<Effect> {
         Place::Person(_) if model.place.person().is_none() => forward(place, model),
         Place::Person(at) => of_person(person::Event::Go(at), model),
         Place::Desk(at) => {
-            desk::update::open(at, &mut model.desk);
+            let was_at_desk = matches!(model.place, Place::Desk(_));
+            desk::update::open(at, was_at_desk, &mut model.desk);
             forward(place, model)
         }
         Place::Workshop(at) => {

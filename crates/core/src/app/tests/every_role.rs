@@ -3,6 +3,8 @@
 use super::every::{any_domain, any_locale, any_side_place, every};
 use super::session::invitation;
 use super::*;
+use crate::app::burst::Typed;
+use crate::app::desk::Decision;
 use crate::app::workshop::{Confirmation, PaperPart};
 use crate::app::{CameraProblem, Lens, Line, Paper, VoiceEvent};
 use crate::instrument::Mode;
@@ -31,6 +33,9 @@ every! {
     any_desk_event: DeskEvent;
     1, DeskEvent::CompareAsked => Just(DeskEvent::CompareAsked);
     1, DeskEvent::CompareEnded => Just(DeskEvent::CompareEnded);
+    2, DeskEvent::Decided(_) =>
+        select(vec![Decision::Replace, Decision::Compare, Decision::Keep])
+            .prop_map(DeskEvent::Decided);
 }
 
 every! {
@@ -89,6 +94,8 @@ every! {
     };
     1, ReaderEvent::PictureFailed => Just(ReaderEvent::PictureFailed);
     3, ReaderEvent::TextGiven(_) => any_text().prop_map(ReaderEvent::TextGiven);
+    2, ReaderEvent::KeysTyped(_) => any_text()
+        .prop_map(|text| ReaderEvent::KeysTyped(Typed { keys: text.clone(), text }));
 }
 
 fn lines(count: u8) -> Vec<Line> {

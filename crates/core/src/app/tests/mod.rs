@@ -6,6 +6,7 @@ mod any;
 mod asked_for;
 mod browser;
 #[cfg(not(target_arch = "wasm32"))]
+mod deciding;
 mod erased;
 #[cfg(not(target_arch = "wasm32"))]
 mod events;

@@ -39,6 +39,23 @@ pub(super) const US: Keys = [
     "~!@#$%^&*()_+QWERTYUIOP{}ASDFGHJKL:\"|>ZXCVBNM<>?",
 ];
 
+/// The keys of the US layout that are neither letters nor digits, as browsers call them.
+pub(super) const SIGNS: [(&str, char); 13] = [
+    ("Backquote", '`'),
+    ("Minus", '-'),
+    ("Equal", '='),
+    ("BracketLeft", '['),
+    ("BracketRight", ']'),
+    ("Semicolon", ';'),
+    ("Quote", '\''),
+    ("Backslash", '\\'),
+    ("IntlBackslash", '<'),
+    ("Comma", ','),
+    ("Period", '.'),
+    ("Slash", '/'),
+    ("Space", ' '),
+];
+
 /// All others, the likeliest in Belgium first.
 pub(super) const LAYOUTS: [Layout; 13] = [
     BELGIAN,
