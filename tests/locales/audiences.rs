@@ -16,8 +16,9 @@ const FOLDERS: [(&str, Audience); 2] =
     [("/desk/", Audience::Adviser), ("/workshop/", Audience::Workshop)];
 
 /// Files that belong to another audience than their folder.
-const FILES: [(&str, Audience); 4] = [
+const FILES: [(&str, Audience); 5] = [
     ("crates/core/src/app/view/scan.rs", Audience::Adviser),
+    ("src/screens/later/decide.rs", Audience::Adviser),
     ("src/screens/later/scan.rs", Audience::Adviser),
     ("src/screens/later/summary.rs", Audience::Adviser),
     ("src/web/later/camera.rs", Audience::Adviser),

@@ -17,18 +17,18 @@ pub fn problem_in_view<S: Follow>(
         if of.is_some() {
             bring_into_view(SHOWN);
         }
-        lines(of)
+        lines(of.as_ref())
     };
     div("alert").set("id", SHOWN).set("role", "alert").filled(source, of, shown)
 }
 
 /// Read aloud at once by a screen reader; empty while all is well.
 pub fn problem<S: Follow>(source: S, of: impl Fn(&S::Of) -> Option<[Text; 2]> + 'static) -> El {
-    div("alert").set("role", "alert").filled(source, of, lines)
+    div("alert").set("role", "alert").filled(source, of, |texts| lines(texts.as_ref()))
 }
 
-fn lines(texts: &Option<[Text; 2]>) -> Vec<El> {
-    match texts.clone() {
+fn lines(texts: Option<&[Text; 2]>) -> Vec<El> {
+    match texts.cloned() {
         None => Vec::new(),
         Some([what, help]) => vec![el("p").set("class", "what").say(what), el("p").say(help)],
     }

@@ -4,7 +4,7 @@ use super::timer::Timer;
 use crate::web::dynamic::get;
 use crate::web::page;
 use crate::web::shell::Shell;
-use jalon_core::app::burst::{Burst, Key, PAUSE, Verdict};
+use jalon_core::app::burst::{Burst, Focus, PAUSE, Press, Verdict};
 use jalon_core::app::{Event, ReaderEvent, Typed};
 use std::cell::{Cell, RefCell};
 use wasm_bindgen::{JsCast, JsValue};
@@ -37,25 +37,27 @@ fn pressed(event: &KeyboardEvent, shell: Shell) {
     let takes_text = |kind: String| {
         !matches!(kind.as_str(), "button" | "checkbox" | "radio" | "file" | "submit")
     };
-    let in_field = match tag.as_str() {
-        "TEXTAREA" => true,
-        "INPUT" => text("type").is_none_or(takes_text),
-        _ => get(&target, "isContentEditable").is_some_and(|value| value.is_truthy()),
+    let is_edited = || get(&target, "isContentEditable").is_some_and(|value| value.is_truthy());
+    let focus = match tag.as_str() {
+        "SELECT" => Focus::List,
+        "TEXTAREA" => Focus::Field,
+        "INPUT" if text("type").is_none_or(takes_text) => Focus::Field,
+        _ if is_edited() => Focus::Field,
+        _ => Focus::Other,
     };
     // AltGr is Control and Alt on some systems.
     let command = (event.ctrl_key() || event.alt_key() || event.meta_key())
         && !event.get_modifier_state("AltGraph");
     let (key, code) = (event.key(), event.code());
     let verdict = BURST.with_borrow_mut(|burst| {
-        burst.press(&Key {
+        burst.press(&Press {
             at: event.time_stamp(),
             key: &key,
             code: &code,
             shift: event.shift_key(),
             command,
             repeats: event.repeat(),
-            in_field,
-            in_list: tag == "SELECT",
+            focus,
         })
     });
     END.set(Some(Timer::start(PAUSE, move || {

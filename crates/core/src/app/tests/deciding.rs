@@ -5,6 +5,9 @@ use super::*;
 use crate::app::ReadProblem;
 use crate::app::burst::Typed;
 use crate::app::desk::Decision;
+use crate::assessment::{Day, Shared};
+use crate::instrument::Mode;
+use crate::share;
 
 /// "Read another code" dropped the summary for good.
 #[test]
@@ -45,6 +48,28 @@ fn another_code_drops_nothing_before_the_adviser_says_so() {
     let mut tab = at_scan();
     tab.all([frame(&[&link()]), go(Desk::Scan), frame(&[&link()])]);
     assert_eq!((tab.desk(), &tab.model.desk.pending), (Desk::Summary, &None));
+}
+
+/// With the older code read first, the page below the comparison was the old summary.
+#[test]
+fn of_two_codes_that_are_compared_the_newer_one_is_the_summary() {
+    let then = at_review().read();
+    let day = then.day;
+    let later = [
+        Shared { day: Day(day.0 + 90), ..then.clone() },
+        Shared { mode: Mode::FollowUp, ..then.clone() },
+    ];
+    for now in later {
+        for (first, second) in [(&then, &now), (&now, &then)] {
+            let text = |shared| reader(ReaderEvent::TextGiven(share::link(BASE, shared).text()));
+            let mut tab = at_scan();
+            tab.all([text(first), act(DeskEvent::CompareAsked), text(second)]);
+            let desk = &tab.model.desk;
+            assert_eq!((desk.shared.as_ref(), desk.other.as_ref()), (Some(&now), Some(&then)));
+            tab.send(act(DeskEvent::CompareEnded));
+            assert_eq!(tab.model.desk.shared.as_ref(), Some(&now));
+        }
+    }
 }
 
 #[test]

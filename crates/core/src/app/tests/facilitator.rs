@@ -174,10 +174,14 @@ fn two_codes_in_view_are_counted_once_each_and_then_there_is_silence() {
             let see = |tab: &mut Tab, texts: &[&String]| {
                 tab.send(frame(&texts.iter().map(|text| text.as_str()).collect::<Vec<_>>()));
             };
-            frames.iter().for_each(|texts| see(&mut tab, texts));
+            for texts in &frames {
+                see(&mut tab, texts);
+            }
             let said = tab.done.iter().filter(|effect| **effect == signal).count();
             let (first, view) = (tab.done.len(), views::counting(&tab.model));
-            frames.iter().cycle().take(100).for_each(|texts| see(&mut tab, texts));
+            for texts in frames.iter().cycle().take(100) {
+                see(&mut tab, texts);
+            }
             assert_eq!(tab.since(first), [], "{one} {other}");
             assert_eq!(views::counting(&tab.model), view, "the page stays as it is");
             assert_eq!(people(&tab), people_counted);
