@@ -35,6 +35,7 @@ mod round;
 #[path = "../wire/samples.rs"]
 #[allow(dead_code, reason = "the tests of the wire use all of it")]
 mod samples;
+mod scanner;
 mod screens;
 #[path = "../wire/sentences.rs"]
 #[allow(dead_code, reason = "the tests of the wire use all of it")]

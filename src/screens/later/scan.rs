@@ -3,7 +3,7 @@
 use super::decide::decide;
 use crate::ui::later::{problem, problem_in_view};
 use crate::ui::{El, Follow, Source, actions, div, el, heading, p, picture, press, switch};
-use crate::web::later::{VIDEO_ID, give_picture, hear_scanner, picture_of_transfer};
+use crate::web::later::{VIDEO_ID, forget_keys, give_picture, hear_scanner, picture_of_transfer};
 use crate::web::{self, Shell};
 use jalon_core::app::desk::view::Screen;
 use jalon_core::app::view::scan::ScanView;
@@ -183,6 +183,7 @@ fn typed() -> El {
         event.prevent_default();
         let Some(field) = here.dyn_ref::<HtmlInputElement>() else { return };
         let text = field.value();
+        forget_keys();
         if !text.trim().is_empty() {
             shell.send(Event::Reader(ReaderEvent::TextGiven(text)));
             // Ready for the next scan, which types over what stands there.

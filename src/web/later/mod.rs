@@ -23,7 +23,7 @@ pub use files::{give_picture, picture_of_transfer};
 pub use ghost::ignore_lifting;
 pub use lines::{blocks, show_spoken, words};
 pub use names::plain;
-pub use scanner::hear_scanner;
+pub use scanner::{forget_keys, hear_scanner};
 pub use screen::{
     all_in_main, beside_language, bring_into_view, closest, near, put_before, root_says,
     unwatch_screen, watch_screen,

@@ -4,7 +4,7 @@ use super::timer::Timer;
 use crate::web::dynamic::get;
 use crate::web::page;
 use crate::web::shell::Shell;
-use jalon_core::app::burst::{Burst, Focus, PAUSE, Press, Verdict};
+use jalon_core::app::burst::{Burst, Focus, Press, Verdict};
 use jalon_core::app::{Event, ReaderEvent, Typed};
 use std::cell::{Cell, RefCell};
 use wasm_bindgen::{JsCast, JsValue};
@@ -60,7 +60,7 @@ fn pressed(event: &KeyboardEvent, shell: Shell) {
             focus,
         })
     });
-    END.set(Some(Timer::start(PAUSE, move || {
+    END.set(Some(Timer::start(focus.pause(), move || {
         if let Some(typed) = BURST.with_borrow_mut(Burst::pause) {
             read(typed, shell);
         }
@@ -70,9 +70,16 @@ fn pressed(event: &KeyboardEvent, shell: Shell) {
         Verdict::Swallow => event.prevent_default(),
         Verdict::Read(typed) => {
             event.prevent_default();
+            END.set(None);
             read(typed, shell);
         }
     }
+}
+
+/// What was typed so far is taken by its owner.
+pub fn forget_keys() {
+    END.set(None);
+    BURST.set(Burst::default());
 }
 
 fn read(typed: Typed, shell: Shell) {

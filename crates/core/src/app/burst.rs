@@ -11,9 +11,6 @@ const MIN_KEYS: u32 = 6;
 /// A burst that nothing ends is as long at least.
 const MIN_UNENDED: u32 = 14;
 
-/// After so many milliseconds without a key a burst is over.
-pub const PAUSE: i32 = 300;
-
 /// A key that was pressed.
 #[derive(Clone, Copy, Debug)]
 pub struct Press<'a> {
@@ -42,6 +39,17 @@ pub enum Focus {
     List,
     /// Anything else.
     Other,
+}
+
+impl Focus {
+    /// After so many milliseconds without a key a burst is over. In a field its owner may be about to press the button beside.
+    #[must_use]
+    pub const fn pause(self) -> i32 {
+        match self {
+            Self::Field => 1_500,
+            Self::List | Self::Other => 300,
+        }
+    }
 }
 
 /// What a scanner typed, in both readings.
