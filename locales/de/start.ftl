@@ -207,6 +207,7 @@ pause-memory = Wenn Sie diese Seite schließen, verschwinden Ihre Antworten.
 pause-resume = Weitermachen
 erase-title = Alles löschen?
 erase-help = Alle Ihre Antworten verschwinden für immer von diesem Gerät.
+erase-device = Alles, was Jalon auf diesem Gerät behält, verschwindet für immer.
 erase-yes = Ja, alles löschen
 erase-no = Nein, behalten
 

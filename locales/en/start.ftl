@@ -206,6 +206,7 @@ pause-memory = If you close this page, your answers disappear.
 pause-resume = Go on
 erase-title = Erase everything?
 erase-help = This erases all your answers from this device for ever.
+erase-device = Everything that Jalon keeps on this device is erased for ever.
 erase-yes = Yes, erase everything
 erase-no = No, keep
 

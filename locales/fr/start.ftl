@@ -208,6 +208,7 @@ pause-memory = Si vous fermez cette page, vos réponses disparaissent.
 pause-resume = Reprendre
 erase-title = Tout effacer ?
 erase-help = Toutes vos réponses disparaissent de cet appareil pour toujours.
+erase-device = Tout ce que Jalon garde sur cet appareil disparaît pour toujours.
 erase-yes = Oui, tout effacer
 erase-no = Non, garder
 

@@ -207,6 +207,7 @@ pause-memory = Als u deze pagina sluit, verdwijnen uw antwoorden.
 pause-resume = Verdergaan
 erase-title = Alles wissen?
 erase-help = Al uw antwoorden verdwijnen voor altijd van dit toestel.
+erase-device = Alles wat Jalon op dit toestel bewaart, verdwijnt voor altijd.
 erase-yes = Ja, alles wissen
 erase-no = Nee, bewaren
 

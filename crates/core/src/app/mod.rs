@@ -7,6 +7,7 @@
 //! steps into history and leads from one role to another.
 
 pub mod burst;
+pub mod calendar;
 pub mod effect;
 pub mod event;
 pub mod in_view;

@@ -7,6 +7,7 @@ use crate::app::person::Place as At;
 use crate::app::person::view::ask::{self, AskView, Language};
 use crate::app::person::view::begin::{self, ReturnView, Way};
 use crate::app::person::view::code::{self, CodeView};
+use crate::app::person::view::first::{self, EraseView};
 use crate::app::person::view::pictures::{self, CellView, Ordered};
 use crate::app::person::view::questions::{self, GoalsView, LeadView};
 use crate::app::person::view::review::{self, Letter};
@@ -47,6 +48,14 @@ fn later_screen(model: &Model) -> Option<LaterScreen> {
     match view(model).screen {
         Screen::Later(screen) => Some(screen.get::<LaterScreen>().expect("a later screen").clone()),
         Screen::Closed | Screen::Waiting(_) | Screen::First(_) | Screen::Workshop(_) => None,
+    }
+}
+
+/// What the page that erases speaks of.
+pub fn erase(model: &Model) -> Option<EraseView> {
+    match first::screen(At::Erase, &scene(model)) {
+        Some(first::Screen::Erase(erase)) => Some(erase),
+        _ => None,
     }
 }
 
