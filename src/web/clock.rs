@@ -1,7 +1,7 @@
 //! Today, and a day in words.
 
 use super::page;
-use jalon_core::app::calendar::{self, Part};
+use jalon_core::app::calendar::{self, DatePart};
 use jalon_core::assessment::Day;
 use jalon_core::instrument::Locale;
 use js_sys::{Array, Date, Intl, Object, Reflect};
@@ -26,11 +26,11 @@ pub(super) fn month_in_words(month: u16, locale: Locale) -> String {
 }
 
 /// As the browser words it.
-fn worded(day: Day, locale: Locale, part: Part) -> String {
+fn worded(day: Day, locale: Locale, part: DatePart) -> String {
     let parts: &[_] = match part {
-        Part::Day => &[("day", "numeric"), ("month", "long"), ("year", "numeric")],
-        Part::Month => &[("month", "long"), ("year", "numeric")],
-        Part::MonthName => &[("month", "long")],
+        DatePart::Day => &[("day", "numeric"), ("month", "long"), ("year", "numeric")],
+        DatePart::Month => &[("month", "long"), ("year", "numeric")],
+        DatePart::MonthName => &[("month", "long")],
     };
     let (year, month, date) = day.date();
     let noon = Date::new_0();

@@ -8,7 +8,7 @@ use crate::instrument::Locale;
 
 /// What a browser is asked to word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part {
+pub enum DatePart {
     /// The whole day.
     Day,
     /// The month with its year.
@@ -18,24 +18,24 @@ pub enum Part {
 }
 
 /// The day in this language; `browser` words a part of it.
-pub fn day_in_words(day: Day, locale: Locale, browser: impl Fn(Part) -> String) -> String {
+pub fn day_in_words(day: Day, locale: Locale, browser: impl Fn(DatePart) -> String) -> String {
     let (year, month, date) = day.date();
     match locale.tag() {
         "ar" => format!("{date}/{month}/{year}"),
         "fr" if date == 1 => {
-            let words = browser(Part::Day);
+            let words = browser(DatePart::Day);
             words.strip_prefix("1 ").map_or_else(|| words.clone(), |rest| format!("1er {rest}"))
         }
-        _ => browser(Part::Day),
+        _ => browser(DatePart::Day),
     }
 }
 
 /// The month of this day with its year; `browser` words a part of it.
-pub fn month_in_words(day: Day, locale: Locale, browser: impl Fn(Part) -> String) -> String {
+pub fn month_in_words(day: Day, locale: Locale, browser: impl Fn(DatePart) -> String) -> String {
     let (year, month, _) = day.date();
     match locale.tag() {
-        "ar" => format!("{month}/{year}، {}", browser(Part::MonthName)),
-        _ => browser(Part::Month),
+        "ar" => format!("{month}/{year}، {}", browser(DatePart::MonthName)),
+        _ => browser(DatePart::Month),
     }
 }
 
@@ -44,12 +44,12 @@ mod tests {
     use super::*;
 
     /// What Chromium says of these days.
-    fn browser(locale: Locale, day: Day) -> impl Fn(Part) -> String {
+    fn browser(locale: Locale, day: Day) -> impl Fn(DatePart) -> String {
         let (_, _, date) = day.date();
         move |part| match (locale.tag(), part) {
-            ("fr", Part::Day) => format!("{date} mars 2027"),
+            ("fr", DatePart::Day) => format!("{date} mars 2027"),
             ("fr", _) => "mars 2027".to_owned(),
-            ("ar", Part::MonthName) => "مارس".to_owned(),
+            ("ar", DatePart::MonthName) => "مارس".to_owned(),
             ("ar", _) => format!("{date} مارس 2027"),
             _ => format!("{date} maart 2027"),
         }
