@@ -412,6 +412,7 @@ share-who = من يقرأ الرمز يرى إجاباتكم.
 share-bright = زيدوا إضاءة الشاشة.
 share-cracked = شاشتي مكسورة
 share-link = رابط فيه إجاباتكم
+share-link-kept = المتصفح الذي يفتح الرابط يحتفظ به.
 share-copy = نسخ الرابط
 share-done = تم
 code-picture = رمز QR فيه إجاباتكم

@@ -395,6 +395,7 @@ share-who = Wer den Code scannt, sieht Ihre Antworten.
 share-bright = Machen Sie Ihren Bildschirm heller.
 share-cracked = Mein Bildschirm ist kaputt
 share-link = Ein Link mit Ihren Antworten
+share-link-kept = Der Browser, der den Link öffnet, behält ihn.
 share-copy = Den Link kopieren
 share-done = Fertig
 code-picture = QR-Code mit Ihren Antworten

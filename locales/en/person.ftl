@@ -395,6 +395,7 @@ share-who = Anyone who scans it sees your answers.
 share-bright = Make your screen brighter.
 share-cracked = My screen is cracked
 share-link = A link with your answers
+share-link-kept = The browser that opens the link keeps it.
 share-copy = Copy the link
 share-done = Done
 code-picture = QR code with your answers

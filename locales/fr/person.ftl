@@ -397,6 +397,7 @@ share-who = La personne qui le scanne voit vos réponses.
 share-bright = Rendez l'écran plus lumineux.
 share-cracked = Écran cassé
 share-link = Un lien avec vos réponses
+share-link-kept = Le navigateur qui ouvre le lien le garde.
 share-copy = Copier le lien
 share-done = C'est fait
 code-picture = Code QR avec vos réponses

@@ -395,6 +395,7 @@ share-who = Wie de code scant, ziet uw antwoorden.
 share-bright = Zet uw scherm helderder.
 share-cracked = Mijn scherm is gebarsten
 share-link = Een link met uw antwoorden
+share-link-kept = De browser die de link opent, bewaart hem.
 share-copy = De link kopiëren
 share-done = Klaar
 code-picture = QR-code met uw antwoorden

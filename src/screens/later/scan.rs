@@ -1,6 +1,7 @@
 //! An adviser reads a code: camera, picture, pasted link or handheld scanner.
 
 use super::decide::decide;
+use super::share::code_drawing;
 use crate::ui::later::{problem, problem_in_view};
 use crate::ui::{El, Follow, Source, actions, div, el, heading, p, picture, press, switch};
 use crate::web::later::{VIDEO_ID, forget_keys, give_picture, hear_scanner, picture_of_transfer};
@@ -45,10 +46,37 @@ pub(super) fn scan() -> Vec<El> {
         )))
         .with(decide(asks, |asks| *asks))
         .with(problem_in_view(scan, |scan| scan.problem.clone()))
-        .with(ways(scan));
+        .with(ways(scan))
+        .with(trial());
     let facilitator = Event::Go(Place::Workshop(workshop::Place::Facilitator));
     let facilitator = press("quiet", "welcome-facilitator", facilitator);
     vec![takes_drops(screen), actions(vec![facilitator]).set("class", "actions screen-only")]
+}
+
+/// A code to try a handheld scanner with, folded away.
+fn trial() -> El {
+    let trial = scan!(Screen::Scan { trial, .. } => trial);
+    let code = div("trial-code").filled(
+        trial,
+        |trial| trial.code.clone(),
+        |code| {
+            let drawn = code.as_ref().map(|(span, path)| {
+                code_drawing(*span, path, "scanner-code").set("class", "trial-picture")
+            });
+            drawn.into_iter().collect()
+        },
+    );
+    let outcome = div("hint").set("role", "status").filled(
+        trial,
+        |trial| trial.outcome.clone(),
+        |lines| lines.iter().map(|line| el("p").say(line.clone())).collect(),
+    );
+    el("details")
+        .set("class", "trial screen-only")
+        .with(el("summary").word("scanner-open"))
+        .with(p("help", "scanner-help"))
+        .with(code)
+        .with(outcome)
 }
 
 /// Camera, picture, and a field for a link or a scanner.

@@ -26,6 +26,7 @@ pub(super) fn share(in_turn: bool) -> Vec<El> {
         .set("class", "link")
         .with(el("label").set("for", "link").word("share-link"))
         .with(text)
+        .with(p("quiet", "share-link-kept"))
         .with(press("second", "share-copy", LaterEvent::CopyAsked));
     // On a device of the room a copied link would stay behind.
     let link = (!in_turn).then_some(link);
@@ -80,14 +81,18 @@ fn other_codes() -> El {
 
 /// Black on white in every theme, quiet zone included.
 pub(super) fn code_picture(code: &CodeView) -> Option<El> {
-    let span = code.span.to_string();
-    let path = code.path.as_deref()?;
+    Some(code_drawing(code.span, code.path.as_deref()?, "code-picture"))
+}
+
+/// The same of any code.
+pub(super) fn code_drawing(span: u8, path: &str, name: &'static str) -> El {
+    let span = span.to_string();
     let white = svg("rect").set("width", &span).set("height", &span).set("fill", "#fff");
     let picture = svg("svg")
         .set("class", "code")
         .set("role", "img")
         .set("viewBox", &format!("0 0 {span} {span}"))
         .set("shape-rendering", "crispEdges")
-        .label(Text::of("code-picture"));
-    Some(picture.with(white).with(svg("path").set("d", path).set("fill", "#000")))
+        .label(Text::of(name));
+    picture.with(white).with(svg("path").set("d", path).set("fill", "#000"))
 }

@@ -2,7 +2,7 @@
 
 use super::burst::Typed;
 use super::effect::{Effect, LaterEffect};
-use crate::share::ReadError;
+use crate::share::{ReadError, Trial};
 
 /// A lens of the device.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -81,6 +81,8 @@ pub struct Reader {
     pub busy: bool,
     /// The last thing that went wrong.
     pub problem: Option<ReadProblem>,
+    /// What came of trying a handheld scanner.
+    pub tried: Option<Trial>,
 }
 
 /// What happens while a code is read.

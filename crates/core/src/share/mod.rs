@@ -32,6 +32,7 @@ mod reader;
 mod search;
 mod summary;
 mod tail;
+mod trial;
 mod words;
 mod workshop;
 mod writer;
@@ -50,4 +51,5 @@ pub use invitation::{
 pub use keyboard::us_key;
 pub use link::Link;
 pub use summary::{decode, encode, link, opened, read, typed};
+pub use trial::{Trial, trial_code, tried};
 pub use workshop::WorkshopNumber;

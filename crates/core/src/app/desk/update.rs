@@ -78,6 +78,16 @@ fn update(event: Event, desk: &mut Model) -> Step {
 fn read(event: ReaderEvent, place: Place, desk: &mut Model) -> Step {
     let is_here = is_here(place);
     let (effects, seen) = reader::update(event, &mut desk.reader, is_here);
+    let tried = match &seen {
+        Some(Seen::Typed(typed)) => share::tried(&typed.text, &typed.keys),
+        Some(Seen::Text(text)) => share::tried(text, ""),
+        Some(Seen::Frame(_) | Seen::Picture(_) | Seen::Unreadable) | None => None,
+    };
+    if tried.is_some() {
+        desk.reader.tried = tried;
+        desk.reader.problem = None;
+        return Step::none();
+    }
     let outcome = match seen {
         None => return Step::effects(effects),
         // A scanner types wherever its owner is.

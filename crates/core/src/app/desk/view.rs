@@ -7,6 +7,7 @@ use crate::app::letter::page::{Page, page_of};
 use crate::app::text::Text;
 use crate::app::view::scan::{Purpose, ScanView, code_problem, scan};
 use crate::instrument::Mode;
+use crate::share::{self, Trial};
 
 /// The summary.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,6 +41,8 @@ pub enum Screen {
         open: bool,
         /// Another code was read: what is to become of it?
         asks: bool,
+        /// To try a handheld scanner.
+        trial: TrialView,
     },
     /// The summary; nothing where nothing was read.
     Summary(Option<SummaryView>),
@@ -52,9 +55,31 @@ pub fn screen(place: Place, desk: &Model) -> Screen {
         Place::Scan => {
             let scan = scan(&desk.reader, Purpose::Summary);
             let (open, asks) = (desk.shared.is_some(), desk.pending.is_some());
-            Screen::Scan { scan, comparing: desk.comparing, open, asks }
+            Screen::Scan { scan, comparing: desk.comparing, open, asks, trial: trial(desk) }
         }
         Place::Summary => Screen::Summary(summary(desk)),
+    }
+}
+
+/// To try a handheld scanner.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TrialView {
+    /// Modules from edge to edge, and the dark ones as the data of an SVG path.
+    pub code: Option<(u8, String)>,
+    /// What the scanner made of the code, and what to do.
+    pub outcome: Vec<Text>,
+}
+
+fn trial(desk: &Model) -> TrialView {
+    let lines: &[&'static str] = match desk.reader.tried {
+        None => &[],
+        Some(Trial::Right) => &["scanner-right"],
+        Some(Trial::OtherKeyboard) => &["scanner-other"],
+        Some(Trial::Lost) => &["scanner-lost", "scanner-manual", "scanner-keyboard", "scanner-end"],
+    };
+    TrialView {
+        code: share::trial_code().map(|code| (code.span(), code.svg_path())),
+        outcome: lines.iter().map(|id| Text::of(*id)).collect(),
     }
 }
 
