@@ -6,8 +6,8 @@ use super::link::Link;
 
 /// What the code says: every sign of a link's payload, and the `#` before it.
 const TRIAL: &str = "JALON-TEST#0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ$*+-./:9";
-/// What begins as the trial does was meant as it.
-const START: &str = "JALON";
+/// What has these letters, whatever signs were lost, was meant as the trial.
+const NAME: &str = "JALONTEST";
 
 /// What a scanner made of the trial.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,11 +37,12 @@ pub fn tried(text: &str, keys: &str) -> Option<Trial> {
         Some(Trial::Right)
     } else if readings().any(|reading| has(&reading, TRIAL)) {
         Some(Trial::OtherKeyboard)
-    } else if has(text, START) && !text.contains("://") || readings().any(|r| has(&r, "JALON-TEST"))
-    {
-        Some(Trial::Lost)
     } else {
-        None
+        let named = |text: &str| {
+            let letters: String = text.chars().filter(char::is_ascii_alphanumeric).collect();
+            has(&letters, NAME)
+        };
+        (named(text) || readings().any(|reading| named(&reading))).then_some(Trial::Lost)
     }
 }
 
