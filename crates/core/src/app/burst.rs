@@ -46,7 +46,7 @@ impl Focus {
     #[must_use]
     pub const fn pause(self) -> i32 {
         match self {
-            Self::Field => 1_500,
+            Self::Field => 2_500,
             Self::List | Self::Other => 300,
         }
     }
