@@ -294,8 +294,6 @@ suggestions-passed = تمت إزالة كل الاقتراحات
 suggestions-none-follow = لا توجد اقتراحات من هذه الإجابات
 suggestions-no-answers = لا توجد اقتراحات لأنه لا توجد إجابات
 suggestions-left-out = اقتراحات غير معروضة
-facts-passed = أسئلة تم تخطيها
-facts-unseen = أسئلة لم تظهر بعد
 fact-why = السبب
 fact-by_when = وقت الوصول إلى الهدف
 fact-first_step = الخطوة الصغيرة الأولى
@@ -383,14 +381,37 @@ goal-down = إلى الأسفل: { $goal }
 
 ## القراءة من جديد
 review-title = هذا ما تعرضونه.
-review-help = غيروا سطرا أو احتفظوا به لأنفسكم.
+review-for = هذا لمن يقرأ رمزكم.
+review-touch = اضغطوا على جملة لتغييرها.
+review-eye = بالعين تحتفظون بالجملة لأنفسكم.
+kept-count = { $count ->
+    [0] تعرضون كل شيء.
+    [one] تحتفظون بشيء واحد لأنفسكم.
+    [two] تحتفظون بشيئين لأنفسكم.
+    [few] { $count } أشياء تحتفظون بها لأنفسكم.
+    [many] { $count } شيئا تحتفظون به لأنفسكم.
+   *[other] { $count } شيء تحتفظون به لأنفسكم.
+}
+kept-more = عرض البقية
+letter-lines = { $count ->
+    [0] لا توجد جملة
+    [one] جملة واحدة
+    [two] جملتان
+    [few] { $count } جمل
+    [many] { $count } جملة
+   *[other] { $count } جملة
+}
+letter-goals = تغيير أهدافي
+letter-kept = { $name }: محفوظ لكم
+letter-shown = { $name }: معروض
+undo = تراجع
+undo-this = تراجع: { $name }
+section-also-difficult = صعب أيضا
+section-open = بلا إجابة
 section-talk = أريد التحدث عن
 section-goals = أهدافي
 section-difficult = الأمور الصعبة
-section-strengths = ما يساعدني
 section-fine = الأمور الجيدة
-section-passed = أسئلة تم تخطيها
-section-unseen = أسئلة لم تظهر
 section-kept = أحتفظ به لنفسي
 section-left-out = مواضيع غير معروضة
 review-nothing = لا تعرضون شيئا الآن.
@@ -399,7 +420,6 @@ obstacles-unseen = تفاصيل لم تظهر بعد
 goals-left-out = أهداف غير معروضة
 goals-unseen = أهداف لم تظهر بعد
 goals-passed = أهداف تم تخطيها
-change-this = تغيير: { $name }
 leave-out = أحتفظ به لنفسي
 leave-out-this = أحتفظ به لنفسي: { $name }
 show = عرض

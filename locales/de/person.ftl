@@ -280,8 +280,6 @@ suggestions-passed = Alle Ideen sind weggenommen
 suggestions-none-follow = Keine Ideen zu diesen Antworten
 suggestions-no-answers = Keine Ideen, denn es gibt keine Antworten
 suggestions-left-out = Ideen nicht gezeigt
-facts-passed = Fragen übersprungen
-facts-unseen = Fragen noch nicht gesehen
 fact-why = Warum
 fact-by_when = Bis wann
 fact-first_step = Erster kleiner Schritt
@@ -366,14 +364,31 @@ goal-down = Nach unten: { $goal }
 
 ## Noch einmal lesen
 review-title = Diese Antworten zeigen Sie.
-review-help = Ändern Sie eine Zeile oder behalten Sie sie für sich.
+review-for = Das ist für alle, die Ihren Code lesen.
+review-touch = Tippen Sie auf einen Satz, um ihn zu ändern.
+review-eye = Mit dem Auge behalten Sie den Satz für sich.
+kept-count = { $count ->
+    [0] Sie zeigen alles.
+    [one] Sie behalten eine Sache für sich.
+   *[other] Sie behalten { $count } Sachen für sich.
+}
+kept-more = Den Rest ansehen
+letter-lines = { $count ->
+    [0] Kein Satz
+    [one] Ein Satz
+   *[other] { $count } Sätze
+}
+letter-goals = Meine Ziele ändern
+letter-kept = { $name }: für Sie behalten
+letter-shown = { $name }: gezeigt
+undo = Rückgängig
+undo-this = Rückgängig: { $name }
+section-also-difficult = Auch schwierig
+section-open = Ohne Antwort
 section-talk = Ich möchte sprechen über
 section-goals = Meine Ziele
 section-difficult = Das ist schwierig
-section-strengths = Das hilft mir
 section-fine = Das geht gut
-section-passed = Fragen übersprungen
-section-unseen = Fragen nicht gesehen
 section-kept = Das behalte ich für mich
 section-left-out = Themen nicht gezeigt
 review-nothing = Sie zeigen jetzt noch nichts.
@@ -382,7 +397,6 @@ obstacles-unseen = Einzelheiten noch nicht gesehen
 goals-left-out = Ziele nicht gezeigt
 goals-unseen = Ziele noch nicht gesehen
 goals-passed = Ziele übersprungen
-change-this = Ändern: { $name }
 leave-out = Für mich behalten
 leave-out-this = Für mich behalten: { $name }
 show = Zeigen

@@ -280,8 +280,6 @@ suggestions-passed = All ideas are removed
 suggestions-none-follow = No ideas from these answers
 suggestions-no-answers = No ideas, because there are no answers
 suggestions-left-out = Ideas not shown
-facts-passed = Questions skipped
-facts-unseen = Questions not seen yet
 fact-why = Why
 fact-by_when = By when
 fact-first_step = First small step
@@ -366,14 +364,31 @@ goal-down = Move down: { $goal }
 
 ## Reading again
 review-title = This is what you show.
-review-help = Change a line or keep it to yourself.
+review-for = This is for whoever reads your code.
+review-touch = Tap a sentence to change it.
+review-eye = The eye keeps the sentence private.
+kept-count = { $count ->
+    [0] You show everything.
+    [one] You keep one thing to yourself.
+   *[other] You keep { $count } things to yourself.
+}
+kept-more = See the rest
+letter-lines = { $count ->
+    [0] No sentence
+    [one] One sentence
+   *[other] { $count } sentences
+}
+letter-goals = Change my goals
+letter-kept = { $name }: kept to yourself
+letter-shown = { $name }: shown
+undo = Undo
+undo-this = Undo: { $name }
+section-also-difficult = Also difficult
+section-open = Without an answer
 section-talk = I want to talk about
 section-goals = My goals
 section-difficult = What is difficult
-section-strengths = What helps me
 section-fine = What is going well
-section-passed = Questions skipped
-section-unseen = Questions not seen
 section-kept = I keep this to myself
 section-left-out = Topics not shown
 review-nothing = You are showing nothing for now.
@@ -382,7 +397,6 @@ obstacles-unseen = Details not seen yet
 goals-left-out = Goals not shown
 goals-unseen = Goals not seen yet
 goals-passed = Goals skipped
-change-this = Change: { $name }
 leave-out = Keep to myself
 leave-out-this = Keep to myself: { $name }
 show = Show

@@ -282,8 +282,6 @@ suggestions-passed = Toutes les idées sont retirées
 suggestions-none-follow = Pas d'idée à partir de ces réponses
 suggestions-no-answers = Pas d'idée, car pas de réponse
 suggestions-left-out = Idées non montrées
-facts-passed = Questions sautées
-facts-unseen = Questions non vues
 fact-why = Pourquoi
 fact-by_when = Pour quand
 fact-first_step = Premier petit pas
@@ -368,14 +366,31 @@ goal-down = Descendre : { $goal }
 
 ## Relire
 review-title = Voici ce que vous montrez.
-review-help = Changez une ligne ou gardez-la pour vous.
+review-for = C'est pour qui lit votre code.
+review-touch = Touchez une phrase pour la changer.
+review-eye = L'œil garde la phrase pour vous.
+kept-count = { $count ->
+    [0] Vous montrez tout.
+    [one] Vous gardez une chose pour vous.
+   *[other] Vous gardez { $count } choses pour vous.
+}
+kept-more = Voir le reste
+letter-lines = { $count ->
+    [0] Aucune phrase
+    [one] Une phrase
+   *[other] { $count } phrases
+}
+letter-goals = Changer mes objectifs
+letter-kept = { $name } : gardé pour vous
+letter-shown = { $name } : montré
+undo = Annuler
+undo-this = Annuler : { $name }
+section-also-difficult = Difficile aussi
+section-open = Sans réponse
 section-talk = Je veux parler de
 section-goals = Mes objectifs
 section-difficult = Ce qui est difficile
-section-strengths = Ce qui m'aide
 section-fine = Ce qui va bien
-section-passed = Questions sautées
-section-unseen = Questions non vues
 section-kept = Je garde pour moi
 section-left-out = Sujets non montrés
 review-nothing = Vous ne montrez rien pour le moment.
@@ -384,7 +399,6 @@ obstacles-unseen = Précisions non vues
 goals-left-out = Objectifs non montrés
 goals-unseen = Objectifs non vus
 goals-passed = Objectifs sautés
-change-this = Changer : { $name }
 leave-out = Garder pour moi
 leave-out-this = Garder pour moi : { $name }
 show = Montrer

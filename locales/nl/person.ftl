@@ -280,8 +280,6 @@ suggestions-passed = Alle ideeën zijn weggehaald
 suggestions-none-follow = Geen ideeën bij deze antwoorden
 suggestions-no-answers = Geen ideeën, want er zijn geen antwoorden
 suggestions-left-out = Ideeën niet getoond
-facts-passed = Vragen overgeslagen
-facts-unseen = Vragen nog niet gezien
 fact-why = Waarom
 fact-by_when = Tegen wanneer
 fact-first_step = Eerste kleine stap
@@ -366,14 +364,31 @@ goal-down = Naar beneden: { $goal }
 
 ## Nakijken
 review-title = Dit is wat u toont.
-review-help = Verander een regel of houd die voor uzelf.
+review-for = Dit is voor wie uw code leest.
+review-touch = Tik op een zin om die te veranderen.
+review-eye = Met het oog houdt u de zin voor uzelf.
+kept-count = { $count ->
+    [0] U toont alles.
+    [one] U houdt één ding voor uzelf.
+   *[other] U houdt { $count } dingen voor uzelf.
+}
+kept-more = De rest bekijken
+letter-lines = { $count ->
+    [0] Geen zin
+    [one] Eén zin
+   *[other] { $count } zinnen
+}
+letter-goals = Mijn doelen veranderen
+letter-kept = { $name }: voor uzelf gehouden
+letter-shown = { $name }: getoond
+undo = Ongedaan maken
+undo-this = Ongedaan maken: { $name }
+section-also-difficult = Ook moeilijk
+section-open = Zonder antwoord
 section-talk = Ik wil praten over
 section-goals = Mijn doelen
 section-difficult = Wat moeilijk is
-section-strengths = Wat mij helpt
 section-fine = Wat goed gaat
-section-passed = Vragen overgeslagen
-section-unseen = Vragen niet gezien
 section-kept = Dit voor mezelf houden
 section-left-out = Onderwerpen niet getoond
 review-nothing = U toont nu nog niets.
@@ -382,7 +397,6 @@ obstacles-unseen = Details nog niet gezien
 goals-left-out = Doelen niet getoond
 goals-unseen = Doelen nog niet gezien
 goals-passed = Doelen overgeslagen
-change-this = Veranderen: { $name }
 leave-out = Voor mezelf houden
 leave-out-this = Voor mezelf houden: { $name }
 show = Tonen

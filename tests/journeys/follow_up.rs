@@ -11,7 +11,7 @@ use crate::asked::{
 use crate::journey;
 use crate::steps::{
     arrive, begin, below, go_on, go_on_or_pass, goals_in_order, is_sound, lead, link_on_screen,
-    on_screen, stands_below,
+    on_screen, stands_below, unfold,
 };
 use crate::storage::QUIET;
 use crate::support::app::App;
@@ -147,6 +147,7 @@ journey!(a_follow_up_shows_what_changed, [fr], async |app: &App| {
     follow_up(app).await;
 
     // The review says it, and nothing of the questions about resources, which were not asked.
+    unfold(app, "section-follow_up").await;
     stands_below(app, "section-follow_up", &["option-working-part_time"], &["option-working-no"])
         .await;
     let two = ["option-would_help-talk", "option-would_help-other_hours"];

@@ -54,8 +54,7 @@ journey!(the_keyboard_is_enough, [fr], async |app: &App| {
     // The keyboard goes with the goal, to the button that still works.
     app.focus_is_on(&goal_button(app, "goal-down", "Une idée")).await;
     goals_and_situation(app).await;
-    let change = msg("change-this").with("name", app.text("section-goals"));
-    app.press_by_keyboard(&app.button(change)).await;
+    app.press_by_keyboard(&app.button(msg("letter-goals"))).await;
     arrive(app, msg("goals-title")).await;
     app.shift_tab().await;
     app.key(Key::Tab).await;

@@ -11,7 +11,7 @@ use crate::journey;
 use crate::samples;
 use crate::start::with_changed;
 use crate::steps::{
-    address_is_bare, arrive, begin, from_menu, go_on, is_sound, lead, on_screen, speak,
+    about, address_is_bare, arrive, begin, from_menu, go_on, is_sound, lead, on_screen, speak,
     stands_below, switch,
 };
 use crate::support::app::App;
@@ -103,8 +103,8 @@ async fn goes_on(app: &App, what: fn(&Path) -> (PathBuf, PathBuf)) {
     stands_below(app, "section-difficult", &all[..1], &all).await;
     stands_below(app, "section-difficult", &["obstacle-mobility-no_bus"], &[]).await;
     stands_below(app, "section-fine", &all[1..2], &all).await;
-    // What is private is not shown unasked.
-    stands_below(app, "section-kept", &all[2..], &all).await;
+    // What is private is not shown unasked, and that is said.
+    app.button(about(app, "show-this", all[2])).see().await;
     let _ = fs::remove_dir_all(app.options.site.as_deref().expect("a copy"));
 }
 

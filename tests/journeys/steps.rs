@@ -190,6 +190,15 @@ pub async fn stands_below(app: &App, heading: &str, wanted: &[&str], among: &[&s
     .await;
 }
 
+/// Opens a part of the review, unless it is open.
+pub async fn unfold(app: &App, title: &str) {
+    let fold = || app.button(msg(title).part()).first();
+    if !fold().see().await.expanded {
+        fold().press().await;
+    }
+    fold().wait_until("be open", |t| t.expanded).await;
+}
+
 /// The goals below a heading, in their order, whatever is said about each.
 pub async fn goals_in_order(app: &App, heading: &str, wanted: &[String]) {
     app.until(&format!("the goals {wanted:?}, in this order below {heading}"), async || {

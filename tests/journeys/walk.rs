@@ -7,7 +7,7 @@ use jalon_core::share;
 use crate::parts;
 use crate::steps::{
     about, arrive, begin_with, choose_only, domain, go_on, goal_button, goals_in_order, language,
-    lead, link_on_screen, on_screen, stands_below, switch,
+    lead, link_on_screen, on_screen, stands_below, switch, unfold,
 };
 use crate::support::app::App;
 use crate::support::texts::{Name, msg};
@@ -144,47 +144,55 @@ async fn review(app: &App, visit: &impl AsyncFn(&str, Name)) {
     let all =
         ["domain-mobility", "domain-family", "domain-housing", "domain-money", "domain-paperwork"];
     visit("review", msg("review-title")).await;
-    let difficult = ["domain-mobility", "domain-money"];
-    stands_below(app, "section-difficult", &difficult, &all).await;
+    // What one wants to talk about is told once.
+    stands_below(app, "section-also-difficult", &["domain-mobility"], &all).await;
     stands_below(app, "section-fine", &["domain-family"], &all).await;
-    let passed = ["domain-housing", "domain-paperwork"];
-    stands_below(app, "section-passed", &passed, &all).await;
-    // What is private is not shown unasked.
-    stands_below(app, "section-kept", &[private], &all).await;
+    unfold(app, "section-open").await;
+    stands_below(app, "section-open", &["domain-housing"], &all).await;
+    // What is private is not shown unasked, and that is said.
+    let (leave, show, undo) = ("leave-out-this", "show-this", "undo-this");
     stands_below(app, "section-talk", &["domain-money", "domain-paperwork"], &[private]).await;
-    app.button(about(app, "show-this", private)).press().await;
+    app.status(msg("kept-count").with("count", 1)).see().await;
+    app.button(about(app, show, private)).press().await;
     stands_below(app, "section-talk", &[private], &[]).await;
-    app.heading(msg("section-kept")).gone().await;
-    // Left out, shown again, left out for good.
-    let (leave, show) = ("leave-out-this", "show-this");
+    app.status(msg("kept-count").with("count", 0)).see().await;
+    app.focus_is_on(&app.button(about(app, undo, private)).first()).await;
+    // Left out, taken back, left out for good: it keeps its place, and the keyboard too.
     let family = "domain-family";
     app.button(about(app, leave, family)).press().await;
-    stands_below(app, "section-kept", &[family], &all).await;
-    app.heading(msg("section-fine")).gone().await;
-    app.button(about(app, show, family)).press().await;
+    app.paragraph(about(app, "letter-kept", family)).see().await;
+    app.focus_is_on(&app.button(about(app, undo, family))).await;
+    app.button(about(app, undo, family)).press().await;
+    app.focus_is_on(&app.button(about(app, leave, family))).await;
     stands_below(app, "section-fine", &[family], &all).await;
     app.button(about(app, leave, family)).press().await;
-    stands_below(app, "section-kept", &[family], &all).await;
+    app.status(msg("kept-count").with("count", 1)).see().await;
     visit("review-kept", msg("review-title")).await;
-    stands_below(app, "section-kept", &[family], &all).await;
-    // A line changed: its own questions only, then back here.
-    app.button(about(app, "change-this", "domain-housing")).press().await;
+    app.button(about(app, leave, family)).gone().await;
+    app.status(msg("kept-count").with("count", 1)).see().await;
+    // A line changed: its own questions only, then back here, to the very place.
+    unfold(app, "section-open").await;
+    let housing = || app.button(msg("domain-housing").part()).first();
+    housing().press().await;
     arrive(app, lead("housing")).await;
     app.radio(msg("rating-fine")).press().await;
     visit("lead-changed", lead("housing")).await;
-    go_on(app, "next", msg("review-title")).await;
+    on_screen(app, "next").press().await;
+    app.heading(msg("review-title")).see().await;
+    app.button(about(app, show, family)).see().await;
     stands_below(app, "section-fine", &["domain-housing"], &all).await;
-    stands_below(app, "section-passed", &["domain-paperwork"], &all).await;
     // A domain added, looked at and not answered: not yet seen, which is not "passed".
-    app.button(about(app, "change-this", "section-left-out")).press().await;
+    unfold(app, "section-left-out").await;
+    app.button(msg("domain-language").part()).first().press().await;
     arrive(app, msg("domains-title")).await;
     app.checkbox(domain("digital")).press().await;
     go_on(app, "next", lead("digital")).await;
     app.button(msg("back")).press().await;
     arrive(app, msg("domains-title")).await;
     app.button(msg("back")).press().await;
-    arrive(app, msg("review-title")).await;
-    stands_below(app, "section-unseen", &["domain-digital"], &all).await;
+    app.heading(msg("review-title")).see().await;
+    unfold(app, "section-open").await;
+    stands_below(app, "section-open", &["domain-digital"], &all).await;
 }
 
 async fn after(app: &App, visit: &impl AsyncFn(&str, Name)) {

@@ -1,6 +1,5 @@
 //! What stands on a screen: what its view says, with the titles and buttons that the screen adds.
 
-use jalon_core::app::letter::page::title;
 use jalon_core::app::person::view::ask::{AskView, LanguagesView, levels};
 use jalon_core::app::person::view::first::Screen as First;
 use jalon_core::app::person::view::later::{ReviewView, Screen as Later};
@@ -9,7 +8,7 @@ use jalon_core::app::person::view::suggestions::OwnSuggestions;
 use jalon_core::app::view::card::Card;
 use jalon_core::app::view::{LaterScreen, Screen, view};
 use jalon_core::app::{Model, Text, of_any_goal, of_question};
-use jalon_core::assessment::{Answer, Goal};
+use jalon_core::assessment::Goal;
 use jalon_core::instrument::{self, Kind};
 
 /// How many languages are offered before anything is typed (`screens/later/languages.rs`).
@@ -24,7 +23,7 @@ pub fn of(model: &Model) -> Vec<String> {
     match &shown.screen {
         Screen::First(screen) => first(screen),
         Screen::Later(screen) => match screen.get::<LaterScreen>() {
-            Some(LaterScreen::Person(screen)) => later(screen, model),
+            Some(LaterScreen::Person(screen)) => later(screen),
             other => panic!("{other:?} is not on the way to the code"),
         },
         other => panic!("{other:?} is not on the way to the code"),
@@ -88,7 +87,7 @@ fn first(screen: &First) -> Vec<String> {
     }
 }
 
-fn later(screen: &Later, model: &Model) -> Vec<String> {
+fn later(screen: &Later) -> Vec<String> {
     match screen {
         Later::Return(view) => {
             let around = ["return-title", "return-follow-up", "anew-begin", "return-later"];
@@ -120,7 +119,7 @@ fn later(screen: &Later, model: &Model) -> Vec<String> {
             ids(&["offer-situation", "offer-situation-help", "offer-situation-open", "pass"])
         }
         Later::Suggestions(view) => suggestions(view),
-        Later::Review(view) => review(view, model),
+        Later::Review(view) => review(view),
         // Skimmed like the letter, and all of it the person has just said.
         Later::Cells(cells) => {
             let names = cells.iter().flat_map(|cell| [said(&cell.name), said(&cell.said)]);
@@ -185,27 +184,20 @@ fn suggestions(OwnSuggestions { lines, more, none }: &OwnSuggestions) -> Vec<Str
     [around, lines, tools, more.iter().chain(none).map(said).collect()].concat()
 }
 
-/// The review is skimmed: its titles are read, and what can be done. All else the person has just said.
-fn review(view: &ReviewView, model: &Model) -> Vec<String> {
-    let page = &view.letter.page;
-    let assessment = &model.here().assessment;
-    let mut all = ids(&["review-title", "review-help", "review-next", "section-goals"]);
+/// The review is skimmed: its titles are read, what is kept back, and what can be done. All else the person has just
+/// said, and how many lines a folded part has is seen.
+fn review(view: &ReviewView) -> Vec<String> {
+    let around = ["review-title", "review-for", "review-touch", "review-eye", "review-next"];
+    let mut all = ids(&around);
     if view.can_ask_more {
         all.push("review-all".to_owned());
     }
-    let titles = [
-        ("section-talk", page.talk.is_empty()),
-        ("section-difficult", page.difficult.is_empty()),
-        ("section-strengths", page.strengths.is_empty()),
-        ("section-fine", page.fine.is_empty()),
-        ("section-passed", page.passed.is_empty()),
-        ("section-unseen", page.unseen.is_empty()),
-        ("section-left-out", page.left_out.is_empty()),
-        ("section-suggestions", !assessment.selection.suggestions_seen),
-    ];
-    all.extend(titles.iter().filter(|(_, empty)| !empty).map(|(title, _)| (*title).to_owned()));
-    all.extend(page.sections.iter().map(|view| title(view.section).to_owned()));
-    let goals = matches!(assessment.goals.answer, Answer::Given(_));
-    all.extend(ids(if goals { &["change", "leave-out"] } else { &[] }));
+    let kept = &view.letter.kept;
+    all.extend(kept.count.iter().map(said));
+    all.extend(kept.first.iter().flat_map(|kept| [said(&kept.name), "show".to_owned()]));
+    for chapter in &view.letter.chapters {
+        all.push(chapter.title.to_owned());
+        all.extend(chapter.change.iter().filter(|_| chapter.is_open).map(|(_, words)| said(words)));
+    }
     all
 }

@@ -7,6 +7,7 @@ mod ask;
 mod decide;
 mod evolution;
 mod goals;
+mod kept;
 mod languages;
 mod order;
 mod review;

@@ -1,5 +1,6 @@
 //! The code, and nothing that distracts from it.
 
+use super::kept::kept;
 use crate::ui::later::problem;
 use crate::ui::{El, actions, div, el, heading, p, press, svg, switch};
 use jalon_core::app::person::LaterEvent;
@@ -48,6 +49,7 @@ pub(super) fn share(in_turn: bool) -> Vec<El> {
             .with(problem(share, |share| {
                 share.code.too_long.clone().map(|text| [text, Text::of("own-words")])
             }))
+            .with(kept(share, |share| share.kept.as_ref()))
             .with(p("quiet", "share-bright"))
             .with(other_codes())
             .with(switch(

@@ -25,8 +25,8 @@ pub use lines::{blocks, show_spoken, words};
 pub use names::plain;
 pub use scanner::{forget_keys, hear_scanner};
 pub use screen::{
-    all_in_main, beside_language, bring_into_view, closest, near, put_before, root_says,
-    unwatch_screen, watch_screen,
+    all_in_main, beside_language, bring_into_view, closest, keep_scroll, near, put_before,
+    return_to, root_says, unwatch_screen, watch_screen,
 };
 pub use timer::Timer;
 

@@ -63,6 +63,11 @@ impl History {
         self.0.iter_mut().find(|dated| dated.number == number)
     }
 
+    /// Brings what a record says of each up to date.
+    pub fn complete(&mut self) {
+        self.0.iter_mut().for_each(|dated| dated.assessment.complete());
+    }
+
     /// Takes over from another tab's row what is new or changed later there.
     pub fn merge(&mut self, other: &Self) {
         for theirs in &other.0 {

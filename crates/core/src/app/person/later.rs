@@ -2,7 +2,8 @@
 
 use super::answers::{add_draft, change_goals};
 use super::code::{Ask, PersonCode, Step};
-use super::event::{LaterEvent, Shift, Shown};
+use super::event::{Chapter, LaterEvent, Shift, Shown};
+use super::kept;
 use super::merge;
 use super::model::Model;
 use super::path;
@@ -10,6 +11,7 @@ use super::place::Place;
 use super::record::Record;
 use super::update::chosen;
 use super::view::code::share_link;
+use super::view::letter::chapters;
 use super::{flow, reminder};
 use crate::app::effect::LaterEffect;
 use crate::app::setting::Setting;
@@ -58,7 +60,11 @@ fn update(event: LaterEvent, place: Place, model: &mut Model, setting: &Setting)
                 return Step::none();
             }
         }
-        LaterEvent::ShownToggled(shown) => toggle_shown(shown, model),
+        LaterEvent::ShownToggled(shown) => {
+            settle(model);
+            kept::toggle(shown, &mut model.assessment);
+        }
+        LaterEvent::Folded(chapter, open) => return fold(chapter, open, model),
         LaterEvent::GoalToggled(id) => change_goals(model, |goals| {
             let goal = Goal::Listed(id);
             match goals.iter().position(|g| *g == goal) {
@@ -106,12 +112,7 @@ fn update(event: LaterEvent, place: Place, model: &mut Model, setting: &Setting)
             }
             assessment.change_asked(id, None, |value| value.month = month);
         }
-        LaterEvent::SuggestionToggled(id) => {
-            assessment.change_selection(|s| match s.struck.iter().position(|other| *other == id) {
-                Some(at) => drop(s.struck.remove(at)),
-                None => s.struck.push(id),
-            });
-        }
+        LaterEvent::SuggestionToggled(id) => kept::toggle(Shown::Service(id), assessment),
         LaterEvent::MoreSuggestions => assessment.change_selection(|s| s.all_suggestions = true),
         LaterEvent::DraftChanged(text) => draft(&text, place, model, setting),
         LaterEvent::DraftAdded => add_draft(model, setting.locale),
@@ -124,26 +125,28 @@ fn copy_link(model: &Model, setting: &Setting) -> Step {
     Step::effect(LaterEffect::Copy(share_link(model, setting)))
 }
 
-fn save_reminder(model: &Model, setting: &Setting) -> Step {
-    Step::effect(LaterEffect::SaveReminder(reminder::days(model.answered_on, setting.today)))
-}
-
-fn toggle_shown(shown: Shown, model: &mut Model) {
-    let assessment = &mut model.assessment;
-    match shown {
-        Shown::Domain(id) => assessment.change(id, |e| e.shown = !e.shown),
-        Shown::Goals => assessment.change_goals(|g| g.shown = !g.shown),
-        Shown::Private => assessment.change_private(|p| p.shown = !p.shown),
-        Shown::Section(section) => assessment.change_selection(|s| {
-            match s.kept.iter().position(|other| *other == section) {
-                Some(at) => drop(s.kept.remove(at)),
-                None => s.kept.push(section),
-            }
-        }),
-        Shown::Suggestions => {
-            assessment.change_selection(|s| s.suggestions_kept = !s.suggestions_kept);
+/// What follows is done on this screen: what is on it keeps its place, and no part folds by itself any more.
+fn settle(model: &mut Model) {
+    if model.kept_before.is_some() {
+        return;
+    }
+    for (chapter, open) in chapters(model) {
+        if model.folds.iter().all(|(other, _)| *other != chapter) {
+            model.folds.push((chapter, open));
         }
     }
+    model.kept_before = Some(kept::off(&model.assessment));
+}
+
+fn fold(chapter: Chapter, open: bool, model: &mut Model) -> Step {
+    settle(model);
+    model.folds.retain(|(other, _)| *other != chapter);
+    model.folds.push((chapter, open));
+    Step::none()
+}
+
+fn save_reminder(model: &Model, setting: &Setting) -> Step {
+    Step::effect(LaterEffect::SaveReminder(reminder::days(model.answered_on, setting.today)))
 }
 
 /// Takes an earlier goal off the goals of today once it is reached or given up, and puts it back when

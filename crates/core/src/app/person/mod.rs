@@ -4,6 +4,7 @@ pub mod answers;
 pub mod code;
 pub mod event;
 pub mod flow;
+pub mod kept;
 pub mod later;
 pub mod merge;
 pub mod model;
@@ -16,7 +17,7 @@ pub mod update;
 pub mod view;
 
 pub use code::{Ask, PersonCode, Step};
-pub use event::{Event, LaterEvent, Shift, Shown};
+pub use event::{Chapter, Event, LaterEvent, Shift, Shown};
 pub use later::CODE;
 pub use model::Model;
 pub use place::Place;

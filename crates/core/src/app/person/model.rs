@@ -1,5 +1,6 @@
 //! What is known of a person.
 
+use super::event::{Chapter, Shown};
 use super::place::Place;
 use super::record::{RECORD_VERSION, Record};
 use crate::assessment::{Answer, Assessment, Day, History, Rating};
@@ -22,6 +23,13 @@ pub struct Model {
     pub ordered: usize,
     /// The picture of the review that was tapped, by its place.
     pub picked: Option<usize>,
+    /// What was kept back when the person came to this screen; `None` until that changes. What is left out on the
+    /// screen keeps its place there until the person leaves it.
+    pub kept_before: Option<Vec<Shown>>,
+    /// Parts of the review that are open or folded, once that is settled.
+    pub folds: Vec<(Chapter, bool)>,
+    /// The line of the review that was touched to be changed leads here.
+    pub touched: Option<Place>,
     /// The answers.
     pub assessment: Assessment,
     /// The assessments before.

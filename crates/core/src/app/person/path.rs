@@ -71,6 +71,8 @@ pub(in crate::app) fn enter(place: Place, is_new: bool, model: &mut Model) -> bo
     }
     if place == Place::Review {
         model.editing = false;
+    } else if !model.editing {
+        model.touched = None;
     }
     // The welcome alone is no reason to remember anything.
     let is_remembered =
@@ -86,6 +88,7 @@ pub(in crate::app) fn leave(model: &mut Model) {
     model.practice = (Answer::Unseen, false);
     model.ordered = 0;
     model.picked = None;
+    model.kept_before = None;
     model.typed.clear();
 }
 

@@ -57,6 +57,7 @@ pub(in crate::app) fn update(
 fn go(to: Place, from: Place, model: &mut Model) -> Step {
     if from == Place::Review && to.is_on_path() {
         model.editing = true;
+        model.touched = Some(to);
     }
     Step::go(Go::Forward(to))
 }

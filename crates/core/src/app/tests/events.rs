@@ -32,7 +32,8 @@ const fn is_answer(event: &PersonEvent) -> bool {
             | LaterEvent::MonthChosen(..)
             | LaterEvent::SuggestionToggled(_)
             | LaterEvent::MoreSuggestions
-            | LaterEvent::ShownToggled(_) => true,
+            | LaterEvent::ShownToggled(_)
+            | LaterEvent::Folded(..) => true,
             LaterEvent::Practised(_)
             | LaterEvent::PractisedTalk
             | LaterEvent::GoalTapped(_)

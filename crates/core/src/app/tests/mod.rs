@@ -19,6 +19,7 @@ mod follow_up;
 mod goals;
 mod history;
 mod keeping;
+mod letter;
 mod mode;
 mod opened;
 mod paper;

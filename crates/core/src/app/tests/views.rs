@@ -2,16 +2,19 @@
 
 use crate::app::desk::view::SummaryView;
 use crate::app::letter::evolution::EvolutionView;
-use crate::app::letter::page::Page;
-use crate::app::person::Place as At;
+use crate::app::letter::page::{Page, page_of};
 use crate::app::person::view::ask::{self, AskView, Language};
 use crate::app::person::view::begin::{self, ReturnView, Way};
 use crate::app::person::view::code::{self, CodeView};
 use crate::app::person::view::first::{self, EraseView};
+use crate::app::person::view::kept::KeptView;
+use crate::app::person::view::later::Screen as PersonScreen;
+use crate::app::person::view::line::LetterLine;
 use crate::app::person::view::pictures::{self, CellView, Ordered};
 use crate::app::person::view::questions::{self, GoalsView, LeadView};
 use crate::app::person::view::review::{self, Letter};
 use crate::app::person::view::suggestions::{self, OwnSuggestions};
+use crate::app::person::{Place as At, Shown};
 use crate::app::text::Text;
 use crate::app::turn::Place as InTurn;
 use crate::app::view::card::Card;
@@ -117,6 +120,31 @@ pub fn cells(model: &Model) -> Option<Vec<CellView>> {
 
 pub fn review(model: &Model) -> Letter {
     review::review(&scene(model))
+}
+
+/// What an adviser would read of it.
+pub fn own_page(model: &Model) -> Page {
+    page_of(&review::shown(&scene(model)))
+}
+
+/// What is kept back, by name.
+pub fn kept_back(model: &Model) -> Vec<Shown> {
+    let kept = review(model).kept;
+    kept.first.into_iter().chain(kept.more).filter(|k| k.kept).map(|k| k.part).collect()
+}
+
+/// What is kept back, as the code's screen says it.
+pub fn kept_beside_code(model: &Model) -> Option<KeptView> {
+    match later_screen(model) {
+        Some(LaterScreen::Person(PersonScreen::Share(share))) => share.kept,
+        _ => None,
+    }
+}
+
+/// The line of the letter about this.
+pub fn line(model: &Model, part: Shown) -> Option<LetterLine> {
+    let lines = review(model).chapters.into_iter().flat_map(|chapter| chapter.lines);
+    lines.into_iter().find(|line| line.part == Some(part))
 }
 
 pub fn can_ask_more(model: &Model) -> bool {

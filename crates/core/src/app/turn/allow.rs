@@ -41,6 +41,7 @@ const fn is_later_answer(event: &LaterEvent) -> bool {
         | LaterEvent::SuggestionToggled(_)
         | LaterEvent::MoreSuggestions
         | LaterEvent::ShownToggled(_)
+        | LaterEvent::Folded(..)
         | LaterEvent::CellPicked(_)
         | LaterEvent::CrackedToggled => true,
         // A turn has no past and no later; a copied link or a file would stay on the device.

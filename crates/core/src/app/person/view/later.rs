@@ -3,6 +3,7 @@
 use super::ask::{AskScreen, LanguagesView, ask_screen, languages_view};
 use super::begin::{self, ReturnView};
 use super::code::{CodeView, Weight, code, other_codes, weight};
+use super::kept::{KeptView, kept};
 use super::order::{OrderView, order};
 use super::pictures::{CellView, Ordered, cells, goals_page, ordering, practice, which_page};
 use super::questions::{GoalsView, LeadView, goals, lead};
@@ -46,6 +47,8 @@ pub struct ReviewView {
 pub struct ShareView {
     /// The code.
     pub code: CodeView,
+    /// What is kept back of the present assessment; nothing where the code is of another.
+    pub kept: Option<KeptView>,
     /// Another assessment whose code can be shown instead, with what the button says.
     pub others: Vec<(Option<u32>, Text)>,
     /// In a participant's turn.
@@ -131,6 +134,7 @@ pub fn screen(place: Place, scene: &Scene) -> Option<Screen> {
         },
         Place::Share => Screen::Share(ShareView {
             code: code(scene),
+            kept: scene.person.sharing.is_none().then(|| kept(scene.person)),
             others: other_codes(scene),
             in_turn: scene.in_turn,
         }),

@@ -2,9 +2,13 @@
 
 pub mod ask;
 pub mod begin;
+mod chapters;
 pub mod code;
 pub mod first;
+pub mod kept;
 pub mod later;
+pub mod letter;
+pub mod line;
 pub mod order;
 pub mod pictures;
 pub mod questions;

@@ -8,6 +8,7 @@ use crate::app::letter::facts::{facts, goal_views, outcomes};
 use crate::app::letter::goal::picture_of;
 use crate::app::person::event::{LaterEvent, Shown};
 use crate::app::person::flow::{GOALS_ON_A_PAGE, pages_of_goals};
+use crate::app::person::kept::is_off;
 use crate::app::person::place::Place;
 use crate::app::text::{Text, of_any_goal, of_domain, of_rating};
 use crate::app::view::card::Card;
@@ -111,16 +112,20 @@ pub fn cells(scene: &Scene) -> Option<Vec<CellView>> {
     }
     let goals = &assessment.goals;
     let mut all: Vec<CellView> = Vec::new();
-    for (at, goal) in goals.answer.given().into_iter().flatten().enumerate() {
+    let mut number = 0;
+    for (at, goal) in (0..).zip(goals.answer.given().into_iter().flatten()) {
+        let part = Shown::Goal(at);
+        let kept = is_off(part, assessment);
+        number += usize::from(!kept);
         all.push(CellView {
-            part: Shown::Goals,
+            part,
             picture: picture_of(goal),
             name: of_any_goal(goal),
             said: Text::of("section-goals"),
             face: None,
-            number: Some(at + 1),
+            number: (!kept).then_some(number),
             talk: false,
-            kept: !goals.shown,
+            kept,
             picked: false,
             change: Place::Goals,
         });
