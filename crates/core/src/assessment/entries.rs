@@ -28,10 +28,6 @@ impl Entry {
     }
 }
 
-const fn yes() -> bool {
-    true
-}
-
 /// The goals, in order.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Goals {
@@ -40,8 +36,8 @@ pub struct Goals {
     /// The language of the goals in own words.
     pub written_in: Locale,
     /// Read only, of a record before version 3: whether they were shown, all or none.
-    #[serde(rename = "shown", default = "yes", skip_serializing)]
-    pub(super) all_shown: bool,
+    #[serde(rename = "shown", default, skip_serializing)]
+    pub(super) all_shown: Option<bool>,
     /// Logical time of the last change.
     pub changed: u64,
 }
@@ -122,7 +118,7 @@ impl Default for Assessment {
             goals: Goals {
                 answer: Answer::Unseen,
                 written_in: Locale::default(),
-                all_shown: true,
+                all_shown: None,
                 changed: 0,
             },
             private: PrivateBox::default(),

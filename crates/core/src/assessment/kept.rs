@@ -75,7 +75,7 @@ impl Assessment {
     /// A record of version 1 or 2 kept goals and sections back as a whole: now each line of them is.
     pub(super) fn keep_lines(&mut self) {
         let goals = self.goals.answer.given().cloned().unwrap_or_default();
-        let all_goals = !std::mem::replace(&mut self.goals.all_shown, true);
+        let all_goals = self.goals.all_shown.take() == Some(false);
         let mut lines: Vec<KeptLine> = Vec::new();
         if all_goals {
             lines.extend(goals.into_iter().map(KeptLine::Goal));
