@@ -10,7 +10,14 @@ erase = حذف كل شيء
 pause = استراحة
 next = التالي
 can-go-on = يمكنكم المتابعة.
-progress = الجزء { $here } من { $total }
+progress = الجزء { $here } من { $total }: { $part }
+progress-review = في النهاية: أراجع إجاباتي
+part-choice = اختيار المواضيع
+part-topics = مواضيعي
+part-since = ما تغير
+part-resources = مهاراتي وخبرتي
+part-goals = أهدافي
+part-situation = وضعي
 notice-close = فهمت
 try-again = محاولة جديدة
 listen = استماع
@@ -58,6 +65,9 @@ rest-failed = لم يتم تنزيل بقية التطبيق. تحققوا من 
 ## اختيار المواضيع
 domains-title = أي مواضيع تختارون؟
 domains-help = اضغطوا للإضافة أو الإزالة.
+domains-all = الكل، ما عدا الصحة
+domains-none = إزالة الكل
+domains-pass = لا بأس إن لم تختاروا شيئا.
 domains-count = { $count ->
     [0] لا يوجد موضوع مختار
     [one] موضوع واحد مختار
@@ -82,6 +92,8 @@ domain-work_life = العمل الحالي
 
 ## الأسئلة
 lead-question = كيف الأمور؟
+lead-topic = { $topic }:
+lead-asked = كيف الأمور؟
 rating-fine = الأمور جيدة
 rating-difficult = الأمور صعبة
 rating-very-difficult = الأمور صعبة جدا

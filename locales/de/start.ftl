@@ -11,7 +11,14 @@ erase = Alles löschen
 pause = Pause machen
 next = Weiter
 can-go-on = Sie können weitergehen.
-progress = Teil { $here } von { $total }
+progress = Teil { $here } von { $total }: { $part }
+progress-review = Zum Schluss: alles noch einmal lesen
+part-choice = die Wahl der Themen
+part-topics = meine Themen
+part-since = was sich geändert hat
+part-resources = was ich kann und mag
+part-goals = meine Ziele
+part-situation = meine Situation
 notice-close = Verstanden
 try-again = Noch einmal versuchen
 listen = Anhören
@@ -52,6 +59,9 @@ rest-failed = Der nächste Teil ist nicht geladen. Prüfen Sie Ihr Internet.
 ## Themen wählen
 domains-title = Welche Themen wählen Sie?
 domains-help = Tippen Sie auf ein Thema. Tippen Sie noch einmal zum Wegnehmen.
+domains-all = Alle, außer Gesundheit
+domains-none = Alle wegnehmen
+domains-pass = Sie können auch nichts wählen.
 domains-count = { $count ->
     [0] Kein Thema gewählt
     [one] Ein Thema gewählt
@@ -73,6 +83,8 @@ domain-work_life = Jetzige Arbeit
 
 ## Die Fragen
 lead-question = Wie geht es damit?
+lead-topic = { $topic }:
+lead-asked = Wie geht es damit?
 rating-fine = Es geht gut
 rating-difficult = Es ist schwierig
 rating-very-difficult = Es ist sehr schwierig

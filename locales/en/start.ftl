@@ -10,7 +10,14 @@ erase = Erase everything
 pause = Take a break
 next = Continue
 can-go-on = You can continue.
-progress = Part { $here } of { $total }
+progress = Part { $here } of { $total }: { $part }
+progress-review = At the end: I read it again
+part-choice = choosing topics
+part-topics = my topics
+part-since = what has changed
+part-resources = my skills and experience
+part-goals = my goals
+part-situation = my situation
 notice-close = I understand
 try-again = Try again
 listen = Listen
@@ -51,6 +58,9 @@ rest-failed = The next part did not load. Check your internet connection.
 ## Choosing topics
 domains-title = Which topics do you choose?
 domains-help = Tap to add or remove.
+domains-all = All of them, except health
+domains-none = Remove all
+domains-pass = You can also choose nothing.
 domains-count = { $count ->
     [0] No topic chosen
     [one] One topic chosen
@@ -72,6 +82,8 @@ domain-work_life = Current job
 
 ## The questions
 lead-question = How is this going?
+lead-topic = { $topic }:
+lead-asked = how is this going?
 rating-fine = It is going well
 rating-difficult = It is difficult
 rating-very-difficult = It is very difficult

@@ -11,7 +11,14 @@ erase = Tout effacer
 pause = Faire une pause
 next = Continuer
 can-go-on = Vous pouvez continuer.
-progress = Partie { $here } sur { $total }
+progress = Partie { $here } sur { $total } : { $part }
+progress-review = Pour finir : je relis
+part-choice = le choix des sujets
+part-topics = mes sujets
+part-since = ce qui a changé
+part-resources = mes ressources
+part-goals = mes objectifs
+part-situation = ma situation
 notice-close = J'ai compris
 try-again = Réessayer
 listen = Écouter
@@ -53,6 +60,9 @@ rest-failed = La suite ne s'est pas chargée. Vérifiez votre connexion internet
 ## Choisir les sujets
 domains-title = Quels sujets choisissez-vous ?
 domains-help = Touchez pour ajouter ou retirer.
+domains-all = Tous, sauf la santé
+domains-none = Tout retirer
+domains-pass = Vous pouvez aussi ne rien choisir.
 domains-count = { $count ->
     [0] Aucun sujet choisi
     [one] Un sujet choisi
@@ -74,6 +84,8 @@ domain-work_life = Travail actuel
 
 ## Les questions
 lead-question = Comment ça se passe ?
+lead-topic = { $topic } :
+lead-asked = comment ça se passe ?
 rating-fine = Ça va bien
 rating-difficult = C'est difficile
 rating-very-difficult = C'est très difficile

@@ -11,7 +11,14 @@ erase = Alles wissen
 pause = Pauze nemen
 next = Verder
 can-go-on = U kunt verdergaan.
-progress = Deel { $here } van { $total }
+progress = Deel { $here } van { $total }: { $part }
+progress-review = Tot slot: ik lees alles na
+part-choice = de keuze van de onderwerpen
+part-topics = mijn onderwerpen
+part-since = wat veranderd is
+part-resources = wat ik kan en leuk vind
+part-goals = mijn doelen
+part-situation = mijn situatie
 notice-close = Begrepen
 try-again = Opnieuw proberen
 listen = Luisteren
@@ -52,6 +59,9 @@ rest-failed = Het volgende deel is niet geladen. Kijk of uw internet werkt.
 ## Onderwerpen kiezen
 domains-title = Welke onderwerpen kiest u?
 domains-help = Tik om toe te voegen of weg te halen.
+domains-all = Alles, behalve gezondheid
+domains-none = Alles weghalen
+domains-pass = U mag ook niets kiezen.
 domains-count = { $count ->
     [0] Geen onderwerp gekozen
     [one] Eén onderwerp gekozen
@@ -73,6 +83,8 @@ domain-work_life = Huidig werk
 
 ## De vragen
 lead-question = Hoe gaat het hiermee?
+lead-topic = { $topic }:
+lead-asked = hoe gaat het hiermee?
 rating-fine = Het gaat goed
 rating-difficult = Het is moeilijk
 rating-very-difficult = Het is heel moeilijk

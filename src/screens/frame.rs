@@ -1,9 +1,9 @@
 //! What stands around every screen, always in the same place.
 
 use super::parts;
-use crate::ui::{El, Follow, HEADING, Source, div, el, icon, p, tool as listen, view};
+use crate::ui::{El, Follow, HEADING, Source, WHERE, div, el, icon, p, tool as listen, view};
 use crate::web::{self, Shell};
-use jalon_core::app::person::{self, Stake};
+use jalon_core::app::person::{self, Progress, Stake};
 use jalon_core::app::view::Screen;
 use jalon_core::app::view::frame::FrameView;
 use jalon_core::app::view::notice::NoticeView;
@@ -148,22 +148,25 @@ fn notice_view(notice: &NoticeView) -> El {
         .with(div("row").all(actions.collect()))
 }
 
-/// The path, a stake a topic. In words for a screen reader.
+/// Where the person is: in words first, then a stake a stretch and a dot a topic.
 fn path() -> El {
-    let stakes = |frame: &FrameView| (frame.stakes.clone(), frame.progress.clone());
-    div("way").filled(of(), stakes, |(stakes, progress)| {
-        let each = stakes.iter().map(|stake| {
-            el("span").set(
-                "class",
-                match stake {
-                    Stake::Passed => "stake passed",
-                    Stake::Here => "stake here",
-                    Stake::Ahead => "stake",
-                },
-            )
-        });
-        let path =
-            |words: &Text| div("path").set("role", "img").label(words.clone()).all(each.collect());
-        progress.as_ref().map(path).into_iter().collect()
-    })
+    div("way").set("data-speaker", "").filled(
+        of(),
+        |frame| frame.progress.clone(),
+        |progress| {
+            let Some(Progress { words, marks }) = progress else { return Vec::new() };
+            let each = marks.iter().map(|mark| {
+                let look = match (mark.stake, mark.is_topic) {
+                    (Stake::Here, _) => "stake here",
+                    (Stake::Passed, false) => "stake passed",
+                    (Stake::Ahead, false) => "stake",
+                    (Stake::Passed, true) => "stake dot passed",
+                    (Stake::Ahead, true) => "stake dot",
+                };
+                el("i").set("class", look)
+            });
+            let path = div("path").set("aria-hidden", "true").all(each.collect());
+            vec![el("p").set("id", WHERE).say(words.clone()), path]
+        },
+    )
 }

@@ -19,5 +19,5 @@ pub use card::{CardKind, cards, switch_card, switch_tile, tiles};
 pub use element::{El, div, el, svg};
 pub use follow::{Follow, Item, Source, view};
 pub use list::Key;
-pub use pieces::{HEADING, face, heading, icon, open_heading, p, picture};
+pub use pieces::{HEADING, WHERE, face, heading, icon, open_heading, p, picture};
 pub use speaker::{listen_all, listen_round, speaker, tool};

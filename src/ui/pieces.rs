@@ -7,6 +7,9 @@ use web_sys::Element;
 
 pub use super::focus::HEADING;
 
+/// The id of the line that says where one is.
+pub const WHERE: &str = "where";
+
 /// The heading of a screen; the focus goes there when the screen appears.
 pub fn heading(id: &'static str) -> El {
     open_heading().word(id)
@@ -14,7 +17,7 @@ pub fn heading(id: &'static str) -> El {
 
 /// A heading still to be filled.
 pub fn open_heading() -> El {
-    el("h1").set("id", HEADING).set("tabindex", "-1")
+    el("h1").set("id", HEADING).set("tabindex", "-1").set("aria-describedby", WHERE)
 }
 
 /// A paragraph.

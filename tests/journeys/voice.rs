@@ -65,9 +65,12 @@ journey!(the_screen_is_read_in_its_language_and_in_order, [fr, ar], async |app: 
     voices(app, "good").await;
     read_all(app).await;
     let spoken = noted(app, "speak").await;
-    let question = format!("{} {}", app.text("lead-question"), app.text("domain-mobility"));
+    let part = msg("progress").with("here", 2).with("total", 5);
+    let part = app.say(part.with("part", app.text("part-topics")));
+    let topic = app.say(msg("lead-topic").with("topic", app.text("domain-mobility")));
+    let question = format!("{topic} {}", app.text("lead-asked"));
     let rest = ["rating-fine", "rating-difficult", "rating-very-difficult", "talk-about-this"];
-    let mut wanted = vec![question];
+    let mut wanted = vec![part, question];
     wanted.extend(rest.map(|id| app.text(id)));
     assert_eq!(words(&spoken)[..wanted.len()], wanted[..]);
     let tag = if app.text("listen") == "Écouter" { "fr-FR" } else { "ar-SA" };

@@ -37,8 +37,14 @@ pub async fn whole_path(app: &App, visit: impl AsyncFn(&str, Name)) -> String {
     visit("welcome", msg("welcome-lead")).await;
     app.button(msg("mode-follow_up").part()).gone().await;
     begin_with(app, "standard", msg("domains-title")).await;
+    // All but the sensitive one are a tap, which leads on; none is a tap too.
+    app.checkbox(domain("mobility")).chosen_is(false).await;
+    go_on(app, "domains-all", lead("mobility")).await;
+    app.button(msg("back")).press().await;
+    arrive(app, msg("domains-title")).await;
     app.checkbox(domain("health")).chosen_is(false).await;
     app.status(msg("domains-count").with("count", 12)).see().await;
+    on_screen(app, "domains-none").press().await;
     choose_only(app, &LOOKED_AT).await;
     visit("domains", msg("domains-title")).await;
     app.checkbox(domain("mobility")).chosen_is(true).await;

@@ -7,7 +7,7 @@ use jalon_core::app::person::view::questions::LeadView;
 use jalon_core::app::person::view::suggestions::OwnSuggestions;
 use jalon_core::app::view::card::Card;
 use jalon_core::app::view::{LaterScreen, Screen, view};
-use jalon_core::app::{Model, Text, of_any_goal, of_question};
+use jalon_core::app::{Arg, Model, Text, of_any_goal, of_question};
 use jalon_core::assessment::Goal;
 use jalon_core::instrument::{self, Kind};
 
@@ -20,14 +20,26 @@ const OPENED: usize = 1;
 /// Every text in sight, as the model of time wants it: an id, with its arguments where there are any.
 pub fn of(model: &Model) -> Vec<String> {
     let shown = view(model);
-    match &shown.screen {
+    let mut all: Vec<String> =
+        shown.frame.progress.iter().flat_map(|progress| part(&progress.words)).collect();
+    all.extend(match &shown.screen {
         Screen::First(screen) => first(screen),
         Screen::Later(screen) => match screen.get::<LaterScreen>() {
             Some(LaterScreen::Person(screen)) => later(screen),
             other => panic!("{other:?} is not on the way to the code"),
         },
         other => panic!("{other:?} is not on the way to the code"),
-    }
+    });
+    all
+}
+
+/// Where one is: the name is read, the numbers before it are glanced at like the stakes below.
+fn part(progress: &Text) -> Vec<String> {
+    let parts = progress.args.iter().filter_map(|(_, arg)| match arg {
+        Arg::Message(part) => Some(said(part)),
+        _ => None,
+    });
+    parts.collect()
 }
 
 fn ids(of: &[&str]) -> Vec<String> {
@@ -48,6 +60,7 @@ fn on(answered: bool) -> Vec<String> {
 
 fn lead(view: &LeadView) -> Vec<String> {
     let answered = view.talk.chosen || view.answers.iter().any(|card| card.chosen);
+    // "Topic: question": one sentence.
     let head = vec![said(&view.question), said(&view.domain)];
     let all = [head, cards(&view.answers), vec![said(&view.talk.label)]];
     let add = ids(if view.can_add_strengths { &["strengths-add"] } else { &[] });
@@ -70,7 +83,8 @@ fn first(screen: &First) -> Vec<String> {
             "minutes",
         ]),
         First::Domains(view) => {
-            let around = ids(&["domains-title", "domains-help", "next"]);
+            let around =
+                ids(&["domains-title", "domains-help", "domains-all", "domains-pass", "pass"]);
             [around, cards(&view.cards), vec![said(&view.count)]].concat()
         }
         First::Lead(view) => lead(view),
@@ -80,8 +94,8 @@ fn first(screen: &First) -> Vec<String> {
             [head, cards(&view.cards), vec![said(&view.count)], on(answered)].concat()
         }
         First::Private(card) => {
-            let around = ids(&["private-title", "private-help", "next"]);
-            [around, vec![said(&card.label)]].concat()
+            let around = ids(&["private-title", "private-help"]);
+            [around, vec![said(&card.label)], on(card.chosen)].concat()
         }
         First::Pause(_) | First::Erase(_) => panic!("{screen:?} is not on the way to the code"),
     }

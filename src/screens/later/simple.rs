@@ -1,9 +1,10 @@
 //! The questions in pictures: one a screen, three faces, and every word can be heard.
 
+use crate::screens::lead::asked;
 use crate::ui::later::goal_words;
 use crate::ui::{
-    CardKind, El, actions, bottom, div, el, heading, listen_all, onward, open_heading, picture,
-    press, speaker, switch_tile, tiles, way_on,
+    CardKind, El, actions, bottom, div, el, heading, listen_all, onward, picture, press, speaker,
+    switch_tile, tiles, way_on,
 };
 use jalon_core::app::person::view::later::GoalTiles;
 use jalon_core::app::person::view::pictures::{CellView, Ordered};
@@ -22,12 +23,8 @@ fn own(class: &str) -> El {
 /// How is it going with …? Or a question about something pleasant, to learn how one answers.
 pub(super) fn question(now: &LeadView) -> Vec<El> {
     let lead = person!(Pictured);
-    let heading = open_heading()
-        .with(el("span").set("class", "asked").say(now.question.clone()))
-        .with(el("span").text(" "))
-        .with(el("span").say(now.domain.clone()));
     let large = picture(now.picture).set("class", "face");
-    let about = own("shown").with(large).with(heading).with(listen_all());
+    let about = own("shown").with(large).with(asked(now)).with(listen_all());
     vec![
         about,
         own("answers")

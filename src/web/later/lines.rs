@@ -12,8 +12,7 @@ use web_sys::{Element, Node};
 /// What stands on a screen as one text.
 const BLOCKS: &str = "h1,h2,h3,h4,p,li,label,button,legend,dt,dd,td,th,figcaption,summary";
 /// What has no words to say, or says them in another way.
-const MUTE: &str =
-    ".unseen,.away,.speaker,.round,.tongues,select,textarea,script,svg,[hidden],[aria-hidden=true]";
+const MUTE: &str = ".unseen,.away,.pictures #where,.speaker,.round,.tongues,select,textarea,script,svg,[hidden],[aria-hidden=true]";
 /// Buttons about a line: heard with their line, left out when everything is read.
 const TOOLS: &str = ".tools";
 

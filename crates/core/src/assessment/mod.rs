@@ -7,6 +7,7 @@
 
 mod answer;
 mod asked;
+mod choice;
 mod day;
 mod entries;
 mod entry_list;

@@ -66,6 +66,8 @@ pub enum Event {
     ModeChosen(Mode),
     /// A domain is to be looked at, or not.
     DomainToggled(DomainId),
+    /// All domains but the sensitive ones are to be looked at, which leads on; or none.
+    DomainsChosen(bool),
     /// An answer to a lead.
     LeadAnswered(DomainId, Answer<Rating>),
     /// "I want to talk about this."

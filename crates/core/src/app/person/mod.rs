@@ -23,4 +23,4 @@ pub use model::Model;
 pub use place::Place;
 pub use record::{RECORD_VERSION, Record};
 pub use reminder::calendar;
-pub use stakes::Stake;
+pub use stakes::{Progress, Stake, Waymark};

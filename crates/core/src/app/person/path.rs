@@ -112,6 +112,7 @@ fn note_seen(place: Place, model: &mut Model, locale: instrument::Locale) -> boo
             }
             assessment.set_asked(id, about, Answer::Passed);
         }
+        Place::Domains if !assessment.has_chosen() => assessment.choose_none(),
         Place::Suggestions if !assessment.selection.suggestions_seen => {
             assessment.change_selection(|s| s.suggestions_seen = true);
         }

@@ -25,7 +25,14 @@ pub(in crate::app) fn update(
             return begin(mode, place, model, setting);
         }
         Event::ModeChosen(mode) => assessment.change_selection(|s| s.mode = mode),
-        Event::DomainToggled(id) => assessment.change(id, |e| e.chosen = !e.chosen),
+        Event::DomainToggled(id) => assessment.choose(id),
+        Event::DomainsChosen(false) => assessment.choose_none(),
+        Event::DomainsChosen(true) => {
+            assessment.choose_all();
+            let to = path::next(place, model, setting);
+            model.answered_on = setting.today;
+            return Step::go(Go::Forward(to)).asking(Ask::Persist);
+        }
         Event::LeadAnswered(id, answer) => {
             assessment.change(id, |e| e.answers.lead = chosen(&e.answers.lead, answer));
         }

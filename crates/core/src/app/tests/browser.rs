@@ -3,7 +3,7 @@
 use super::history::Entry;
 use super::phone::{Network, Phone};
 use super::{desk_loaded, later_loaded, views, workshop_loaded};
-use crate::app::person::Place as At;
+use crate::app::person::{Event as PersonEvent, Place as At};
 use crate::app::{
     Boot, Effect, Event, LaterEffect, Model, Outcome, PartName, Place, Slot, Watch, WorkshopEffect,
     desk, person, turn, update, workshop,
@@ -162,13 +162,16 @@ impl Tab {
         (0..times).map(step).collect()
     }
 
-    /// Goes on until `place`.
+    /// Goes on until `place`, looking at all that is not sensitive where nothing was chosen.
     pub fn walk_to(&mut self, place: At) {
         for _ in 0..90 {
-            if self.model.place.person() == Some(place) {
+            let here = self.model.place.person();
+            if here == Some(place) {
                 return;
             }
-            self.send(Event::Next);
+            let chooses = here == Some(At::Domains) && !self.model.here().assessment.has_chosen();
+            let all = Event::Person(PersonEvent::DomainsChosen(true));
+            self.send(if chooses { all } else { Event::Next });
         }
         panic!("{place:?} is not ahead, but {:?}", self.model.place);
     }

@@ -13,8 +13,9 @@ use proptest::strategy::Union;
 /// Whether this is an answer: it changes what is answered and leads nowhere.
 const fn is_answer(event: &PersonEvent) -> bool {
     match event {
-        PersonEvent::Go(_) => false,
+        PersonEvent::Go(_) | PersonEvent::DomainsChosen(true) => false,
         PersonEvent::ModeChosen(_)
+        | PersonEvent::DomainsChosen(false)
         | PersonEvent::DomainToggled(_)
         | PersonEvent::LeadAnswered(..)
         | PersonEvent::TalkToggled(_)

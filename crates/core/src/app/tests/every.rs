@@ -175,6 +175,7 @@ every! {
     6, PersonEvent::Go(_) => any_at().prop_map(PersonEvent::Go);
     1, PersonEvent::ModeChosen(_) => any_mode().prop_map(PersonEvent::ModeChosen);
     2, PersonEvent::DomainToggled(_) => any_domain().prop_map(PersonEvent::DomainToggled);
+    1, PersonEvent::DomainsChosen(_) => any::<bool>().prop_map(PersonEvent::DomainsChosen);
     2, PersonEvent::LeadAnswered(..) =>
         (any_domain(), any_rating()).prop_map(|(id, a)| PersonEvent::LeadAnswered(id, a));
     2, PersonEvent::TalkToggled(_) => any_domain().prop_map(PersonEvent::TalkToggled);

@@ -21,8 +21,7 @@ fn a_blocked_storage_is_said_once_and_the_path_goes_on_in_memory() {
         (&Persistence::Blocked, Some(Notice::Persistence))
     );
     tab.send(Event::NoticeClosed);
-    tab.send(Event::Next);
-    tab.send(Event::Next);
+    tab.walk_to(lead("mobility"));
     tab.send(rate("mobility", Rating::Fine));
     tab.walk_to(At::Share);
     assert!(tab.shared().domain(domain("mobility")).is_some());

@@ -26,6 +26,7 @@ mod paper;
 mod path;
 mod phone;
 mod pictures;
+mod progress;
 mod question;
 mod races;
 mod reading;
@@ -37,6 +38,7 @@ mod session_ends;
 mod session_events;
 mod suggested;
 mod tabs;
+mod topics;
 mod views;
 mod voice;
 mod way_on;
@@ -194,8 +196,9 @@ fn asking(chosen: &[&str]) -> Tab {
     let mut tab = Phone::default().tab();
     assert_eq!(tab.next(1), [At::Domains]);
     for d in DOMAINS {
-        if tab.model.here().assessment.entry(d.id).chosen != chosen.contains(&d.id.as_str()) {
-            tab.send(act(PersonEvent::DomainToggled(d.id)));
+        let wanted = chosen.contains(&d.id.as_str());
+        if tab.model.here().assessment.entry(d.id).chosen != wanted {
+            tab.model.person.assessment.change(d.id, |e| e.chosen = wanted);
         }
     }
     tab.send(Event::Next);

@@ -36,7 +36,7 @@ fn opening_asks_first_how_to_go_on_and_tells_nothing_of_the_answers() {
         let shown = ReturnView { due: None, can_follow_up: false };
         assert_eq!(views::how_to_go_on(&tab.model), shown);
         let frame = views::frame(&tab.model);
-        assert_eq!((frame.stakes.len(), frame.progress, frame.can_go_back), (0, None, false));
+        assert_eq!((frame.progress, frame.can_go_back), (None, false));
         let tells = |(at, depth): (Place, u32)| (at, depth) != (super::at(At::Return), 0);
         assert!(!tab.entry().is_some_and(tells), "nor does the history");
 

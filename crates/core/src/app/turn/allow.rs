@@ -20,7 +20,7 @@ const fn is_answer(event: &Event) -> bool {
         | Event::PrivateToggled => true,
         Event::Later(event) => is_later_answer(event),
         // The facilitator chose these for all.
-        Event::ModeChosen(_) | Event::DomainToggled(_) => false,
+        Event::ModeChosen(_) | Event::DomainToggled(_) | Event::DomainsChosen(_) => false,
     }
 }
 

@@ -7,7 +7,7 @@ use super::scene::scene;
 use crate::app::event::Event;
 use crate::app::model::{Model, Notice};
 use crate::app::person;
-use crate::app::person::stakes::{Stake, stakes};
+use crate::app::person::stakes::{Progress, progress};
 use crate::app::person::view::scene::in_pictures;
 use crate::app::place::Place;
 use crate::app::store::Persistence;
@@ -26,10 +26,8 @@ pub struct FrameView {
     pub locale: Locale,
     /// The languages offered here.
     pub locales: Vec<Locale>,
-    /// The path with its stakes; empty off the questions.
-    pub stakes: Vec<Stake>,
-    /// What the stakes say, in words.
-    pub progress: Option<Text>,
+    /// Where the person is on the path; none off it.
+    pub progress: Option<Progress>,
     /// Stopping now and coming back later is offered here.
     pub can_pause: bool,
     /// Erasing everything is offered here.
@@ -59,21 +57,19 @@ const fn is_outside(place: Place) -> bool {
 /// What stands around the present screen.
 pub(super) fn frame(model: &Model) -> FrameView {
     let person = model.place.person();
-    let stakes = person.map_or_else(Vec::new, |at| stakes(&model.here().assessment, at));
+    let progress = person.and_then(|at| progress(model.here(), at));
     let in_turn = model.turn.is_some();
     let outside = is_outside(model.place);
-    let here = stakes.iter().position(|s| *s == Stake::Here);
     let in_pictures = is_in_pictures(model);
     let is_first = matches!(person, Some(person::Place::Welcome | person::Place::Return));
-    let asks = !stakes.is_empty() || person == Some(person::Place::Domains);
+    let asks = progress.is_some() || person == Some(person::Place::Review);
     let closes = matches!(person, Some(person::Place::After | person::Place::Erase));
     FrameView {
         can_go_back: !outside && (!is_first || model.depth > 0),
         is_welcome: person == Some(person::Place::Welcome),
         locale: model.loading.unwrap_or(model.setting.locale),
         locales: Locale::offered(model.place.audience()).collect(),
-        progress: here
-            .map(|at| Text::of("progress").number("here", at + 1).number("total", stakes.len())),
+        progress,
         can_pause: !in_turn && asks,
         can_erase: !outside && person != Some(person::Place::Erase),
         can_finish: in_turn && !outside && !closes,
@@ -81,7 +77,6 @@ pub(super) fn frame(model: &Model) -> FrameView {
         notes_translation: !model.setting.locale.is_reviewed() && !in_pictures,
         in_pictures,
         has_way_on: person.is_some_and(person::Place::has_way_on),
-        stakes,
         // What was asked for just now comes before what stands there for longer.
         notice: listen::offer(model)
             .or_else(|| model.notice.map(|notice| notice_view(notice, &model.record.persistence))),

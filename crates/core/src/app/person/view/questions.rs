@@ -19,23 +19,28 @@ pub struct DomainsView {
     pub cards: Vec<Card>,
     /// How many are chosen, in words.
     pub count: Text,
+    /// None is chosen: all can be by one tap. Otherwise none can be.
+    pub is_none: bool,
 }
 
 /// Which domains to look at.
 #[must_use]
 pub fn domains(scene: &Scene) -> DomainsView {
+    let assessment = &scene.person.assessment;
+    let has_chosen = assessment.has_chosen();
     let cards: Vec<Card> = DOMAINS
         .iter()
         .map(|d| Card {
             picture: d.picture,
             label: of_domain(d.id),
-            chosen: scene.person.assessment.entry(d.id).chosen,
+            chosen: has_chosen && assessment.entry(d.id).chosen,
             open: true,
             event: Event::DomainToggled(d.id).into(),
         })
         .collect();
     let chosen = cards.iter().filter(|c| c.chosen).count();
-    DomainsView { cards, count: Text::of("domains-count").number("count", chosen) }
+    let count = Text::of("domains-count").number("count", chosen);
+    DomainsView { cards, count, is_none: chosen == 0 }
 }
 
 /// A lead question.
