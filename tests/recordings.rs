@@ -93,15 +93,24 @@ fn every_recording_is_to_be_heard() {
     }));
 }
 
-/// What the engine says wrongly is mended on the way to it. Where espeak-ng is at hand, by what is heard.
-#[test]
-fn the_arabic_voice_is_given_what_it_can_say() {
+fn holds(test: &str) {
     let node = Command::new("node")
-        .args(["--test", "tests/recordings/engine.test.mjs"])
+        .args(["--test", test])
         .current_dir(root())
         .output()
         .expect("node, which makes the recordings");
     assert!(node.status.success(), "{}", String::from_utf8_lossy(&node.stdout));
+}
+
+/// What the engine says wrongly is mended on the way to it. Where espeak-ng is at hand, by what is heard.
+#[test]
+fn the_arabic_voice_is_given_what_it_can_say() {
+    holds("tests/recordings/engine.test.mjs");
+}
+
+#[test]
+fn clips_that_sound_the_same_travel_once() {
+    holds("tests/recordings/packs.test.mjs");
 }
 
 #[test]
