@@ -168,6 +168,11 @@ fn every_experience_strong_point_and_liking_has_its_verb() {
 }
 
 #[test]
+fn no_label_on_an_advisers_page_is_in_the_first_person() {
+    assert_none(&everywhere(|_, texts| voice::mine(texts)));
+}
+
+#[test]
 fn the_numbers_of_a_group_are_no_photo() {
     assert_none(&everywhere(|_, texts| apart::photos(texts)));
 }

@@ -146,6 +146,40 @@ pub fn doings(texts: &Catalog) -> Vec<Finding> {
     findings
 }
 
+/// Labels that an adviser reads of somebody else: "I pass" would be the adviser's.
+const READ_BY_OTHERS: &[&str] = &[
+    "fact-",
+    "facts-",
+    "summary-",
+    "rating-",
+    "obstacles-unseen",
+    "obstacles-passed",
+    "suggestions-unseen",
+    "suggestions-passed",
+    "suggestions-left-out",
+    "goals-unseen",
+    "goals-passed",
+    "goals-left-out",
+    "domain-",
+];
+
+/// Labels of the adviser's page in the first person.
+pub fn mine(texts: &Catalog) -> Vec<Finding> {
+    // Of Arabic only what is not also a verb's or an adjective's ending.
+    let words = person(texts.locale)
+        .map_or(&["أنا", "عندي", "لي", "*لنفسي"][..], |person| person.words);
+    let mut findings = Vec::new();
+    for message in family(texts, READ_BY_OTHERS) {
+        for said in &message.wordings {
+            let small = said.own_words().to_lowercase();
+            if words.iter().any(|word| has(&small, word)) {
+                findings.push(message.flaw(said, &"the first person on an adviser's page"));
+            }
+        }
+    }
+    findings
+}
+
 #[cfg(test)]
 mod proofs {
     use super::*;
@@ -200,6 +234,21 @@ mod proofs {
                 assert_eq!(count(doings, locale, &id, said), 0, "{said}");
             }
             assert_eq!(count(doings, locale, "option-why-care", bare), 0, "{bare}");
+        }
+    }
+
+    #[test]
+    fn a_label_in_the_first_person_is_found_on_the_adviser_s_page() {
+        for (locale, mine_, theirs) in [
+            (Locale::Fr, "Ce que j'aime", "Aime faire"),
+            (Locale::Nl, "Dit werk past bij mij", "Passend werk"),
+            (Locale::De, "Das mag ich", "Macht gern"),
+            (Locale::En, "What would help me", "What would help"),
+            (Locale::Ar, "ما عندي", "الخبرة"),
+        ] {
+            assert_eq!(count(mine, locale, "fact-likes", mine_), 1, "{mine_}");
+            assert_eq!(count(mine, locale, "fact-likes", theirs), 0, "{theirs}");
+            assert_eq!(count(mine, locale, "section-likes", mine_), 0, "the person's own page");
         }
     }
 }
