@@ -11,7 +11,7 @@ use jalon_core::app::{Event, Place, Text, View};
 use jalon_core::instrument::Locale;
 use std::cell::Cell;
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, HtmlSelectElement};
+use web_sys::{HtmlElement, HtmlSelectElement, Node};
 
 fn of() -> Source<View, FrameView> {
     view().part(|view| Some(&view.frame))
@@ -91,7 +91,9 @@ fn opens(header: El, button: &El, menu: &El) -> El {
         let was_open = !menu.has_attribute("hidden");
         let open = !was_open && event.target().as_ref() == Some(button.as_ref());
         // A line that was pressed is gone; the keyboard stays near.
-        if let Some(button) = button.dyn_ref::<HtmlElement>().filter(|_| was_open) {
+        let pressed = event.target().and_then(|target| target.dyn_into::<Node>().ok());
+        let is_line = was_open && menu.contains(pressed.as_ref());
+        if let Some(button) = button.dyn_ref::<HtmlElement>().filter(|_| is_line) {
             let _ = button.focus();
         }
         let _ = menu.toggle_attribute_with_force("hidden", !open);

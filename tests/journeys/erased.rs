@@ -101,7 +101,7 @@ journey!(without_session_storage_a_reload_is_a_fresh_opening, [fr], async |app: 
     answers(app).await;
     app.js("sessionStorage.clear()", vec![]).await;
     app.client.refresh().await.expect("the page loads again");
-    arrive(app, msg("return-again")).await;
+    app.heading(msg("return-again")).see().await;
     go_on(app, "next", lead("family")).await;
     let record = app.stored().await.remove("jalon");
     // The entries before tell nothing any more: the welcome, and the record stays as it is.

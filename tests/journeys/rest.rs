@@ -154,7 +154,8 @@ async fn does_not_open(app: &App, what: fn(&Path) -> (PathBuf, PathBuf)) {
 
     put_back(app, what);
     app.button(msg("load-failed-retry")).press().await;
-    app.heading(msg("private-title")).see().await;
+    app.heading(msg("return-again")).see().await;
+    go_on(app, "next", msg("private-title")).await;
     switch(app, "private-box").chosen_is(true).await;
     app.button(msg("back")).press().await;
     arrive(app, lead("family")).await;
