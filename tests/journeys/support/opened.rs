@@ -13,6 +13,7 @@ const MOST: Duration = Duration::from_secs(8);
 /// The language and the heading of the screen; `false` where nothing is kept that could be gone on from.
 const HEADING: &str =
     "try { if (!localStorage.getItem('jalon')) return false } catch { return false }
+    if (document.documentElement.dataset.state === 'failed') return false;
     const heading = document.querySelector('#app h1');
     return heading && [document.documentElement.lang, heading.textContent]";
 
