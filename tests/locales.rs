@@ -34,6 +34,8 @@ mod pattern;
 mod planted;
 #[path = "locales/polarity.rs"]
 mod polarity;
+#[path = "locales/reader.rs"]
+mod reader;
 #[path = "locales/same.rs"]
 mod same;
 #[path = "locales/script.rs"]
@@ -220,6 +222,11 @@ fn every_word_is_spelt_right() {
 #[test]
 fn every_card_is_short_and_has_no_full_stop() {
     assert_none(&everywhere(|_, texts| labels::long_cards(texts)));
+}
+
+#[test]
+fn what_an_adviser_reads_is_about_the_person_and_in_nobodys_first_person() {
+    assert_none(&everywhere(|_, texts| reader::addressed(texts)));
 }
 
 #[test]

@@ -88,12 +88,16 @@ summary-strengths = ما يساعد
 summary-fine = الأمور الجيدة
 summary-passed = أسئلة ظهرت وتم تخطيها
 summary-unseen = أسئلة لم تظهر بعد
-summary-left-out = مواضيع غير مختارة أو غير معروضة
 facts-passed = أسئلة تم تخطيها
 facts-unseen = أسئلة لم تظهر بعد
 summary-strengths-passed = ما يساعد: أسئلة تم تخطيها
-summary-strengths-unseen = ما يساعد: أسئلة لم تظهر بعد
 summary-nothing = لا توجد إجابات في هذا الجزء
+summary-not-shown = لا شيء معروض في هذا الجزء
+summary-talk-none = الشخص لم يختر أي موضوع
+summary-difficult-none = لا توجد صعوبات في الإجابات
+summary-all-passed = الشخص يفضل تخطي هذه الأسئلة
+summary-strengths-none = الشخص لم يضف شيئا هنا
+summary-private = شيء آخر، على انفراد
 summary-talk-mark = يريد التحدث عن هذا
 summary-written-in = مكتوب باللغة { $language }
 print = طباعة
@@ -110,6 +114,33 @@ code-invitation-help = اقرؤوا هذا الرمز بكاميرا هاتف.
 
 ## الورشة: التنشيط
 count-not-jalon-help = يجد الشخص رمزه دون اسم في النهاية.
+
+## الخدمات بأسمائها عند المستشارين
+summary-service-project_facilitator = مرافقة المشروع في CPAS أو OCMW
+summary-service-literacy_unit = تعليم القراءة والكتابة ودروس اللغة
+summary-service-training_unit = المرافقة إلى التدريب أو الدراسة
+summary-service-job_unit = خطة فردية نحو العمل
+summary-service-job_coaching = مرافقة في العمل
+summary-service-after_contract = الدعم عند نهاية العقد
+summary-service-article_60 = عقد article 60
+summary-service-article_61 = عقد article 61
+summary-service-social_economy = عمل في الاقتصاد الاجتماعي
+summary-service-temp_agency = عمل مؤقت مع مرافقة اجتماعية
+summary-service-remobilising = مجموعات لاستعادة النشاط
+summary-service-volunteering = تطوع أو نشاط اجتماعي
+summary-service-trial_placement = توجيه مع تجربة قصيرة في شركة
+summary-service-job_search_help = المساعدة في البحث عن عمل
+summary-service-mission_locale = خدمة محلية للعمل
+summary-service-skills_validation = الاعتراف بالمهارات
+summary-service-skills_assessment = تقييم المهارات
+summary-service-adult_education = تعليم الكبار
+summary-service-job_day = لقاء مع أصحاب العمل
+summary-service-self_employed_support = المرافقة إلى العمل المستقل
+summary-service-debt_mediation = الوساطة في الديون
+summary-service-rental_deposit = المساعدة في ضمان الإيجار
+summary-service-childcare_search = البحث عن مكان لرعاية الأطفال
+summary-service-job_seeker_registration = التسجيل كباحث عن عمل، وهو مطلوب غالبا لدخل الاندماج
+summary-service-employment_service = خدمة العمل
 
 # The page of a link whose # was escaped (scripts/lost.mjs)
 lost-title = تغير هذا الرابط في الطريق.

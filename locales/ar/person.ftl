@@ -144,10 +144,15 @@ option-region-german_speaking = المنطقة الناطقة بالألماني
 question-status = ما هو وضعكم اليوم؟
 option-status-ris = أتلقى دخل الاندماج من CPAS أو OCMW
 option-status-eris = أتلقى مساعدة مالية أخرى من CPAS أو OCMW
+option-status-waiting = أنتظر إجابة من CPAS أو OCMW
 option-status-unemployment = أتلقى تعويض البطالة
+option-status-unemployment_ends = تعويض البطالة ينتهي قريبا
+option-status-disability = أتلقى تعويض المرض أو الإعاقة
+option-status-works = أعمل الآن
 option-status-article_60 = عندي عقد article 60
 option-status-article_61 = عندي عقد article 61
 option-status-student = أنا أدرس
+option-status-nothing = ليس عندي أي دخل الآن
 option-status-other = شيء آخر
 question-contract_end = متى ينتهي عقدكم؟
 month-choose = اختاروا شهرا
@@ -201,8 +206,7 @@ suggestion-put-back = إضافة من جديد
 suggestion-put-back-this = إضافة من جديد: { $name }
 suggestion-struck = المستشار لن يرى هذا الاقتراح.
 suggestion-names = الاسم في منطقتكم: { $names }
-suggestion-checked = تم التحقق من الاسم يوم { $date }: { $source }
-suggestion-unchecked = ربما يتغير هذا الاسم. اسألوا المستشار.
+suggestion-sources = المصدر: { $sources }
 suggestions-count = { $count ->
     [zero] لا اقتراحات
     [one] اقتراح واحد
@@ -220,13 +224,17 @@ suggestions-more = { $count ->
    *[other] رؤية { $count } اقتراح آخر
 }
 reason-talk = أريد التحدث عن هذا: { $name }
-reason-difficult = { $rating }: { $name }
-reason-contract = ينتهي عقدي: { $date }
+reason-goal = الهدف
 
 ## الخدمات: اسم بسيط، ثم ماذا تفعل الخدمة
 service-project_facilitator = مستشار لخطتكم
+service-project_facilitator-basics = مساعدة لإيجاد حلول
 service-project_facilitator-what = هذا الشخص يبحث معكم عن حلول ثم عن خطة.
 service-literacy_unit = دروس للتحدث والقراءة والكتابة
+service-literacy_unit-speaking = دروس في اللغة
+service-literacy_unit-reading = دروس للقراءة والكتابة
+service-literacy_unit-counting = دروس في الحساب
+service-literacy_unit-test = التحضير لاختبار اللغة
 service-literacy_unit-what = تتعلمون التحدث والقراءة والكتابة والحساب.
 service-training_unit = مستشار للتدريب
 service-training_unit-what = هذا الشخص يدعمكم خلال دراستكم أو تدريبكم.
@@ -245,6 +253,7 @@ service-temp_agency-what = الوكالة تعرض عقودا قصيرة مع د
 service-after_contract = دعم بعد العقد
 service-after_contract-what = مستشار يساعدكم للوصول إلى عمل مستقر.
 service-remobilising = لقاءات لاستعادة الثقة بالنفس
+service-remobilising-people = لقاءات في مجموعة صغيرة
 service-remobilising-what = ترجعون إلى نظام يومي مع مجموعة صغيرة.
 service-volunteering = عمل تطوعي أو نشاط
 service-volunteering-what = تساعدون الآخرين وتتعرفون على الناس.
@@ -259,6 +268,7 @@ service-skills_assessment-what = تفكرون في كل ما تعرفون عمل
 service-skills_validation = الاعتراف بمهاراتكم
 service-skills_validation-what = تعرضون مهاراتكم للحصول على شهادة رسمية.
 service-adult_education = دروس للكبار
+service-adult_education-digital = دروس على الهاتف والحاسوب
 service-adult_education-what = تتعلمون مهنة أو مادة مع أشخاص بالغين.
 service-job_day = لقاء أصحاب العمل
 service-job_day-what = تتحدثون مع شركات تبحث عن عمال وموظفين.
@@ -271,13 +281,14 @@ service-rental_deposit-what = يبحث CPAS أو OCMW معكم عن طريقة �
 service-childcare_search = حل لرعاية أطفالكم
 service-childcare_search-what = شخص يبحث معكم عن مكان لأطفالكم.
 service-job_seeker_registration = التسجيل في مكتب التوظيف
+service-job_seeker_registration-check = التأكد من تسجيلكم
 service-job_seeker_registration-what = تخبرون مكتب التوظيف أنكم تبحثون عن عمل.
 service-employment_service = مكتب التوظيف
 service-employment_service-what = هذا المكتب يقدم نصائح وعروض عمل وتدريبا.
 
 ## مراحل الطريق: سبعة أبواب بلا ترتيب
 step-basic_conditions = أساسيات الحياة اليومية
-step-guidance = إيجاد طريقكم
+step-guidance = معرفة الاتجاه
 step-social_activation = الخروج والقيام بنشاط
 step-training = التعلم والتجربة
 step-on_the_job = التعلم خلال العمل
@@ -314,6 +325,7 @@ fact-job_suits = عمل مناسب
 fact-would_help = ما قد يساعد
 language-and-level = { $name }: { $level }
 name-and-value = { $name }: { $value }
+words-of-goal = { $name }، { $goal }
 review-dense = في رمزكم معلومات كثيرة. قراءته بالهاتف أصعب.
 review-too-dense = في رمزكم معلومات أكثر من اللازم.
 review-shorten = يمكنكم اختصار هذا: { $name }
@@ -356,6 +368,7 @@ goals-count = { $count ->
    *[other] { $count } هدف مختار
 }
 goals-full = عدد أهدافكم { $count }. أزيلوا هدفا لاختيار هدف آخر.
+goal-place = الهدف { $number }
 goal-job = عمل
 goal-part_time = عمل بدوام جزئي
 goal-training = تدريب

@@ -88,12 +88,16 @@ summary-strengths = Das hilft
 summary-fine = Das geht gut
 summary-passed = Fragen gesehen und übersprungen
 summary-unseen = Fragen noch nicht gesehen
-summary-left-out = Themen nicht gewählt oder nicht gezeigt
 facts-passed = Fragen übersprungen
 facts-unseen = Fragen noch nicht gesehen
 summary-strengths-passed = Das hilft: Fragen übersprungen
-summary-strengths-unseen = Das hilft: Fragen noch nicht gesehen
 summary-nothing = Keine Antworten in diesem Teil
+summary-not-shown = In diesem Teil wird nichts gezeigt
+summary-talk-none = Die Person hat kein Thema gewählt
+summary-difficult-none = Keine Schwierigkeiten in den Antworten
+summary-all-passed = Die Person überspringt diese Fragen lieber
+summary-strengths-none = Die Person hat hier nichts hinzugefügt
+summary-private = Etwas anderes, privat
 summary-talk-mark = Möchte darüber sprechen
 summary-written-in = Geschrieben auf { $language }
 print = Drucken
@@ -110,6 +114,33 @@ code-invitation-help = Scannen Sie den Code mit der Kamera eines Handys.
 
 ## Die Gruppe: leiten
 count-not-jalon-help = Die Person findet den anonymen Code am Ende.
+
+## Die Dienste: die Namen der Fachleute
+summary-service-project_facilitator = Projekt-Begleitung beim ÖSHZ
+summary-service-literacy_unit = Alphabetisierung und Sprach-Kurse
+summary-service-training_unit = Begleitung in Ausbildung oder Studium
+summary-service-job_unit = Persönlicher Plan für Arbeit
+summary-service-job_coaching = Begleitung am Arbeits-Platz
+summary-service-after_contract = Begleitung am Ende vom Vertrag
+summary-service-article_60 = Vertrag nach Artikel 60
+summary-service-article_61 = Vertrag nach Artikel 61
+summary-service-social_economy = Arbeit in der Sozial-Wirtschaft
+summary-service-temp_agency = Soziale Zeit-Arbeit
+summary-service-remobilising = Gruppen, um wieder in Schwung zu kommen
+summary-service-volunteering = Ehrenamt oder soziale Aktivität
+summary-service-trial_placement = Orientierung mit kurzem Praktikum
+summary-service-job_search_help = Hilfe bei der Arbeit-Suche
+summary-service-mission_locale = Örtlicher Dienst für Arbeit
+summary-service-skills_validation = Anerkennung von Fähigkeiten
+summary-service-skills_assessment = Überblick über die Fähigkeiten
+summary-service-adult_education = Kurse für Erwachsene
+summary-service-job_day = Treffen mit Arbeitgebern
+summary-service-self_employed_support = Begleitung in die Selbstständigkeit
+summary-service-debt_mediation = Schuldner-Beratung
+summary-service-rental_deposit = Hilfe bei der Mietkaution
+summary-service-childcare_search = Suche nach Kinder-Betreuung
+summary-service-job_seeker_registration = Eintragung beim Arbeitsamt, oft nötig für das Eingliederungs-Einkommen
+summary-service-employment_service = Arbeitsamt
 
 # The page of a link whose # was escaped (scripts/lost.mjs)
 lost-title = Dieser Link wurde unterwegs verändert.

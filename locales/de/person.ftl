@@ -138,10 +138,15 @@ option-region-german_speaking = Ostbelgien
 question-status = Wie ist Ihre Situation heute?
 option-status-ris = Ich bekomme Eingliederungs-Einkommen
 option-status-eris = Ich bekomme Sozial-Hilfe vom ÖSHZ
+option-status-waiting = Ich warte auf eine Antwort vom ÖSHZ
 option-status-unemployment = Ich bekomme Arbeitslosen-Geld
+option-status-unemployment_ends = Mein Arbeitslosen-Geld endet
+option-status-disability = Ich bekomme Kranken-Geld oder eine Behinderten-Beihilfe
+option-status-works = Ich arbeite
 option-status-article_60 = Ich habe einen Vertrag nach Artikel 60
 option-status-article_61 = Ich habe einen Vertrag nach Artikel 61
 option-status-student = Ich gehe zur Schule oder studiere
+option-status-nothing = Ich habe im Moment nichts
 option-status-other = Etwas anderes
 question-contract_end = Wann endet Ihr Vertrag?
 month-choose = Wählen Sie einen Monat
@@ -195,8 +200,7 @@ suggestion-put-back = Zurückholen
 suggestion-put-back-this = Zurückholen: { $name }
 suggestion-struck = In der Beratung sieht man diese Idee nicht.
 suggestion-names = Name in Ihrer Region: { $names }
-suggestion-checked = Name geprüft am { $date }: { $source }
-suggestion-unchecked = Vielleicht ändert sich dieser Name. Fragen Sie in der Beratung.
+suggestion-sources = Quelle: { $sources }
 suggestions-count = { $count ->
     [one] Eine Idee
    *[other] { $count } Ideen
@@ -206,13 +210,17 @@ suggestions-more = { $count ->
    *[other] Noch { $count } Ideen ansehen
 }
 reason-talk = Ich möchte sprechen über: { $name }
-reason-difficult = { $rating }: { $name }
-reason-contract = Mein Vertrag endet im { $date }
+reason-goal = Ziel
 
 ## Die Dienste: ein einfacher Name, und dann, was der Dienst macht
 service-project_facilitator = Beratung für Ihre Pläne
+service-project_facilitator-basics = Hilfe, um Lösungen zu finden
 service-project_facilitator-what = Zusammen suchen Sie Lösungen und dann einen Plan.
 service-literacy_unit = Kurse zum Sprechen, Lesen und Schreiben
+service-literacy_unit-speaking = Sprach-Kurse
+service-literacy_unit-reading = Kurse zum Lesen und Schreiben
+service-literacy_unit-counting = Kurse zum Rechnen
+service-literacy_unit-test = Einen Sprach-Test vorbereiten
 service-literacy_unit-what = Sie lernen sprechen, lesen, schreiben und rechnen.
 service-training_unit = Beratung für Ausbildung
 service-training_unit-what = Jemand begleitet Sie beim Studium oder bei der Ausbildung.
@@ -231,6 +239,7 @@ service-temp_agency-what = Die Agentur bietet kurze Verträge und Begleitung.
 service-after_contract = Begleitung nach Ihrem Vertrag
 service-after_contract-what = In der Beratung planen Sie Arbeit für lange Zeit.
 service-remobilising = Eine Gruppe für mehr Selbst-Vertrauen
+service-remobilising-people = Treffen in einer kleinen Gruppe
 service-remobilising-what = In einer kleinen Gruppe finden Sie wieder einen Tages-Ablauf.
 service-volunteering = Ehrenamt oder etwas in der Freizeit
 service-volunteering-what = Sie helfen anderen und lernen Menschen kennen.
@@ -245,6 +254,7 @@ service-skills_assessment-what = Sie schauen in Ruhe, was Sie alles können.
 service-skills_validation = Ihr Können anerkennen lassen
 service-skills_validation-what = Sie zeigen Ihr Können. So können Sie ein offizielles Zeugnis bekommen.
 service-adult_education = Kurse für Erwachsene
+service-adult_education-digital = Kurse für Handy und Computer
 service-adult_education-what = Sie lernen mit anderen Erwachsenen einen Beruf oder ein Fach.
 service-job_day = Betriebe kennenlernen
 service-job_day-what = Sie sprechen mit Betrieben, die neue Leute einstellen.
@@ -257,13 +267,14 @@ service-rental_deposit-what = Das ÖSHZ sucht mit Ihnen einen Weg zum Bezahlen.
 service-childcare_search = Betreuung für Ihre Kinder
 service-childcare_search-what = Jemand sucht mit Ihnen einen Platz für Ihre Kinder.
 service-job_seeker_registration = Sich beim Arbeitsamt eintragen
+service-job_seeker_registration-check = Ihre Eintragung prüfen
 service-job_seeker_registration-what = Sie sagen beim Arbeitsamt, dass Sie Arbeit suchen.
 service-employment_service = Das Arbeitsamt
 service-employment_service-what = Das Arbeitsamt bietet Beratung, offene Stellen und Ausbildungen.
 
 ## Die Schritte auf dem Weg: sieben Türen, ohne Reihenfolge
 step-basic_conditions = Das Wichtigste für jeden Tag
-step-guidance = Ihre Richtung finden
+step-guidance = Eine Richtung finden
 step-social_activation = Rausgehen und mitmachen
 step-training = Lernen und ausprobieren
 step-on_the_job = Bei der Arbeit lernen
@@ -300,6 +311,7 @@ fact-job_suits = Passende Arbeit
 fact-would_help = Was helfen kann
 language-and-level = { $name }: { $level }
 name-and-value = { $name }: { $value }
+words-of-goal = { $name }, { $goal }
 review-dense = In Ihrem Code steht viel. Ein Handy liest ihn schlechter.
 review-too-dense = In Ihrem Code steht zu viel.
 review-shorten = Das können Sie kürzer machen: { $name }
@@ -339,6 +351,7 @@ goals-count = { $count ->
    *[other] { $count } Ziele gewählt
 }
 goals-full = Sie haben { $count } Ziele. Nehmen Sie zuerst ein Ziel weg.
+goal-place = Ziel { $number }
 goal-job = Eine Arbeit
 goal-part_time = Teilzeit-Arbeit
 goal-training = Eine Ausbildung oder ein Kurs

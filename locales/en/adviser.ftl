@@ -88,12 +88,16 @@ summary-strengths = What helps
 summary-fine = What is going well
 summary-passed = Questions seen and skipped
 summary-unseen = Questions not seen yet
-summary-left-out = Topics not chosen or not shown
 facts-passed = Questions skipped
 facts-unseen = Questions not seen yet
 summary-strengths-passed = What helps: questions skipped
-summary-strengths-unseen = What helps: questions not seen yet
 summary-nothing = No answers in this part
+summary-not-shown = Nothing is shown in this part
+summary-talk-none = The person has not chosen a topic
+summary-difficult-none = No difficulty in the answers
+summary-all-passed = The person prefers to skip these questions
+summary-strengths-none = The person has added nothing here
+summary-private = Something else, in private
 summary-talk-mark = Wants to talk about this
 summary-written-in = Written in { $language }
 print = Print
@@ -110,6 +114,33 @@ code-invitation-help = Scan this code with the camera of a phone.
 
 ## The workshop: running it
 count-not-jalon-help = The person finds their anonymous code at the end.
+
+## The services, by the names that advisers use
+summary-service-project_facilitator = Project support at the CPAS or OCMW
+summary-service-literacy_unit = Literacy and language courses
+summary-service-training_unit = Support towards training or studies
+summary-service-job_unit = Individual plan towards work
+summary-service-job_coaching = Job coaching
+summary-service-after_contract = Support at the end of the contract
+summary-service-article_60 = Article 60 contract
+summary-service-article_61 = Article 61 contract
+summary-service-social_economy = Work in the social economy
+summary-service-temp_agency = Social temporary work
+summary-service-remobilising = Workshops to get going again
+summary-service-volunteering = Volunteering or a social activity
+summary-service-trial_placement = Guidance with a short work placement
+summary-service-job_search_help = Help with looking for work
+summary-service-mission_locale = Local or regional employment mission
+summary-service-skills_validation = Validation of skills
+summary-service-skills_assessment = Skills assessment
+summary-service-adult_education = Adult education
+summary-service-job_day = Meeting employers
+summary-service-self_employed_support = Support towards self-employment
+summary-service-debt_mediation = Debt mediation
+summary-service-rental_deposit = Help with the rental deposit
+summary-service-childcare_search = Looking for a childcare place
+summary-service-job_seeker_registration = Registration as a jobseeker, often asked for the integration income
+summary-service-employment_service = Employment service
 
 # The page of a link whose # was escaped (scripts/lost.mjs)
 lost-title = This link was changed on its way.

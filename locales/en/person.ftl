@@ -138,10 +138,15 @@ option-region-german_speaking = German-speaking Community
 question-status = What is your situation today?
 option-status-ris = I get integration income from the CPAS or OCMW
 option-status-eris = I get other financial help from the CPAS or OCMW
+option-status-waiting = I am waiting for an answer from the CPAS or OCMW
 option-status-unemployment = I get unemployment benefit
+option-status-unemployment_ends = My unemployment benefit is ending
+option-status-disability = I get sickness or disability benefit
+option-status-works = I work
 option-status-article_60 = I have an article 60 contract
 option-status-article_61 = I have an article 61 contract
 option-status-student = I am studying
+option-status-nothing = I have nothing at the moment
 option-status-other = Something else
 question-contract_end = When does your contract end?
 month-choose = Choose a month
@@ -195,8 +200,7 @@ suggestion-put-back = Put back
 suggestion-put-back-this = Put back: { $name }
 suggestion-struck = The adviser will not see this idea.
 suggestion-names = Name in your region: { $names }
-suggestion-checked = Name checked on { $date }: { $source }
-suggestion-unchecked = This name may change. Ask the adviser.
+suggestion-sources = Source: { $sources }
 suggestions-count = { $count ->
     [one] One idea
    *[other] { $count } ideas
@@ -206,13 +210,17 @@ suggestions-more = { $count ->
    *[other] See { $count } more ideas
 }
 reason-talk = I want to talk about this: { $name }
-reason-difficult = { $rating }: { $name }
-reason-contract = My contract ends in { $date }
+reason-goal = Goal
 
 ## The services: a plain name, then what the service does
 service-project_facilitator = An adviser for your plans
+service-project_facilitator-basics = Help to find solutions
 service-project_facilitator-what = This person looks for solutions with you, then a plan.
 service-literacy_unit = Lessons to speak, read and write
+service-literacy_unit-speaking = Language courses
+service-literacy_unit-reading = Courses to read and write
+service-literacy_unit-counting = Courses in counting
+service-literacy_unit-test = Preparing for a language test
 service-literacy_unit-what = You learn to speak, read, write and count.
 service-training_unit = A training adviser
 service-training_unit-what = This person supports you during your studies or training.
@@ -231,6 +239,7 @@ service-temp_agency-what = The agency offers short contracts with support.
 service-after_contract = Support after the contract
 service-after_contract-what = An adviser helps you find lasting work.
 service-remobilising = Workshops to regain confidence
+service-remobilising-people = Meeting people in a small group
 service-remobilising-what = In a small group you get back into a daily routine.
 service-volunteering = Volunteering or an activity
 service-volunteering-what = You help others and meet people.
@@ -245,6 +254,7 @@ service-skills_assessment-what = You look at everything you can do.
 service-skills_validation = Proof of your skills
 service-skills_validation-what = You show what you can do to get an official certificate.
 service-adult_education = Courses for adults
+service-adult_education-digital = Courses for phone and computer
 service-adult_education-what = You learn a job or something new with other adults.
 service-job_day = Meeting employers
 service-job_day-what = You talk to companies that are hiring.
@@ -257,13 +267,14 @@ service-rental_deposit-what = The CPAS or OCMW helps you find ways to pay the de
 service-childcare_search = Childcare for your children
 service-childcare_search-what = Someone looks for a place for your children with you.
 service-job_seeker_registration = Registering as a jobseeker
+service-job_seeker_registration-check = Checking your registration
 service-job_seeker_registration-what = You register with the employment service.
 service-employment_service = The employment service
 service-employment_service-what = Forem, Actiris, VDAB or ADG: advice, job offers and training.
 
 ## The steps of the path: seven doors, in no order
 step-basic_conditions = The basics of daily life
-step-guidance = Finding your direction
+step-guidance = Finding a direction
 step-social_activation = Going out and taking part
 step-training = Learning and trying
 step-on_the_job = Learning on the job
@@ -300,6 +311,7 @@ fact-job_suits = Suitable job
 fact-would_help = What would help
 language-and-level = { $name }: { $level }
 name-and-value = { $name }: { $value }
+words-of-goal = { $name }, { $goal }
 review-dense = Your code is quite full. It is harder for a phone to read.
 review-too-dense = Your code is too full.
 review-shorten = You can shorten: { $name }
@@ -339,6 +351,7 @@ goals-count = { $count ->
    *[other] { $count } goals chosen
 }
 goals-full = You have { $count } goals. Remove a goal to choose another.
+goal-place = Goal { $number }
 goal-job = A job
 goal-part_time = A part-time job
 goal-training = Training

@@ -88,12 +88,16 @@ summary-strengths = Ce qui aide
 summary-fine = Ce qui va bien
 summary-passed = Questions vues et sautées
 summary-unseen = Questions non vues
-summary-left-out = Sujets non choisis ou non montrés
 facts-passed = Questions sautées
 facts-unseen = Questions non vues
 summary-strengths-passed = Ce qui aide : questions sautées
-summary-strengths-unseen = Ce qui aide : questions non vues
 summary-nothing = Aucune réponse dans cette partie
+summary-not-shown = Rien n'est montré dans cette partie
+summary-talk-none = La personne n'a pas choisi de sujet
+summary-difficult-none = Aucune difficulté dans les réponses
+summary-all-passed = La personne préfère passer ces questions
+summary-strengths-none = La personne n'a rien ajouté ici
+summary-private = Autre chose, en privé
 summary-talk-mark = Veut en parler
 summary-written-in = Écrit en { $language }
 print = Imprimer
@@ -110,6 +114,33 @@ code-invitation-help = Scannez ce code avec la caméra d'un téléphone.
 
 ## L'atelier : animer
 count-not-jalon-help = La personne trouve son code anonyme à la fin.
+
+## Les services : les noms que les professionnels emploient
+summary-service-project_facilitator = Accompagnement de projet au CPAS
+summary-service-literacy_unit = Alphabétisation et cours de langue
+summary-service-training_unit = Accompagnement vers une formation ou des études
+summary-service-job_unit = Plan individuel vers l'emploi
+summary-service-job_coaching = Jobcoaching
+summary-service-after_contract = Accompagnement en fin de contrat
+summary-service-article_60 = Contrat article 60
+summary-service-article_61 = Contrat article 61
+summary-service-social_economy = Emploi en économie sociale
+summary-service-temp_agency = Intérim social
+summary-service-remobilising = Ateliers de remobilisation
+summary-service-volunteering = Bénévolat ou activité sociale
+summary-service-trial_placement = Orientation avec un stage court
+summary-service-job_search_help = Aide à la recherche d'emploi
+summary-service-mission_locale = Mission locale ou régionale pour l'emploi
+summary-service-skills_validation = Validation des compétences
+summary-service-skills_assessment = Bilan de compétences
+summary-service-adult_education = Formation pour adultes
+summary-service-job_day = Rencontre avec des employeurs
+summary-service-self_employed_support = Accompagnement vers une activité indépendante
+summary-service-debt_mediation = Médiation de dettes
+summary-service-rental_deposit = Aide pour la garantie locative
+summary-service-childcare_search = Recherche d'une place d'accueil pour enfants
+summary-service-job_seeker_registration = Inscription comme demandeur d'emploi, souvent demandée pour le RIS
+summary-service-employment_service = Service de l'emploi
 
 # The page of a link whose # was escaped (scripts/lost.mjs)
 lost-title = Ce lien a changé en route.

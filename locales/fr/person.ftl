@@ -138,10 +138,15 @@ option-region-german_speaking = Communauté germanophone
 question-status = Quelle est votre situation aujourd'hui ?
 option-status-ris = Je reçois le revenu d'intégration, RIS
 option-status-eris = Je reçois une aide équivalente au RIS, ERIS
+option-status-waiting = J'attends une réponse du CPAS
 option-status-unemployment = Je reçois des allocations de chômage
+option-status-unemployment_ends = Mes allocations de chômage s'arrêtent
+option-status-disability = Je reçois la mutuelle ou une allocation de handicap
+option-status-works = Je travaille
 option-status-article_60 = J'ai un contrat article 60
 option-status-article_61 = J'ai un contrat article 61
 option-status-student = Je suis aux études
+option-status-nothing = Je n'ai rien pour le moment
 option-status-other = Autre chose
 question-contract_end = Quand finit votre contrat ?
 month-choose = Choisissez un mois
@@ -195,8 +200,7 @@ suggestion-put-back = Remettre
 suggestion-put-back-this = Remettre : { $name }
 suggestion-struck = Le conseiller ne verra pas cette idée.
 suggestion-names = Nom dans votre région : { $names }
-suggestion-checked = Nom vérifié le { $date } : { $source }
-suggestion-unchecked = Ce nom change peut-être. Demandez au conseiller.
+suggestion-sources = Source : { $sources }
 suggestions-count = { $count ->
     [0] Aucune idée
     [one] Une idée
@@ -208,13 +212,17 @@ suggestions-more = { $count ->
    *[other] Voir encore { $count } idées
 }
 reason-talk = Je veux en parler : { $name }
-reason-difficult = { $rating } : { $name }
-reason-contract = Mon contrat finit en { $date }
+reason-goal = Objectif
 
 ## Les services : un nom simple, puis ce que le service fait
 service-project_facilitator = Un conseiller de projet
+service-project_facilitator-basics = Une aide pour trouver des solutions
 service-project_facilitator-what = Cette personne cherche avec vous des solutions, puis un projet.
 service-literacy_unit = Des cours pour parler, lire et écrire
+service-literacy_unit-speaking = Des cours de langue
+service-literacy_unit-reading = Des cours pour lire et écrire
+service-literacy_unit-counting = Des cours pour compter
+service-literacy_unit-test = Préparer un test de langue
 service-literacy_unit-what = Vous apprenez à parler, lire, écrire et compter.
 service-training_unit = Un conseiller en formation
 service-training_unit-what = Cette personne vous suit pendant vos études ou votre formation.
@@ -233,6 +241,7 @@ service-temp_agency-what = L'agence propose des contrats courts avec un accompag
 service-after_contract = Un soutien après le contrat
 service-after_contract-what = Un conseiller prépare avec vous un travail durable.
 service-remobilising = Des ateliers pour reprendre confiance
+service-remobilising-people = Des rencontres en petit groupe
 service-remobilising-what = Vous retrouvez un rythme dans un petit groupe.
 service-volunteering = Du bénévolat ou une activité
 service-volunteering-what = Vous aidez les autres et rencontrez des gens.
@@ -247,6 +256,7 @@ service-skills_assessment-what = Vous regardez tout ce que vous savez faire.
 service-skills_validation = Faire valider vos compétences
 service-skills_validation-what = Vous montrez votre savoir-faire pour recevoir un titre officiel.
 service-adult_education = Des cours pour adultes
+service-adult_education-digital = Des cours pour le téléphone et l'ordinateur
 service-adult_education-what = Vous apprenez un métier ou une matière entre adultes.
 service-job_day = Rencontrer des employeurs
 service-job_day-what = Vous parlez avec des entreprises qui engagent.
@@ -259,13 +269,14 @@ service-rental_deposit-what = Le CPAS regarde avec vous comment payer la garanti
 service-childcare_search = Une crèche ou une garderie
 service-childcare_search-what = Quelqu'un cherche avec vous une place pour vos enfants.
 service-job_seeker_registration = Votre inscription comme demandeur d'emploi
+service-job_seeker_registration-check = Vérifier votre inscription
 service-job_seeker_registration-what = Vous vous inscrivez au service de l'emploi.
 service-employment_service = Le service de l'emploi
 service-employment_service-what = Ce service propose des conseils, des offres et des formations.
 
 ## Les étapes du parcours : sept portes, sans ordre
 step-basic_conditions = Les bases du quotidien
-step-guidance = Trouver votre direction
+step-guidance = Trouver une direction
 step-social_activation = Sortir et participer
 step-training = Apprendre et essayer
 step-on_the_job = Apprendre en travaillant
@@ -302,6 +313,7 @@ fact-job_suits = Travail qui convient
 fact-would_help = Ce qui aiderait
 language-and-level = { $name } : { $level }
 name-and-value = { $name } : { $value }
+words-of-goal = { $name }, { $goal }
 review-dense = Votre code est très rempli. Un téléphone le lit moins bien.
 review-too-dense = Votre code est trop rempli.
 review-shorten = Vous pouvez raccourcir : { $name }
@@ -341,6 +353,7 @@ goals-count = { $count ->
    *[other] { $count } objectifs choisis
 }
 goals-full = Vous avez { $count } objectifs. Retirez un objectif pour changer.
+goal-place = Objectif { $number }
 goal-job = Un travail
 goal-part_time = Un travail à temps partiel
 goal-training = Une formation

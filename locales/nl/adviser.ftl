@@ -88,12 +88,16 @@ summary-strengths = Wat helpt
 summary-fine = Wat goed gaat
 summary-passed = Vragen gezien en overgeslagen
 summary-unseen = Vragen nog niet gezien
-summary-left-out = Onderwerpen niet gekozen of niet getoond
 facts-passed = Vragen overgeslagen
 facts-unseen = Vragen nog niet gezien
 summary-strengths-passed = Wat helpt: vragen overgeslagen
-summary-strengths-unseen = Wat helpt: vragen nog niet gezien
 summary-nothing = Geen antwoorden in dit deel
+summary-not-shown = In dit deel is niets getoond
+summary-talk-none = De persoon heeft geen onderwerp gekozen
+summary-difficult-none = Geen moeilijkheden in de antwoorden
+summary-all-passed = De persoon slaat deze vragen liever over
+summary-strengths-none = De persoon heeft hier niets toegevoegd
+summary-private = Iets anders, privé
 summary-talk-mark = Wil erover praten
 summary-written-in = Geschreven in het { $language }
 print = Afdrukken
@@ -110,6 +114,33 @@ code-invitation-help = Scan deze code met de camera van een telefoon.
 
 ## De workshop: begeleiden
 count-not-jalon-help = De persoon vindt de anonieme code aan het einde.
+
+## De diensten, zoals begeleiders ze noemen
+summary-service-project_facilitator = Trajectbegeleiding bij het OCMW
+summary-service-literacy_unit = Alfabetisering en taallessen
+summary-service-training_unit = Begeleiding naar opleiding of studie
+summary-service-job_unit = Individueel plan naar werk
+summary-service-job_coaching = Begeleiding door een jobcoach
+summary-service-after_contract = Begeleiding op het einde van het contract
+summary-service-article_60 = Contract artikel 60
+summary-service-article_61 = Contract artikel 61
+summary-service-social_economy = Werk in de sociale economie
+summary-service-temp_agency = Sociaal interim
+summary-service-remobilising = Groepswerk om weer op gang te komen
+summary-service-volunteering = Vrijwilligerswerk of sociale activiteit
+summary-service-trial_placement = Oriëntatie met een korte stage
+summary-service-job_search_help = Hulp bij het zoeken naar werk
+summary-service-mission_locale = Lokale dienst voor werk
+summary-service-skills_validation = Erkenning van competenties
+summary-service-skills_assessment = Competentiebalans
+summary-service-adult_education = Opleiding voor volwassenen
+summary-service-job_day = Ontmoeting met werkgevers
+summary-service-self_employed_support = Begeleiding naar zelfstandig werk
+summary-service-debt_mediation = Schuldbemiddeling
+summary-service-rental_deposit = Hulp bij de huurwaarborg
+summary-service-childcare_search = Kinderopvang zoeken
+summary-service-job_seeker_registration = Inschrijving als werkzoekende, vaak gevraagd voor het leefloon
+summary-service-employment_service = Dienst voor werk
 
 # The page of a link whose # was escaped (scripts/lost.mjs)
 lost-title = Deze link is onderweg veranderd.

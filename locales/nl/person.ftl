@@ -138,10 +138,15 @@ option-region-german_speaking = Duitstalige Gemeenschap
 question-status = Wat is uw situatie vandaag?
 option-status-ris = Ik krijg een leefloon
 option-status-eris = Ik krijg een equivalent leefloon
+option-status-waiting = Ik wacht op een antwoord van het OCMW
 option-status-unemployment = Ik krijg een werkloosheidsuitkering
+option-status-unemployment_ends = Mijn werkloosheidsuitkering stopt
+option-status-disability = Ik krijg geld van het ziekenfonds of voor een handicap
+option-status-works = Ik werk
 option-status-article_60 = Ik heb een contract artikel 60
 option-status-article_61 = Ik heb een contract artikel 61
 option-status-student = Ik studeer
+option-status-nothing = Ik heb nu niets
 option-status-other = Iets anders
 question-contract_end = Wanneer stopt uw contract?
 month-choose = Kies een maand
@@ -195,8 +200,7 @@ suggestion-put-back = Terugzetten
 suggestion-put-back-this = Terugzetten: { $name }
 suggestion-struck = De begeleider zal dit idee niet zien.
 suggestion-names = Naam in uw regio: { $names }
-suggestion-checked = Naam nagekeken op { $date }: { $source }
-suggestion-unchecked = Deze naam verandert misschien. Vraag het aan de begeleider.
+suggestion-sources = Bron: { $sources }
 suggestions-count = { $count ->
     [one] Eén idee
    *[other] { $count } ideeën
@@ -206,13 +210,17 @@ suggestions-more = { $count ->
    *[other] Nog { $count } ideeën bekijken
 }
 reason-talk = Ik wil praten over: { $name }
-reason-difficult = { $rating }: { $name }
-reason-contract = Mijn contract stopt in { $date }
+reason-goal = Doel
 
 ## De diensten: een gewone naam, en dan wat de dienst doet
 service-project_facilitator = Een begeleider voor uw plannen
+service-project_facilitator-basics = Hulp om oplossingen te vinden
 service-project_facilitator-what = Deze persoon zoekt met u oplossingen en dan een plan.
 service-literacy_unit = Lessen spreken, lezen en schrijven
+service-literacy_unit-speaking = Taallessen
+service-literacy_unit-reading = Lessen om te lezen en schrijven
+service-literacy_unit-counting = Lessen om te rekenen
+service-literacy_unit-test = Een taaltest voorbereiden
 service-literacy_unit-what = U leert spreken, lezen, schrijven en rekenen.
 service-training_unit = Een begeleider voor opleidingen
 service-training_unit-what = Deze persoon helpt u tijdens uw studie of opleiding.
@@ -231,6 +239,7 @@ service-temp_agency-what = Dit kantoor biedt korte contracten en begeleiding.
 service-after_contract = Begeleiding na uw contract
 service-after_contract-what = Een begeleider zoekt met u duurzaam werk.
 service-remobilising = Een groep voor meer zelfvertrouwen
+service-remobilising-people = Mensen ontmoeten in een kleine groep
 service-remobilising-what = In een kleine groep vindt u weer een ritme.
 service-volunteering = Vrijwilligerswerk of een activiteit
 service-volunteering-what = U helpt andere mensen en leert mensen kennen.
@@ -245,6 +254,7 @@ service-skills_assessment-what = U kijkt rustig wat u allemaal kunt.
 service-skills_validation = Laten erkennen wat u kunt
 service-skills_validation-what = U toont wat u kunt. Zo kunt u een officieel bewijs krijgen.
 service-adult_education = Lessen voor volwassenen
+service-adult_education-digital = Lessen voor telefoon en computer
 service-adult_education-what = U leert een beroep of een vak met andere volwassenen.
 service-job_day = Werkgevers ontmoeten
 service-job_day-what = U praat met bedrijven die mensen zoeken.
@@ -257,13 +267,14 @@ service-rental_deposit-what = Het OCMW bekijkt met u hoe u de huurwaarborg betaa
 service-childcare_search = Opvang voor uw kinderen
 service-childcare_search-what = Iemand zoekt met u een plaats voor uw kinderen.
 service-job_seeker_registration = Inschrijven als werkzoekende
+service-job_seeker_registration-check = Uw inschrijving nakijken
 service-job_seeker_registration-what = U schrijft zich in bij de dienst voor werk.
 service-employment_service = De dienst voor werk
 service-employment_service-what = Deze dienst geeft advies, vacatures en opleidingen.
 
 ## De stappen van de weg: zeven deuren, zonder volgorde
 step-basic_conditions = De basis in het dagelijks leven
-step-guidance = Uw richting vinden
+step-guidance = Een richting vinden
 step-social_activation = Buitenkomen en meedoen
 step-training = Leren en proberen
 step-on_the_job = Leren op het werk
@@ -300,6 +311,7 @@ fact-job_suits = Passend werk
 fact-would_help = Wat zou helpen
 language-and-level = { $name }: { $level }
 name-and-value = { $name }: { $value }
+words-of-goal = { $name }, { $goal }
 review-dense = In uw code staat veel. Een telefoon leest die minder goed.
 review-too-dense = In uw code staat te veel.
 review-shorten = U kunt dit korter maken: { $name }
@@ -339,6 +351,7 @@ goals-count = { $count ->
    *[other] { $count } doelen gekozen
 }
 goals-full = U hebt { $count } doelen. Haal een doel weg om te veranderen.
+goal-place = Doel { $number }
 goal-job = Werk
 goal-part_time = Deeltijds werk
 goal-training = Een opleiding

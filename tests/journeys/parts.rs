@@ -14,7 +14,7 @@ pub const WHY: &str = "Pour ma sœur";
 /// The first small step.
 pub const STEP: &str = "Téléphoner à l'atelier";
 /// A suggestion that follows from the walk and is struck out.
-pub const STRUCK: &str = "service-literacy_unit";
+pub const STRUCK: &str = "service-literacy_unit-speaking";
 /// Another one, which stays.
 pub const KEPT: &str = "service-job_unit";
 

@@ -16,7 +16,8 @@ const FOLDERS: [(&str, Audience); 2] =
     [("/desk/", Audience::Adviser), ("/workshop/", Audience::Workshop)];
 
 /// Files that belong to another audience than their folder.
-const FILES: [(&str, Audience); 5] = [
+const FILES: [(&str, Audience); 6] = [
+    ("crates/core/src/app/letter/adviser.rs", Audience::Adviser),
     ("crates/core/src/app/view/scan.rs", Audience::Adviser),
     ("src/screens/later/decide.rs", Audience::Adviser),
     ("src/screens/later/scan.rs", Audience::Adviser),

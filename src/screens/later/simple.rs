@@ -153,11 +153,11 @@ fn one(at: usize, cell: &CellView) -> El {
 
 /// What was tapped, in words, with what can be done about it.
 fn tools(cell: &CellView) -> Vec<El> {
-    let words = Text::of("name-and-value")
-        .message("name", cell.name.clone())
-        .message("value", cell.said.clone());
     let keep = if cell.kept { "show" } else { "leave-out" };
     let change = press("second", "change", Person::Go(cell.change));
     let keep = press("second", keep, LaterEvent::ShownToggled(cell.part));
-    vec![said(el("p").with(el("strong").say(words))), div("row").with(change).with(keep)]
+    vec![
+        said(el("p").with(el("strong").say(cell.told.clone()))),
+        div("row").with(change).with(keep),
+    ]
 }

@@ -92,19 +92,18 @@ fn about(line: &SuggestionView, with_steps: bool) -> El {
             .with(p("quiet", if with_steps { "summary-because" } else { "suggestion-because" }))
             .with(el("ul").all(said.collect()))
     });
-    let names = line.names.iter().map(|official| {
-        let name = Text::of("suggestion-names").words("names", official.name);
-        let checked =
-            with_steps.then(|| el("p").set("class", "quiet").say(official.checked.clone()));
-        div("names").with(el("p").say(name)).maybe(checked)
+    let names = line.names.as_ref().map(|official| {
+        let sources = || el("p").set("class", "quiet").say(official.sources.clone());
+        let names = el("p").say(official.names.clone());
+        div("names").with(names).maybe(with_steps.then(sources))
     });
     let steps = with_steps.then(|| {
         let each = line.steps.iter().map(|step| el("span").set("class", "mark").say(step.clone()));
         el("p").all(each.collect())
     });
     div("about-it")
-        .with(el("p").say(line.what.clone()))
+        .maybe(line.what.clone().map(|what| el("p").say(what)))
         .maybe(steps)
         .maybe(because)
-        .all(names.collect())
+        .maybe(names)
 }

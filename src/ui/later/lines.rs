@@ -1,7 +1,7 @@
 //! Lines of the review and of the summary.
 
 use crate::ui::element::{El, div, el};
-use crate::ui::pieces::{p, picture};
+use crate::ui::pieces::picture;
 use jalon_core::app::letter::facts::{Fact, GoalView};
 use jalon_core::app::letter::page::{DomainLine, Topic};
 use jalon_core::app::{Text, of_goal};
@@ -65,10 +65,4 @@ pub fn topics(title: &'static str, topics: &[Topic]) -> Option<El> {
         let title = el("h2").word(title);
         el("section").set("class", "topics").with(title).with(el("ul").all(items))
     })
-}
-
-/// A quiet line that says there is nothing, when there is nothing.
-#[must_use]
-pub fn nothing(is_nothing: bool, id: &'static str) -> Option<El> {
-    is_nothing.then(|| p("quiet", id))
 }

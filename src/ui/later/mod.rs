@@ -9,5 +9,5 @@ mod problem;
 pub use hold::hold;
 pub use icon::{Icon, icon};
 pub use layer::hear;
-pub use lines::{fact_line, goal_line, goal_words, named_line, nothing, picture_line, topics};
+pub use lines::{fact_line, goal_line, goal_words, named_line, picture_line, topics};
 pub use problem::{problem, problem_in_view};

@@ -87,3 +87,27 @@ pub static PATH: &[Leg] = &[
     // Whatever was answered, and however: an adviser never reads that nobody looked.
     leg(Stop::Suggestions, EVERY),
 ];
+
+/// Whether the leads of a mode go on to this branch by themselves.
+#[must_use]
+pub fn asks_branch(mode: Mode, branch: Branch) -> bool {
+    PATH.iter().filter(|leg| leg.modes.contains(&mode)).any(|leg| match leg.stop {
+        Stop::Leads(branches) => branches.contains(&branch),
+        Stop::Practice
+        | Stop::Domains
+        | Stop::Private
+        | Stop::Goals
+        | Stop::Questions(_)
+        | Stop::Offered(_)
+        | Stop::Suggestions => false,
+    })
+}
+
+/// Whether a mode asks or offers the questions of this section.
+#[must_use]
+pub fn asks_section(mode: Mode, section: Section) -> bool {
+    let here = |leg: &&Leg| leg.modes.contains(&mode);
+    PATH.iter()
+        .filter(here)
+        .any(|leg| [Stop::Questions(section), Stop::Offered(section)].contains(&leg.stop))
+}

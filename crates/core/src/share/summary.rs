@@ -8,7 +8,7 @@ use super::{model, reader, tail, writer};
 use crate::assessment::{Day, Shared};
 use crate::instrument::Locale;
 
-/// The bytes of what is shown, in the newest model: at least 9.
+/// The bytes of what is shown, in the oldest model that carries it: at least 9.
 ///
 /// Nothing is refused. What [`Shared::of`] makes comes back from [`decode`] unchanged, but for the
 /// language, which travels only with own words. Of all else: answers on closed branches are not written;
@@ -17,7 +17,7 @@ use crate::instrument::Locale;
 /// the instrument, and an answer that is absent as left out.
 #[must_use]
 pub fn encode(shared: &Shared) -> Vec<u8> {
-    let model = model::newest();
+    let model = model::carrying(shared);
     let (body, text) = writer::write(shared, &model);
     let mut content = shared.day.0.to_be_bytes().to_vec();
     content.push(body.len().to_le_bytes()[0]);
@@ -43,6 +43,10 @@ pub fn decode(bytes: &[u8]) -> Result<Shared, ReadError> {
     let own = tail::own_words(tail)?;
     let text = own.as_ref().map(|(_, text)| text.as_str());
     let shared = reader::read(body, text, &model).ok_or(ReadError::Damaged)?;
+    // One form only: nothing is written in a newer model than it needs.
+    if model::carrying(&shared).id != model.id {
+        return Err(ReadError::Damaged);
+    }
     let day = Day(u16::from_be_bytes([*day_high, *day_low]));
     Ok(Shared { day, written_in: own.map_or(Locale::default(), |(locale, _)| locale), ..shared })
 }

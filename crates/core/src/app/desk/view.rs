@@ -6,7 +6,7 @@ use crate::app::letter::evolution::{EvolutionView, between};
 use crate::app::letter::page::{Page, page_of};
 use crate::app::text::Text;
 use crate::app::view::scan::{Purpose, ScanView, code_problem, scan};
-use crate::instrument::Mode;
+use crate::instrument::{Audience, Mode};
 use crate::share::{self, Trial};
 
 /// The summary.
@@ -26,10 +26,7 @@ pub struct SummaryView {
 
 /// A screen of the desk.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(
-    target_pointer_width = "64",
-    expect(clippy::large_enum_variant, reason = "there is one at a time")
-)]
+#[expect(clippy::large_enum_variant, reason = "there is one at a time")]
 pub enum Screen {
     /// A code is read.
     Scan {
@@ -96,5 +93,6 @@ fn summary(desk: &Model) -> Option<SummaryView> {
     });
     let problem = desk.reader.problem.map(|problem| code_problem(problem, Purpose::Summary));
     let asks = desk.pending.is_some();
-    Some(SummaryView { title, page: page_of(shared), evolution, asks, problem })
+    let page = page_of(shared, Audience::Adviser);
+    Some(SummaryView { title, page, evolution, asks, problem })
 }

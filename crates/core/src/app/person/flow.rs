@@ -105,11 +105,7 @@ pub fn past_offer(assessment: &Assessment) -> Place {
 /// Whether the leads of the present mode have this branch.
 #[must_use]
 pub fn offers(assessment: &Assessment, branch: Branch) -> bool {
-    let mode = assessment.selection.mode;
-    PATH.iter().filter(|leg| leg.modes.contains(&mode)).any(|leg| match leg.stop {
-        Stop::Leads(branches) => branches.contains(&branch),
-        _ => false,
-    })
+    instrument::asks_branch(assessment.selection.mode, branch)
 }
 
 fn domain(assessment: &Assessment, id: DomainId, branches: &[Branch], places: &mut Vec<Place>) {

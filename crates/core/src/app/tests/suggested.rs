@@ -1,11 +1,11 @@
 //! What could be talked about comes in every mode, and why there is none is said as it is.
 
 use super::*;
-use crate::app::letter::suggestions::{SuggestionsView, of_shared};
+use crate::app::letter::suggestions::{self, SuggestionsView};
 use crate::app::person::Shown;
 use crate::app::text::Text;
 use crate::assessment::Disclosed;
-use crate::instrument::{Mode, ServiceId};
+use crate::instrument::{Audience, Mode, ServiceId};
 
 /// A tab that goes this way to the review, and what is answered on the way.
 fn reviewed(mode: Mode, answers: &[Event]) -> Tab {
@@ -15,6 +15,10 @@ fn reviewed(mode: Mode, answers: &[Event]) -> Tab {
     tab.all(answers.iter().cloned());
     tab.walk_to(At::Review);
     tab
+}
+
+fn of_shared(shared: &Shared) -> SuggestionsView {
+    suggestions::of_shared(shared, Audience::Adviser)
 }
 
 fn open(id: &'static str) -> SuggestionsView {

@@ -124,7 +124,7 @@ pub fn review(model: &Model) -> Letter {
 
 /// What an adviser would read of it.
 pub fn own_page(model: &Model) -> Page {
-    page_of(&review::shown(&scene(model)))
+    page_of(&review::shown(&scene(model)), crate::instrument::Audience::Person)
 }
 
 /// What is kept back, by name.

@@ -88,6 +88,8 @@ pub struct CellView {
     pub name: Text,
     /// What was said about it.
     pub said: Text,
+    /// Both in one line, for whoever tapped it.
+    pub told: Text,
     /// The face or the sign of what was said; a goal has its number instead.
     pub face: Option<&'static str>,
     /// The place of a goal in the order, from 1.
@@ -100,6 +102,10 @@ pub struct CellView {
     pub picked: bool,
     /// The question to go to when it is to be changed.
     pub change: Place,
+}
+
+fn told(name: Text, value: Text) -> Text {
+    Text::of("name-and-value").message("name", name).message("value", value)
 }
 
 /// The review in pictures, goals first, then each domain looked at, then what could be talked about; `None`
@@ -122,6 +128,10 @@ pub fn cells(scene: &Scene) -> Option<Vec<CellView>> {
             picture: picture_of(goal),
             name: of_any_goal(goal),
             said: Text::of("section-goals"),
+            told: told(
+                Text::of("goal-place").number("number", usize::from(at) + 1),
+                of_any_goal(goal),
+            ),
             face: None,
             number: (!kept).then_some(number),
             talk: false,
@@ -137,6 +147,7 @@ pub fn cells(scene: &Scene) -> Option<Vec<CellView>> {
             picture: instrument::domain(id).picture,
             name: of_domain(id),
             said: of_rating(&entry.answers.lead),
+            told: told(of_domain(id), of_rating(&entry.answers.lead)),
             face: face(&entry.answers.lead),
             number: None,
             talk: entry.answers.talk,
@@ -148,11 +159,13 @@ pub fn cells(scene: &Scene) -> Option<Vec<CellView>> {
     // One picture for all that could be talked about: each has been seen on a screen of its own.
     let suggested = own_suggestions(scene).lines.iter().filter(|line| !line.struck).count();
     if suggested > 0 {
+        let count = Text::of("suggestions-count").number("count", suggested);
         all.push(CellView {
             part: Shown::Suggestions,
             picture: "suggestion",
             name: Text::of("section-suggestions"),
-            said: Text::of("suggestions-count").number("count", suggested),
+            said: count.clone(),
+            told: told(Text::of("section-suggestions"), count),
             face: None,
             number: None,
             talk: false,

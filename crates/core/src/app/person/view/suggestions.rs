@@ -5,6 +5,7 @@ use crate::app::letter::suggestions::{SuggestionView, view};
 use crate::app::text::Text;
 use crate::assessment::Shared;
 use crate::guidance::{self, MOST, Suggestion};
+use crate::instrument::Audience;
 
 /// At most this many answers are quoted to the person for one suggestion; an adviser sees all.
 const REASONS: usize = 3;
@@ -29,7 +30,7 @@ pub fn own_suggestions(scene: &Scene) -> OwnSuggestions {
     let most = if selection.all_suggestions { all.len() } else { MOST };
     let more = all.len().saturating_sub(most);
     let line = |suggestion: &Suggestion| {
-        let mut line = view(suggestion, &shared);
+        let mut line = view(suggestion, &shared, Audience::Person);
         // A few of the answers are enough to know why.
         line.because.truncate(REASONS);
         line.struck = selection.struck.contains(&suggestion.service);
