@@ -12,7 +12,7 @@ pub(super) fn domains() -> Vec<El> {
     let all = el("span").saying(domains, |domains| {
         Some(Text::of(if domains.is_none { "domains-all" } else { "domains-none" }))
     });
-    let all = el("button").set("type", "button").set("class", "press second").with(all);
+    let all = el("button").set("type", "button").set("class", "press second all").with(all);
     vec![
         heading("domains-title"),
         p("help", "domains-help"),

@@ -33,7 +33,8 @@ pub fn way_on<S: Follow>(
     let status = el("p").set("class", "count").set("role", "status").saying(source.clone(), said);
     let pass = press("pass", "pass", Event::Next).class_while(source.clone(), "away", answered);
     let on = onward().class_while(source.clone(), "away", move |of| !answered(of));
-    bottom(vec![status.class_while(source, "unseen", is_heard_only), pass, on])
+    let status = status.class_while(source, "unseen", is_heard_only);
+    bottom(vec![div("begin").with(status).with(pass), on])
 }
 
 /// *Continue*, for the end of the bottom row.

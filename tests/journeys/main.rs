@@ -47,6 +47,7 @@ mod trap;
 mod turns;
 mod voice;
 mod walk;
+mod way_on;
 mod welcome;
 #[path = "../wire/whole.rs"]
 #[allow(dead_code, reason = "the tests of the wire use all of it")]

@@ -12,6 +12,8 @@ use web_sys::{HtmlSelectElement, HtmlTextAreaElement};
 
 const LEFT: &str = "letters-left";
 const FIELD: &str = "words";
+/// More cards than this are a list of their own look.
+const MANY: usize = 13;
 
 /// A question about the person, or about the goal at this place of its list.
 pub(super) fn ask(shown: &AskScreen) -> Vec<El> {
@@ -28,7 +30,8 @@ pub(super) fn ask(shown: &AskScreen) -> Vec<El> {
     all.extend(now.hint.clone().map(|hint| el("p").set("class", "hint").say(hint)));
     if !now.cards.is_empty() {
         let kind = if now.several { CardKind::Several } else { CardKind::One };
-        all.push(cards(ask, kind, |ask| &ask.view.cards));
+        let list = cards(ask, kind, |ask| &ask.view.cards);
+        all.push(if now.cards.len() > MANY { list.class("many") } else { list });
     }
     all.extend(months.as_ref().map(|(months, _)| month(now.id, months)));
     all.extend(now.words.as_ref().map(|words| own_words(words.max, now.cards.is_empty())));

@@ -18,7 +18,7 @@ pub(super) fn goals() -> Vec<El> {
     vec![
         heading("goals-title"),
         p("help", "goals-help"),
-        cards(goals, CardKind::Several, |goals| &goals.cards),
+        cards(goals, CardKind::Several, |goals| &goals.cards).class("many"),
         own_words(),
         way_on(goals, |goals| goals.can_go_on, |goals| Some(goals.count.clone())),
     ]
