@@ -415,7 +415,7 @@ letter-lines = { $count ->
    *[other] { $count } جملة
 }
 letter-goals = تغيير أهدافي
-letter-kept = { $name }: محفوظ لكم
+letter-kept = { $name }: لكم وحدكم
 letter-shown = { $name }: معروض
 undo = تراجع
 undo-this = تراجع: { $name }
@@ -445,7 +445,7 @@ share-who = من يقرأ الرمز يرى إجاباتكم.
 share-bright = زيدوا إضاءة الشاشة.
 share-cracked = شاشتي مكسورة
 share-link = رابط فيه إجاباتكم
-share-link-kept = المتصفح الذي يفتح الرابط يحتفظ به.
+share-link-kept = المتصفح الذي يفتح الرابط يحفظه.
 share-copy = نسخ الرابط
 share-done = تم
 code-picture = رمز QR فيه إجاباتكم

@@ -379,7 +379,7 @@ goal-down = Move down: { $goal }
 review-title = This is what you show.
 review-for = This is for whoever reads your code.
 review-touch = Tap a sentence to change it.
-review-eye = The eye keeps the sentence private.
+review-eye = With the eye you keep the sentence to yourself.
 kept-count = { $count ->
     [0] You show everything.
     [one] You keep one thing to yourself.

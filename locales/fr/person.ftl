@@ -379,7 +379,7 @@ goal-down = Descendre : { $goal }
 
 ## Relire
 review-title = Voici ce que vous montrez.
-review-for = C'est pour qui lit votre code.
+review-for = C'est pour la personne qui lit votre code.
 review-touch = Touchez une phrase pour la changer.
 review-eye = L'œil garde la phrase pour vous.
 kept-count = { $count ->
