@@ -15,7 +15,7 @@ mod pieces;
 mod speaker;
 
 pub use button::{actions, bottom, onward, press, switch, way_on};
-pub use card::{CardKind, cards, switch_card, switch_tile, tiles};
+pub use card::{CardKind, cards, switch_card};
 pub use element::{El, div, el, svg};
 pub use follow::{Follow, Item, Source, view};
 pub use list::Key;

@@ -45,6 +45,7 @@ mod steps;
 mod storage;
 mod trap;
 mod turns;
+mod unbroken;
 mod voice;
 mod walk;
 mod way_on;

@@ -70,8 +70,8 @@ async fn answers(app: &App, (mobility, family, talks, goal): Person) {
     app.checkbox(msg("goal-job")).chosen_is(false).await;
     choose_goals(app, &[goal]).await;
     arrive(app, msg("suggestions-title")).await;
-    go_on(app, "next", msg("review-title")).await;
-    go_on(app, "review-next", msg("after-title")).await;
+    go_on(app, "next", msg("review-title-turn")).await;
+    go_on(app, "next", msg("after-title")).await;
 }
 
 /// The same as the group must count it.

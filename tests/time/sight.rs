@@ -133,10 +133,17 @@ fn later(screen: &Later) -> Vec<String> {
             ids(&["offer-situation", "offer-situation-help", "offer-situation-open", "pass"])
         }
         Later::Suggestions(view) => suggestions(view),
+        // Touched, each says what it is; nobody reads that.
+        Later::Suggested(view) => {
+            let names = view.tiles.iter().map(|tile| said(&tile.line.name));
+            let around = ids(&["suggestions-title", "suggestions-help", "next"]);
+            [around, names.collect(), view.none.iter().chain(&view.more).map(said).collect()]
+                .concat()
+        }
         Later::Review(view) => review(view),
         // Skimmed like the letter, and all of it the person has just said.
         Later::Cells(cells) => {
-            let names = cells.iter().flat_map(|cell| [said(&cell.name), said(&cell.said)]);
+            let names = cells.cells.iter().flat_map(|cell| [said(&cell.name), said(&cell.said)]);
             [ids(&["review-title", "review-tap", "review-next"]), names.collect()].concat()
         }
         Later::Share(_) => ids(&[

@@ -32,13 +32,13 @@ thread_local! {
 
 /// The lines of what was pressed, or of the whole screen.
 pub(super) fn gather() -> Vec<Line> {
-    let found: Vec<Spoken> = match listen::wanted() {
-        Some(element) => lines(&element),
-        None => blocks()
-            .iter()
-            .filter(|block| closest(block, TOOLS).is_none())
-            .flat_map(lines_alone)
-            .collect(),
+    let wanted = listen::wanted();
+    let found: Vec<Spoken> = if wanted.is_empty() {
+        let blocks = blocks();
+        let said = blocks.iter().filter(|block| closest(block, TOOLS).is_none());
+        said.flat_map(lines_alone).collect()
+    } else {
+        wanted.iter().flat_map(lines).collect()
     };
     let lines = found.iter().map(|spoken| spoken.line.clone()).collect();
     SPOKEN.set(found);

@@ -4,6 +4,7 @@ mod camera;
 mod clipboard;
 mod decoder;
 mod files;
+mod fit;
 mod ghost;
 mod idle;
 mod lines;
@@ -20,13 +21,14 @@ mod wake;
 
 pub use camera::VIDEO_ID;
 pub use files::{give_picture, picture_of_transfer};
+pub use fit::fit;
 pub use ghost::ignore_lifting;
 pub use lines::{blocks, show_spoken, words};
 pub use names::plain;
 pub use scanner::{forget_keys, hear_scanner};
 pub use screen::{
-    all_in_main, beside_language, bring_into_view, closest, keep_scroll, near, put_before,
-    return_to, root_says, unwatch_screen, watch_screen,
+    all_in_main, bring_into_view, closest, keep_scroll, near, put_before, return_to, root_says,
+    unwatch_screen, watch_screen,
 };
 pub use timer::Timer;
 

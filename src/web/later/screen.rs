@@ -79,13 +79,6 @@ pub fn put_before(new: &Element, there: &Element) {
     call(there, "before", &[new]);
 }
 
-/// Puts a tool beside the choice of language.
-pub fn beside_language(tool: &Element) {
-    if let Some(place) = all("header .language").pop() {
-        let _ = place.append_child(tool);
-    }
-}
-
 /// Sets an attribute of the page's root, for styles.
 pub fn root_says(name: &str, value: &str) {
     page::set_root(name, value);

@@ -266,6 +266,7 @@ impl Place {
             | Self::Goals
             | Self::MoreGoals(_)
             | Self::Order
+            | Self::Suggestions
             | Self::Review => true,
             Self::Welcome
             | Self::Return
@@ -275,7 +276,6 @@ impl Place {
             | Self::Private
             | Self::Ask(..)
             | Self::Offer
-            | Self::Suggestions
             | Self::Share
             | Self::After
             | Self::Evolution

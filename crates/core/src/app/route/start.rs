@@ -21,7 +21,8 @@ const WORKSHOP_FRAGMENTS: [&str; 2] = ["atelier", "workshop"];
 pub(super) fn start(boot: Box<Boot>, model: &mut Model) -> Vec<Effect> {
     model.setting.today = boot.today;
     model.setting.base.clone_from(&boot.base);
-    model.setting.locale = Locale::negotiate(&boot.languages);
+    model.setting.own = Locale::known(&boot.languages);
+    model.setting.locale = model.setting.own.unwrap_or_default();
     model.person.answered_on = boot.today;
     model.workshop.found = boot.workshops;
     model.record.found(&boot.stored);

@@ -109,6 +109,7 @@ every! {
     any_voice_event: VoiceEvent;
     1, VoiceEvent::Toggled => Just(VoiceEvent::Toggled);
     1, VoiceEvent::Asked => Just(VoiceEvent::Asked);
+    1, VoiceEvent::Touched => Just(VoiceEvent::Touched);
     1, VoiceEvent::Stopped => Just(VoiceEvent::Stopped);
     1, VoiceEvent::SlowToggled => Just(VoiceEvent::SlowToggled);
     2, VoiceEvent::Gathered(_) => (0..3u8).prop_map(|n| VoiceEvent::Gathered(lines(n)));

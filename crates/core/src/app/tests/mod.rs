@@ -36,9 +36,11 @@ mod session;
 mod session_ends;
 #[cfg(not(target_arch = "wasm32"))]
 mod session_events;
+mod session_language;
 mod suggested;
 mod tabs;
 mod topics;
+mod touched;
 mod views;
 mod voice;
 mod way_on;

@@ -23,7 +23,7 @@ pub fn invitation(mode: Mode) -> Invitation {
 /// A phone that opens an invitation.
 pub fn invited(phone: &Phone, mode: Mode) -> Tab {
     let tab = phone.open(|boot| boot.fragment = Some(invitation_payload(&invitation(mode))));
-    assert_eq!((tab.in_turn(), tab.model.setting.locale), (InTurn::Begin, Locale::Nl));
+    assert_eq!((tab.in_turn(), tab.model.setting.locale), (InTurn::Begin, Locale::Fr));
     tab
 }
 
@@ -129,7 +129,7 @@ fn the_record_of_the_phone_is_neither_read_nor_written() {
     tab.send(refused(SaveError::Full));
     tab.send(go(At::Erase));
     tab.send(Event::EraseConfirmed);
-    assert_eq!((tab.in_turn(), tab.model.setting.locale), (InTurn::Begin, Locale::Nl));
+    assert_eq!((tab.in_turn(), tab.model.setting.locale), (InTurn::Begin, Locale::Fr));
     is_clean(&tab);
     answers(&mut tab);
     tab.send(act(TurnEvent::Finished));

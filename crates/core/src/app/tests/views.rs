@@ -8,7 +8,9 @@ use crate::app::person::view::begin::{self, ReturnView, Way};
 use crate::app::person::view::code::{self, CodeView};
 use crate::app::person::view::first::{self, EraseView};
 use crate::app::person::view::kept::KeptView;
+use crate::app::person::view::later as person_later;
 use crate::app::person::view::later::Screen as PersonScreen;
+use crate::app::person::view::later::{GoalTiles, SuggestedView};
 use crate::app::person::view::line::LetterLine;
 use crate::app::person::view::pictures::{self, CellView, Ordered};
 use crate::app::person::view::questions::{self, GoalsView, LeadView};
@@ -80,6 +82,31 @@ pub fn how_to_go_on(model: &Model) -> ReturnView {
 
 pub fn lead(model: &Model, id: DomainId) -> LeadView {
     questions::lead(&scene(model), id)
+}
+
+/// A page of goals in pictures.
+pub fn goal_tiles(model: &Model, page: u8) -> GoalTiles {
+    let place = if page == 0 { At::Goals } else { At::MoreGoals(page) };
+    match person_later::screen(place, &scene(model)) {
+        Some(person_later::Screen::GoalTiles(tiles)) => tiles,
+        other => panic!("no page of goals: {other:?}"),
+    }
+}
+
+/// The suggestions in pictures.
+pub fn suggested(model: &Model) -> SuggestedView {
+    match person_later::screen(At::Suggestions, &scene(model)) {
+        Some(person_later::Screen::Suggested(suggested)) => suggested,
+        other => panic!("no suggestions in pictures: {other:?}"),
+    }
+}
+
+/// Whether the review in pictures is that of a turn, where no code follows; `None` where it is a letter.
+pub fn ends_in_turn(model: &Model) -> Option<bool> {
+    match person_later::screen(At::Review, &scene(model)) {
+        Some(person_later::Screen::Cells(shown)) => Some(shown.in_turn),
+        _ => None,
+    }
 }
 
 pub fn goals(model: &Model) -> GoalsView {

@@ -24,6 +24,8 @@ pub struct ListenView {
     pub slow: bool,
     /// Something is being read aloud, or is about to be.
     pub is_busy: bool,
+    /// The screen is being read, and not a picture that was touched.
+    pub reads_screen: bool,
     /// Something is asked for and not heard yet.
     pub is_coming: bool,
     /// The place of the line that is spoken.
@@ -46,6 +48,7 @@ pub(super) fn listen(model: &Model) -> ListenView {
         by_pictures,
         slow: voice.slow,
         is_busy: voice.is_busy(),
+        reads_screen: voice.reads_screen(),
         is_coming,
         line: voice.shown(),
         word: voice.word,

@@ -81,6 +81,10 @@ pub struct Voice {
     pub fetching: Option<Locale>,
     /// Why nothing is heard.
     pub problem: Option<VoiceProblem>,
+    /// What is read is a picture that was touched, and not the screen.
+    pub touched: bool,
+    /// The language whose recordings the person does not want now: what is touched does not offer them again.
+    pub declined: Option<Locale>,
 }
 
 impl Voice {
@@ -94,6 +98,12 @@ impl Voice {
     #[must_use]
     pub fn is_busy(&self) -> bool {
         self.saying != Saying::Nothing
+    }
+
+    /// Whether the screen is being read, and not a picture that was touched.
+    #[must_use]
+    pub fn reads_screen(&self) -> bool {
+        self.is_busy() && !self.touched
     }
 
     /// The place of the line to be shown as spoken.
@@ -110,6 +120,8 @@ pub enum VoiceEvent {
     Toggled,
     /// Something is to be read; the browser's side knows what was pressed.
     Asked,
+    /// A picture was touched, which says itself.
+    Touched,
     /// Silence, please.
     Stopped,
     /// Slowly, or not any more.

@@ -32,6 +32,7 @@ pub(in crate::app) fn update(
         }
         VoiceEvent::Asked => ask(voice, is_here),
         VoiceEvent::SlowToggled
+        | VoiceEvent::Touched
         | VoiceEvent::Gathered(_)
         | VoiceEvent::Started(_)
         | VoiceEvent::Reached(..)
@@ -62,6 +63,7 @@ pub(in crate::app) fn hush(voice: &mut Voice) -> Vec<Effect> {
 
 fn ask(voice: &mut Voice, is_here: bool) -> (Vec<Effect>, bool) {
     let mut effects = hush(voice);
+    voice.touched = false;
     if is_here {
         effects.push(Effect::Later(LaterEffect::Voice(VoiceEffect::Gather { at_once: true })));
     } else {
@@ -84,6 +86,16 @@ fn take(event: VoiceEvent, voice: &mut Voice, locale: Locale) -> Vec<Effect> {
         VoiceEvent::SlowToggled => {
             voice.slow = !voice.slow;
             again(voice, locale)
+        }
+        VoiceEvent::Touched => {
+            let mut effects = hush(voice);
+            // Who had it read by nobody once wants an answer, and not the same question with each picture.
+            if voice.declined != Some(locale) {
+                voice.touched = true;
+                let gather = VoiceEffect::Gather { at_once: true };
+                effects.push(Effect::Later(LaterEffect::Voice(gather)));
+            }
+            effects
         }
         VoiceEvent::Gathered(lines) => {
             voice.queue = lines;
@@ -122,9 +134,13 @@ fn take(event: VoiceEvent, voice: &mut Voice, locale: Locale) -> Vec<Effect> {
         VoiceEvent::FetchChosen if voice.problem.is_some() && voice.fetching != Some(locale) => {
             voice.problem = Some(VoiceProblem::Fetching);
             voice.fetching = Some(locale);
+            voice.declined = None;
             vec![Effect::Later(LaterEffect::Voice(VoiceEffect::Fetch(locale)))]
         }
-        VoiceEvent::OfferClosed => hush(voice),
+        VoiceEvent::OfferClosed => {
+            voice.declined = Some(locale);
+            hush(voice)
+        }
         VoiceEvent::Fetched(of) => {
             voice.fetching = voice.fetching.filter(|awaited| *awaited != of);
             voice.recorded = Some(of);

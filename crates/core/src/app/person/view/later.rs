@@ -5,11 +5,13 @@ use super::begin::{self, ReturnView};
 use super::code::{CodeView, Weight, code, other_codes, weight};
 use super::kept::{KeptView, kept};
 use super::order::{OrderView, order};
-use super::pictures::{CellView, Ordered, cells, goals_page, ordering, practice, which_page};
+use super::pictures::{
+    CellView, Ordered, Taken, cells, goals_page, ordering, practice, taken, which_page,
+};
 use super::questions::{GoalsView, LeadView, goals, lead};
 use super::review::{Letter, can_ask_more, own_evolution, review};
 use super::scene::{Scene, in_pictures};
-use super::suggestions::{OwnSuggestions, own_suggestions};
+use super::suggestions::{OwnSuggestions, SuggestionTile, own_suggestions, tiles};
 use crate::app::letter::evolution::EvolutionView;
 use crate::app::person::place::Place;
 use crate::app::text::Text;
@@ -21,6 +23,12 @@ use crate::instrument::{self, Kind, Locale};
 pub struct GoalTiles {
     /// The goals of this page.
     pub cards: Vec<Card>,
+    /// The goals chosen so far, on all pages.
+    pub taken: Vec<Taken>,
+    /// The language of own words.
+    pub written_in: Locale,
+    /// There are as many as there may be: what is touched now is heard and not chosen.
+    pub is_full: bool,
     /// How many are chosen on all pages, in words.
     pub count: Text,
     /// Which page of how many this is, in words.
@@ -40,6 +48,26 @@ pub struct ReviewView {
     pub can_ask_more: bool,
     /// In a participant's turn.
     pub in_turn: bool,
+}
+
+/// The review in pictures.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CellsView {
+    /// A picture for each thing said.
+    pub cells: Vec<CellView>,
+    /// In a participant's turn, where no code follows.
+    pub in_turn: bool,
+}
+
+/// The suggestions in pictures.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SuggestedView {
+    /// A picture each, in order.
+    pub tiles: Vec<SuggestionTile>,
+    /// How many more there are, in words.
+    pub more: Option<Text>,
+    /// Why there is none, in words.
+    pub none: Option<Text>,
 }
 
 /// The code on the person's screen.
@@ -92,10 +120,12 @@ pub enum Screen {
     Offer,
     /// What an adviser could talk about.
     Suggestions(OwnSuggestions),
+    /// The same, in pictures.
+    Suggested(SuggestedView),
     /// Everything that would be shown, as a letter.
     Review(ReviewView),
     /// Everything that would be shown, in pictures.
-    Cells(Vec<CellView>),
+    Cells(CellsView),
     /// The code.
     Share(ShareView),
     /// Keep or erase.
@@ -122,9 +152,10 @@ pub fn screen(place: Place, scene: &Scene) -> Option<Screen> {
         }
         Place::Ask(id, at) => Screen::Ask(ask_screen(scene, id, at)),
         Place::Offer => Screen::Offer,
+        Place::Suggestions if pictured => Screen::Suggested(suggested(scene)),
         Place::Suggestions => Screen::Suggestions(own_suggestions(scene)),
         Place::Review => match cells(scene) {
-            Some(cells) => Screen::Cells(cells),
+            Some(cells) => Screen::Cells(CellsView { cells, in_turn: scene.in_turn }),
             None => Screen::Review(ReviewView {
                 letter: review(scene),
                 weight: weight(scene),
@@ -155,10 +186,18 @@ pub fn screen(place: Place, scene: &Scene) -> Option<Screen> {
     })
 }
 
+fn suggested(scene: &Scene) -> SuggestedView {
+    let OwnSuggestions { lines, more, none } = own_suggestions(scene);
+    SuggestedView { tiles: tiles(lines, scene.person.picked), more, none }
+}
+
 fn goal_tiles(scene: &Scene, page: u8) -> Screen {
     let all = goals(scene);
     Screen::GoalTiles(GoalTiles {
         cards: goals_page(scene, page),
+        taken: taken(scene),
+        written_in: all.written_in,
+        is_full: !all.can_add,
         count: all.count,
         page: which_page(page),
         can_go_on: all.can_go_on,

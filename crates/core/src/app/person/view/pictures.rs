@@ -4,6 +4,7 @@ use super::questions::{LeadView, goals, lead_cards};
 use super::review::shown;
 use super::scene::{Scene, in_pictures};
 use super::suggestions::own_suggestions;
+use crate::app::event::Event;
 use crate::app::letter::facts::{facts, goal_views, outcomes};
 use crate::app::letter::goal::picture_of;
 use crate::app::person::event::{LaterEvent, Shown};
@@ -46,6 +47,40 @@ pub fn goals_page(scene: &Scene, page: u8) -> Vec<Card> {
     goals(scene).cards.into_iter().skip(from).take(GOALS_ON_A_PAGE).collect()
 }
 
+/// A goal that is chosen, on whatever page it stands.
+#[derive(Clone, Debug)]
+pub struct Taken {
+    /// The goal.
+    pub goal: Goal,
+    /// Its picture.
+    pub picture: &'static str,
+    /// What takes it off. It goes with the goal.
+    pub event: Event,
+}
+
+impl PartialEq for Taken {
+    fn eq(&self, other: &Self) -> bool {
+        self.goal == other.goal
+    }
+}
+
+impl Eq for Taken {}
+
+/// The goals chosen so far, first to last: they stand on every page, so that each can be taken off on each.
+#[must_use]
+pub fn taken(scene: &Scene) -> Vec<Taken> {
+    let goals = scene.person.assessment.goals.answer.given().cloned().unwrap_or_default();
+    let one = |(at, goal): (usize, Goal)| Taken {
+        picture: picture_of(&goal),
+        event: match goal {
+            Goal::Listed(id) => LaterEvent::GoalToggled(id).into(),
+            Goal::Own(_) => LaterEvent::GoalRemoved(at).into(),
+        },
+        goal,
+    };
+    goals.into_iter().enumerate().map(one).collect()
+}
+
 /// Which page of how many this is, in words.
 #[must_use]
 pub fn which_page(page: u8) -> Text {
@@ -57,6 +92,8 @@ pub fn which_page(page: u8) -> Text {
 /// A goal to be put in order by tapping.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ordered {
+    /// Its place now.
+    pub at: usize,
     /// The goal.
     pub goal: Goal,
     /// Its picture.
@@ -72,6 +109,7 @@ pub fn ordering(scene: &Scene) -> (Vec<Ordered>, Locale) {
     let one = |(at, goal): (usize, Goal)| Ordered {
         picture: picture_of(&goal),
         goal,
+        at,
         number: (at < scene.person.ordered).then_some(at + 1),
     };
     (goals.into_iter().enumerate().map(one).collect(), scene.person.assessment.goals.written_in)
@@ -80,6 +118,8 @@ pub fn ordering(scene: &Scene) -> (Vec<Ordered>, Locale) {
 /// One picture of the review.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CellView {
+    /// Its place.
+    pub at: usize,
     /// What it belongs to, to be shown or kept back.
     pub part: Shown,
     /// Its picture.
@@ -124,6 +164,7 @@ pub fn cells(scene: &Scene) -> Option<Vec<CellView>> {
         let kept = is_off(part, assessment);
         number += usize::from(!kept);
         all.push(CellView {
+            at: all.len(),
             part,
             picture: picture_of(goal),
             name: of_any_goal(goal),
@@ -143,6 +184,7 @@ pub fn cells(scene: &Scene) -> Option<Vec<CellView>> {
     for id in assessment.chosen() {
         let entry = assessment.entry(id);
         all.push(CellView {
+            at: all.len(),
             part: Shown::Domain(id),
             picture: instrument::domain(id).picture,
             name: of_domain(id),
@@ -161,6 +203,7 @@ pub fn cells(scene: &Scene) -> Option<Vec<CellView>> {
     if suggested > 0 {
         let count = Text::of("suggestions-count").number("count", suggested);
         all.push(CellView {
+            at: all.len(),
             part: Shown::Suggestions,
             picture: "suggestion",
             name: Text::of("section-suggestions"),

@@ -43,3 +43,21 @@ pub fn own_suggestions(scene: &Scene) -> OwnSuggestions {
     let none = all.is_empty().then(|| Text::of(why));
     OwnSuggestions { lines, more, none }
 }
+
+/// A suggestion as a picture.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SuggestionTile {
+    /// Its place.
+    pub at: usize,
+    /// What it is, and why.
+    pub line: SuggestionView,
+    /// It was touched.
+    pub picked: bool,
+}
+
+/// The suggestions as pictures, of which this one was touched.
+#[must_use]
+pub fn tiles(lines: Vec<SuggestionView>, picked: Option<usize>) -> Vec<SuggestionTile> {
+    let one = |(at, line)| SuggestionTile { at, line, picked: picked == Some(at) };
+    lines.into_iter().enumerate().map(one).collect()
+}
