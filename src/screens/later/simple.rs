@@ -169,7 +169,7 @@ fn idea(item: Item<SuggestionTile>) -> El {
     });
     let more = el("span")
         .set("class", "heard-only")
-        .with(heard(line.what))
+        .maybe(line.what.map(heard))
         .maybe(because)
         .with(heard(Text::of("suggestion-struck")).shown_while(item, |tile| tile.line.struck));
     let button = el("button").set("type", "button").set("class", "pick");
