@@ -16,7 +16,7 @@ const SIZES: [(u32, u32); 7] =
 const BROKEN: &str = r"
     const wrong = [];
     for (const text of document.querySelectorAll('main :is(h1, .words, .press, .why, .help)')) {
-      if (!text.checkVisibility({ visibilityProperty: true })) continue;
+      if (text.closest('.heard-only') || !text.checkVisibility({ visibilityProperty: true })) continue;
       const walk = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
       while (walk.nextNode()) {
         for (const { 0: word, index } of walk.currentNode.data.matchAll(/[^\s\u00ad-]+/g)) {

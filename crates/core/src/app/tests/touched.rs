@@ -1,7 +1,7 @@
 //! A picture that is touched says itself: nothing else of the screen takes part.
 
 use super::*;
-use crate::app::{Line, VoiceEffect, VoiceEvent, VoiceProblem};
+use crate::app::{Line, VoiceEffect, VoiceEvent};
 use crate::instrument::{Locale, Mode};
 
 fn line(id: &str) -> Line {
@@ -48,35 +48,26 @@ fn what_is_touched_is_said_under_the_finger_and_the_loudspeaker_stays_as_it_is()
 }
 
 #[test]
-fn recordings_that_were_declined_are_not_offered_again_with_each_picture() {
+fn a_touch_offers_no_recordings_and_plays_those_that_are_here() {
     let mut tab = in_pictures();
     after(&mut tab, VoiceEvent::Touched);
     after(&mut tab, VoiceEvent::Gathered(vec![line("rating-fine")]));
     let turn = tab.model.voice.turn;
     after(&mut tab, VoiceEvent::Failed(turn));
-    assert_eq!(tab.model.voice.problem, Some(VoiceProblem::NoVoice));
-    after(&mut tab, VoiceEvent::OfferClosed);
-    assert_eq!(after(&mut tab, VoiceEvent::Touched), []);
-    assert_eq!((tab.model.voice.problem, tab.model.voice.is_busy()), (None, false));
-    // Who asks for it by the loudspeaker is asked again, and what was fetched is heard with each picture.
+    assert_eq!(views::frame(&tab.model).notice, None, "whoever answers is not interrupted");
+    assert!(!tab.model.voice.is_busy());
+    // The loudspeaker asks; what was fetched is heard with each picture.
     assert_eq!(after(&mut tab, VoiceEvent::Asked), [GATHER]);
     after(&mut tab, VoiceEvent::Gathered(vec![line("a")]));
     let turn = tab.model.voice.turn;
     after(&mut tab, VoiceEvent::Failed(turn));
+    assert!(views::frame(&tab.model).notice.is_some());
     after(&mut tab, VoiceEvent::FetchChosen);
     after(&mut tab, VoiceEvent::Fetched(Locale::Fr));
     assert_eq!(after(&mut tab, VoiceEvent::Touched), [VoiceEffect::Hush, GATHER]);
     let plays = after(&mut tab, VoiceEvent::Gathered(vec![line("rating-fine")]));
     assert!(matches!(&plays[..], [VoiceEffect::Play { ids, .. }] if ids == &["rating-fine"]));
     assert_eq!(tab.model.voice.shown(), Some(0), "a recording is lit like a voice");
-}
-
-#[test]
-fn another_language_may_have_a_voice() {
-    let mut tab = in_pictures();
-    tab.model.voice.declined = Some(Locale::Fr);
-    tab.send(Event::LocaleChosen(Locale::Ar));
-    assert_eq!(after(&mut tab, VoiceEvent::Touched), [GATHER]);
 }
 
 /// Also where the assessment before was made in pictures, and this one looks back on it.

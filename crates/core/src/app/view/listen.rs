@@ -67,6 +67,10 @@ fn goes_by_pictures(model: &Model) -> bool {
 
 /// What is to be known before anything can be heard.
 pub(super) fn offer(model: &Model) -> Option<NoticeView> {
+    // Who touches a picture wants to answer. Only the loudspeaker asks whether there shall be a voice.
+    if model.voice.touched {
+        return None;
+    }
     match (model.voice.problem, model.voice.saying, model.parts.later.here()) {
         (Some(problem), _, Some(later)) => {
             Some(offered((later.view.of_voice)(problem, model.setting.locale)))

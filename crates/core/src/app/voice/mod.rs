@@ -83,8 +83,6 @@ pub struct Voice {
     pub problem: Option<VoiceProblem>,
     /// What is read is a picture that was touched, and not the screen.
     pub touched: bool,
-    /// The language whose recordings the person does not want now: what is touched does not offer them again.
-    pub declined: Option<Locale>,
 }
 
 impl Voice {

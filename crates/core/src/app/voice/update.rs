@@ -89,12 +89,8 @@ fn take(event: VoiceEvent, voice: &mut Voice, locale: Locale) -> Vec<Effect> {
         }
         VoiceEvent::Touched => {
             let mut effects = hush(voice);
-            // Who had it read by nobody once wants an answer, and not the same question with each picture.
-            if voice.declined != Some(locale) {
-                voice.touched = true;
-                let gather = VoiceEffect::Gather { at_once: true };
-                effects.push(Effect::Later(LaterEffect::Voice(gather)));
-            }
+            voice.touched = true;
+            effects.push(Effect::Later(LaterEffect::Voice(VoiceEffect::Gather { at_once: true })));
             effects
         }
         VoiceEvent::Gathered(lines) => {
@@ -134,13 +130,9 @@ fn take(event: VoiceEvent, voice: &mut Voice, locale: Locale) -> Vec<Effect> {
         VoiceEvent::FetchChosen if voice.problem.is_some() && voice.fetching != Some(locale) => {
             voice.problem = Some(VoiceProblem::Fetching);
             voice.fetching = Some(locale);
-            voice.declined = None;
             vec![Effect::Later(LaterEffect::Voice(VoiceEffect::Fetch(locale)))]
         }
-        VoiceEvent::OfferClosed => {
-            voice.declined = Some(locale);
-            hush(voice)
-        }
+        VoiceEvent::OfferClosed => hush(voice),
         VoiceEvent::Fetched(of) => {
             voice.fetching = voice.fetching.filter(|awaited| *awaited != of);
             voice.recorded = Some(of);
