@@ -92,6 +92,7 @@ ${way("framed-picture", icon("speaker"), "mode-simplified")}
 </div>
 </div>
 ${notice("too-old", [["h2", "too-old-title"], ["p", "too-old-help"]])}
+${notice("protected", [["h2", "protected-title"], ["p", "protected-help"]])}
 ${notice("no-script", [["p", "no-script"]])}
 </main>
 </div>`;

@@ -29,6 +29,8 @@ translation-note = ترجمت آلة هذه النصوص. لم يراجعها أ
 ## قبل الفتح
 too-old-title = هذا المتصفح قديم جدا.
 too-old-help = قوموا بتحديث المتصفح أو جربوا جهازا آخر.
+protected-title = حماية في جهازكم تمنع Jalon.
+protected-help = اسمحوا بهذا الموقع أو اسألوا المستشار.
 no-script = شغلوا JavaScript لفتح Jalon.
 load-failed = لم يفتح تطبيق Jalon. تحققوا من اتصال الإنترنت.
 load-failed-retry = محاولة جديدة

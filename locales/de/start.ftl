@@ -30,6 +30,8 @@ translation-note = Eine Maschine hat diese Texte übersetzt. Bisher hat sie niem
 ## Vor dem Öffnen
 too-old-title = Dieser Browser ist zu alt.
 too-old-help = Machen Sie ein Update. Oder probieren Sie ein anderes Gerät.
+protected-title = Ein Schutz blockiert Jalon.
+protected-help = Erlauben Sie diese Seite. Oder fragen Sie bei der Beratung.
 no-script = Schalten Sie JavaScript ein. Dann öffnet sich Jalon.
 load-failed = Jalon hat sich nicht geöffnet. Prüfen Sie Ihr Internet.
 load-failed-retry = Noch einmal versuchen

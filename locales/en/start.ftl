@@ -29,6 +29,8 @@ translation-note = A machine translated these texts. Nobody has checked them yet
 ## Before opening
 too-old-title = This browser is too old.
 too-old-help = Update it or try another device.
+protected-title = A protection is blocking Jalon.
+protected-help = Allow this site or ask your adviser.
 no-script = Turn on JavaScript to open Jalon.
 load-failed = Jalon did not open. Check your internet connection.
 load-failed-retry = Try again

@@ -30,6 +30,8 @@ translation-note = Une machine a traduit ces textes. Personne ne les a encore re
 ## Avant l'ouverture
 too-old-title = Ce navigateur est trop ancien.
 too-old-help = Mettez-le à jour ou essayez sur un autre appareil.
+protected-title = Une protection bloque Jalon.
+protected-help = Autorisez ce site ou demandez à votre conseiller.
 no-script = Activez JavaScript pour ouvrir Jalon.
 load-failed = Jalon ne s'est pas ouvert. Vérifiez votre connexion internet.
 load-failed-retry = Réessayer

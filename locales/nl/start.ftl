@@ -30,6 +30,8 @@ translation-note = Een machine heeft deze teksten vertaald. Nog niemand heeft ze
 ## Voor het openen
 too-old-title = Deze browser is te oud.
 too-old-help = Update uw browser of probeer een ander toestel.
+protected-title = Een beveiliging houdt Jalon tegen.
+protected-help = Sta deze site toe of vraag het aan uw begeleider.
 no-script = Zet JavaScript aan om Jalon te openen.
 load-failed = Jalon kan niet openen. Kijk of uw internet werkt.
 load-failed-retry = Opnieuw proberen

@@ -1,7 +1,9 @@
 //! What this is, in five seconds, in one's own language, and how to answer: with text, or with pictures and sound.
 //! `scripts/welcome.mjs` paints the same before the app is here.
 
-use crate::ui::{El, Source, div, el, heading, icon, listen_round, picture, press, view};
+use crate::ui::{
+    El, Picker, Source, choose, div, el, heading, icon, listen_round, picture, press, view,
+};
 use crate::web::Shell;
 use jalon_core::app::person::view::begin::Way;
 use jalon_core::app::view::frame::FrameView;
@@ -54,7 +56,7 @@ fn tongues() -> El {
 
 fn tongue(locale: Locale) -> El {
     let shell = Shell::get();
-    let input = el("input").set("type", "radio").set("name", "language");
+    let input = choose(Picker::One).set("name", "language");
     let input = input.on("change", move |_| shell.send(Event::LocaleChosen(locale)));
     let field: HtmlInputElement = input.raw().clone().unchecked_into();
     el("label")

@@ -2,6 +2,7 @@
 
 use super::element::{El, div, el};
 use super::follow::Follow;
+use super::input::{Picker, choose};
 use jalon_core::app::{Event, Text};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
@@ -79,7 +80,7 @@ pub(super) fn open_switch<S: Follow>(
 
 /// The field of a switch.
 pub(super) fn toggle(event: Event) -> (El, HtmlInputElement) {
-    let input = el("input").set("type", "checkbox").set("role", "switch");
+    let input = choose(Picker::Several).set("role", "switch");
     let field = input.raw().clone().unchecked_into();
     (input.sends_on("change", event), field)
 }

@@ -3,6 +3,7 @@
 use super::button::open_switch;
 use super::element::{El, div, el};
 use super::follow::{Follow, Item};
+use super::input::{Picker, choose};
 use super::list::Key;
 use super::pieces::{HEADING, picture};
 use crate::web::Shell;
@@ -21,10 +22,10 @@ pub enum CardKind {
 }
 
 impl CardKind {
-    const fn input(self) -> &'static str {
+    const fn input(self) -> Picker {
         match self {
-            Self::One => "radio",
-            Self::Several => "checkbox",
+            Self::One => Picker::One,
+            Self::Several => Picker::Several,
         }
     }
 
@@ -72,7 +73,7 @@ fn one(item: Item<Card>, kind: CardKind) -> El {
 
 /// The field of a card.
 pub(super) fn toggle_of(kind: CardKind) -> El {
-    el("input").set("type", kind.input()).set("name", "answer")
+    choose(kind.input()).set("name", "answer")
 }
 
 /// One of several is chosen by a tap, and taken back by another one: a browser says nothing of a tap on what is chosen.

@@ -6,6 +6,7 @@ mod support;
 
 mod adviser;
 mod aloud;
+mod aside;
 mod asked;
 mod camera;
 mod codes;
@@ -28,6 +29,7 @@ mod parts;
 mod path;
 mod pictures;
 mod print;
+mod refused;
 mod reminder;
 mod rest;
 mod rests;

@@ -122,6 +122,27 @@ journey!(what_is_spoken_is_shown_and_stops_at_once_on_leaving, [fr], async |app:
     assert_eq!(begins(app).await["lang"], "nl-NL");
 });
 
+/// The voice of a phone that has just been switched on, and one that never says that it has ended.
+async fn reads_more_than_a_line(app: &App, kind: &str) {
+    app.open().await;
+    begin(app, &["mobility", "family"]).await;
+    voices(app, kind).await;
+    app.button(msg("listen")).press().await;
+    let spoken = wait_noted(app, "speak", 2).await;
+    let first = format!("{} {}", app.text("lead-question"), app.text("domain-mobility"));
+    assert_eq!(words(&spoken)[..2], [first, app.text("rating-fine")]);
+    assert!(noted(app, "cancel").await.is_empty(), "nobody was cancelled");
+    app.paragraph(msg("listen-no-voice")).gone().await;
+}
+
+journey!(a_voice_that_begins_late_is_waited_for, [fr], async |app: &App| {
+    reads_more_than_a_line(app, "slow").await;
+});
+
+journey!(a_voice_that_never_ends_does_not_keep_the_rest_waiting, [fr], async |app: &App| {
+    reads_more_than_a_line(app, "endless").await;
+});
+
 /// Begins to read everything; what is said first.
 async fn begins(app: &App) -> Value {
     let before = noted(app, "speak").await.len();
@@ -148,12 +169,13 @@ async fn offered(app: &App, kind: &str) {
     assert_eq!(noted(app, "unlock").await.len(), 1, "under the finger, before the rest was here");
 }
 
-journey!(a_voice_that_lies_gives_way_to_recordings_within_a_second, [fr, ar], async |app: &App| {
+journey!(a_voice_that_lies_gives_way_to_recordings, [fr, ar], async |app: &App| {
     offered(app, "lying").await;
     let (spoken, cancelled) = (noted(app, "speak").await, noted(app, "cancel").await);
     let at = |notes: &[Value]| notes.last().and_then(|n| n["at"].as_f64()).expect("a time");
     let waited = at(&cancelled) - at(&spoken);
-    assert!((900.0..2500.0).contains(&waited), "waited {waited} ms");
+    // A voice that speaks for the first time may take that long.
+    assert!((9_900.0..13_000.0).contains(&waited), "waited {waited} ms");
     is_sound(app).await;
     recordings_are_heard(app).await;
 });

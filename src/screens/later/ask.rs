@@ -1,6 +1,6 @@
 //! A question beside the leads: cards, own words, or a month.
 
-use crate::ui::later::goal_words;
+use crate::ui::later::{FieldKind, goal_words, limited, own_words as words_of, show, text_field};
 use crate::ui::{CardKind, El, cards, div, el, face, open_heading, picture, way_on};
 use crate::web::{self, Shell};
 use jalon_core::app::person::LaterEvent;
@@ -8,7 +8,7 @@ use jalon_core::app::person::view::ask::{AskScreen, AskView};
 use jalon_core::app::{Arg, Text};
 use jalon_core::instrument::QuestionId;
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlSelectElement, HtmlTextAreaElement};
+use web_sys::HtmlSelectElement;
 
 const LEFT: &str = "letters-left";
 const FIELD: &str = "words";
@@ -21,11 +21,11 @@ pub(super) fn ask(shown: &AskScreen) -> Vec<El> {
     let AskScreen { view: now, months, .. } = shown;
     let mut all = vec![about(now).unwrap_or_else(|| top(now))];
     all.push(open_heading().say(now.question.clone()));
-    all.extend(now.step.as_ref().map(|words| {
-        let said = el("q").set("lang", now.written_in.tag());
-        let said = said.set("dir", now.written_in.direction().as_str()).text(words);
-        el("p").set("class", "hint").with(said)
-    }));
+    all.extend(
+        now.step
+            .as_ref()
+            .map(|words| el("p").set("class", "hint").with(words_of(words, now.written_in))),
+    );
     all.extend(now.help.clone().map(|help| el("p").set("class", "help").say(help)));
     all.extend(now.hint.clone().map(|hint| el("p").set("class", "hint").say(hint)));
     if !now.cards.is_empty() {
@@ -54,26 +54,10 @@ fn about(ask: &AskView) -> Option<El> {
 fn own_words(max: usize, alone: bool) -> El {
     let ask = person!(Ask);
     let shell = Shell::get();
-    let field = el("textarea")
-        .set("id", FIELD)
-        .set("rows", if alone { "4" } else { "2" })
-        .set("maxlength", &max.to_string())
-        .set("dir", "auto")
-        .set("autocomplete", "off")
+    let field = text_field(FIELD, FieldKind::Lines(if alone { 4 } else { 2 }))
         .set("aria-describedby", LEFT)
-        .following(ask, |ask, field| {
-            if let Some(field) = field.dyn_ref::<HtmlTextAreaElement>() {
-                // Writing the same text again would move the caret.
-                if field.value() != ask.typed {
-                    field.set_value(&ask.typed);
-                }
-            }
-        })
-        .on("input", move |event| {
-            let field = event.target().and_then(|t| t.dyn_into::<HtmlTextAreaElement>().ok());
-            let text = field.map(|field| field.value()).unwrap_or_default();
-            shell.send(LaterEvent::DraftChanged(text).into());
-        });
+        .following(ask, |ask, field| show(field, &ask.typed));
+    let field = limited(field, max, move |text| shell.send(LaterEvent::DraftChanged(text).into()));
     let label = el("label").set("for", FIELD).with(picture("own-words"));
     let left = el("p").set("class", "quiet").set("id", LEFT);
     div("own")

@@ -2,8 +2,10 @@
 
 use super::decide::decide;
 use super::share::code_drawing;
-use crate::ui::later::{problem, problem_in_view};
-use crate::ui::{El, Follow, Source, actions, div, el, heading, p, picture, press, switch};
+use crate::ui::later::{FieldKind, problem, problem_in_view, text_field};
+use crate::ui::{
+    El, Follow, Picker, Source, actions, choose, div, el, heading, p, picture, press, switch,
+};
 use crate::web::later::{VIDEO_ID, forget_keys, give_picture, hear_scanner, picture_of_transfer};
 use crate::web::{self, Shell};
 use jalon_core::app::desk::view::Screen;
@@ -177,16 +179,15 @@ fn lenses(scan: Scan) -> El {
 
 fn picture_file(scan: Scan) -> El {
     let shell = Shell::get();
-    let input =
-        el("input").set("type", "file").set("accept", "image/*").on("change", move |event| {
-            let input = event.target().and_then(|t| t.dyn_into::<HtmlInputElement>().ok());
-            let Some(input) = input else { return };
-            if let Some(file) = input.files().and_then(|files| files.get(0)) {
-                give_picture(shell, file);
-            }
-            // The same file can be chosen again.
-            input.set_value("");
-        });
+    let input = choose(Picker::File).set("accept", "image/*").on("change", move |event| {
+        let input = event.target().and_then(|t| t.dyn_into::<HtmlInputElement>().ok());
+        let Some(input) = input else { return };
+        if let Some(file) = input.files().and_then(|files| files.get(0)) {
+            give_picture(shell, file);
+        }
+        // The same file can be chosen again.
+        input.set_value("");
+    });
     let label = el("label").set("class", "press second file").with(picture("picture"));
     let help = el("p").set("class", "quiet").set("role", "status").saying(scan, |scan| {
         Some(Text::of(if scan.busy { "picture-busy" } else { "picture-drop" }))
@@ -198,14 +199,7 @@ fn picture_file(scan: Scan) -> El {
 /// A field for a pasted link; a handheld scanner types into it and ends with Enter.
 fn typed() -> El {
     let shell = Shell::get();
-    let field = el("input")
-        .set("id", TYPED)
-        .set("type", "text")
-        .set("dir", "ltr")
-        .set("autocomplete", "off")
-        .set("autocapitalize", "off")
-        .set("spellcheck", "false")
-        .set("aria-describedby", TYPED_HELP);
+    let field = text_field(TYPED, FieldKind::Code).set("aria-describedby", TYPED_HELP);
     let here = field.raw().clone();
     let read = move |event: web_sys::Event| {
         event.prevent_default();

@@ -156,7 +156,9 @@ pub(super) fn finished() -> Vec<El> {
 /// In the place of a screen that nobody has touched for a while.
 pub(super) fn resting() -> Vec<El> {
     vec![
+        // Said at once by a screen reader; the focus comes to its heading, as on every screen.
         div("welcome")
+            .set("role", "alert")
             .with(face("still-there"))
             .with(heading("resting-title"))
             .with(p("lead", "resting-help")),

@@ -1,7 +1,7 @@
 //! The code, and nothing that distracts from it.
 
 use super::kept::kept;
-use crate::ui::later::problem;
+use crate::ui::later::{FieldKind, problem, text_field};
 use crate::ui::{El, actions, div, el, heading, p, press, svg, switch};
 use jalon_core::app::person::LaterEvent;
 use jalon_core::app::person::view::code::CodeView;
@@ -12,17 +12,11 @@ use web_sys::HtmlTextAreaElement;
 /// The code, who may read it, and the same as a link.
 pub(super) fn share(in_turn: bool) -> Vec<El> {
     let share = person!(Share);
-    let text = el("textarea")
-        .set("id", "link")
-        .set("readonly", "")
-        .set("rows", "3")
-        .set("dir", "ltr")
-        .set("spellcheck", "false")
-        .following(share, |share, text| {
-            if let Some(text) = text.dyn_ref::<HtmlTextAreaElement>() {
-                text.set_value(&share.code.link);
-            }
-        });
+    let text = text_field("link", FieldKind::Shown(3)).following(share, |share, text| {
+        if let Some(text) = text.dyn_ref::<HtmlTextAreaElement>() {
+            text.set_value(&share.code.link);
+        }
+    });
     let link = el("section")
         .set("class", "link")
         .with(el("label").set("for", "link").word("share-link"))

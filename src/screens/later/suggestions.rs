@@ -1,5 +1,6 @@
 //! What the person could talk about with an adviser, each with the answers that led to it.
 
+use crate::ui::later::said;
 use crate::ui::{El, bottom, div, el, face, heading, onward, p, picture, press};
 use jalon_core::app::letter::suggestions::SuggestionView;
 use jalon_core::app::person::LaterEvent;
@@ -87,10 +88,10 @@ pub(super) fn suggestion(line: &SuggestionView) -> El {
 /// What a suggestion is, why it is there and what it is called.
 fn about(line: &SuggestionView, with_steps: bool) -> El {
     let because = (!line.because.is_empty()).then(|| {
-        let said = line.because.iter().map(|text| el("li").with(el("q").say(text.clone())));
+        let each = line.because.iter().map(|text| el("li").with(said(text)));
         div("because")
             .with(p("quiet", if with_steps { "summary-because" } else { "suggestion-because" }))
-            .with(el("ul").all(said.collect()))
+            .with(el("ul").all(each.collect()))
     });
     let names = line.names.as_ref().map(|official| {
         let sources = || el("p").set("class", "quiet").say(official.sources.clone());

@@ -45,6 +45,8 @@ pub(super) fn summary() -> Vec<El> {
         problem_in_view(summary, |summary| summary.problem.clone()),
         el("article")
             .set("class", "summary")
+            // Somebody else's answers: a browser that translates would send them away.
+            .set("translate", "no")
             .with(read.with(tick).with(el("span").word("summary-read")))
             .with(open_heading().saying(summary, |summary| Some(summary.title.clone())))
             .with(day)

@@ -5,6 +5,7 @@ use super::screen::{all_in_main, closest, near};
 use crate::web::dynamic::{call, get, global, new, set};
 use crate::web::listen;
 use jalon_core::app::Line;
+use jalon_core::app::script::is_unseen;
 use std::cell::RefCell;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Node};
@@ -20,8 +21,17 @@ const TOOLS: &str = ".tools";
 struct Spoken {
     element: Element,
     line: Line,
-    /// The pieces of text it is made of, each with its place among the words, in UTF-16 units.
-    pieces: Vec<(Node, u32)>,
+    /// The pieces of text it is made of.
+    pieces: Vec<Piece>,
+}
+
+/// A piece of a line; its places are in UTF-16 units.
+struct Piece {
+    node: Node,
+    /// Where it stands among the words.
+    start: u32,
+    /// Where it begins in the text of its node.
+    within: u32,
 }
 
 thread_local! {
@@ -125,8 +135,16 @@ fn add(node: &Node, text: &str, id: &str, of: &Element, at: &Element, lines: &mu
         Some(last) if !is_stop(last) => line.words = format!("{}. ", line.words.trim_end()),
         Some(_) => line.words = format!("{} ", line.words.trim_end()),
     }
-    pieces.push((node.clone(), units(&line.words)));
-    line.words.push_str(text);
+    // What only orders the text has no sound, and some voices name it.
+    let mut within = 0;
+    for part in text.split_inclusive(is_unseen) {
+        let said = part.trim_end_matches(is_unseen);
+        if !said.is_empty() {
+            pieces.push(Piece { node: node.clone(), start: units(&line.words), within });
+            line.words.push_str(said);
+        }
+        within += units(part);
+    }
     if !id.is_empty() && line.ids.last().is_none_or(|last| last != id) {
         line.ids.push(id.to_owned());
     }
@@ -172,10 +190,10 @@ pub fn show_spoken(at: Option<usize>, word: Option<(u32, u32)>) {
 }
 
 /// The letters of a word, where they stand on the screen.
-fn range(pieces: &[(Node, u32)], (from, length): (u32, u32)) -> Option<JsValue> {
-    let (node, start) = pieces.iter().rev().find(|(_, start)| *start <= from)?;
+fn range(pieces: &[Piece], (from, length): (u32, u32)) -> Option<JsValue> {
+    let Piece { node, start, within } = pieces.iter().rev().find(|piece| piece.start <= from)?;
     let text = node.text_content()?;
-    let begin = from - start;
+    let begin = from - start + within;
     // A voice may tell where a word begins and not where it ends.
     let rest: Vec<u16> = text.encode_utf16().skip(begin as usize).collect();
     let space = rest.iter().position(|unit| *unit == u16::from(b' ')).unwrap_or(rest.len());

@@ -38,11 +38,12 @@ use crate::web::page;
 use crate::web::parts::LaterAdapters;
 use crate::web::shell::Shell;
 use crate::web::storage;
+use jalon_core::app::script::isolated;
 use jalon_core::app::{LaterEffect, Signal, Text, calendar};
 
 /// What the first file may call of these.
 pub static ADAPTERS: LaterAdapters =
-    LaterAdapters { perform, give_picture, language_name: names::in_words };
+    LaterAdapters { perform, give_picture, language_name: names::in_words, isolated };
 
 fn perform(effect: LaterEffect, shell: Shell) {
     match effect {
@@ -55,7 +56,10 @@ fn perform(effect: LaterEffect, shell: Shell) {
         LaterEffect::KeepTurn(text) => storage::keep_turn(text.as_deref()),
         LaterEffect::Watch(what) => idle::watch(what, shell),
         LaterEffect::Copy(text) => clipboard::copy(text, shell),
-        LaterEffect::StartCamera(lens) => camera::start(lens, shell),
+        LaterEffect::StartCamera(lens) => {
+            signal::make_ready();
+            camera::start(lens, shell);
+        }
         LaterEffect::StopCamera => {
             camera::stop();
             decoder::stop();

@@ -19,9 +19,9 @@ pub enum Signal {
 pub enum Watch {
     /// Nothing any more.
     Off,
-    /// A time without any touch or key; answered by `turn::Event::Rested`.
+    /// A time without any sign of somebody; answered by `turn::Event::Rested`.
     Rest,
-    /// A time, whatever is touched; answered by `turn::Event::RestOver`.
+    /// The same while the warning is on the screen; answered by `turn::Event::RestOver`.
     Warning,
 }
 

@@ -17,6 +17,7 @@ pub mod part;
 pub mod parts;
 pub mod place;
 pub mod reader;
+pub mod script;
 pub mod setting;
 pub mod slot;
 pub mod step;
@@ -56,4 +57,5 @@ pub use text::{
     of_question, of_rating, of_strength,
 };
 pub use view::{View, view};
+pub use voice::choice::{VoiceEntry, best as best_voice};
 pub use voice::{Engine, Line, Saying, Voice, VoiceEffect, VoiceEvent, VoiceProblem};

@@ -6,7 +6,7 @@ use super::person;
 use super::place::Place;
 use super::setting::Setting;
 use super::slot::SlotState;
-use super::store::Slot;
+use super::store::{Persistence, Slot};
 use super::voice::Voice;
 use super::{desk, turn, workshop};
 use crate::instrument::Locale;
@@ -116,5 +116,23 @@ impl Model {
             && self.record.persistence.may_save()
             && self.opening.is_none()
             && self.elsewhere.is_none()
+    }
+
+    /// Whether a page that is loaded again has everything that this one has: nobody's turn, no summary, and nothing that
+    /// is kept in memory alone.
+    #[must_use]
+    pub fn may_be_loaded_again(&self) -> bool {
+        let is_kept = match self.record.persistence {
+            Persistence::Stored => true,
+            Persistence::Blocked | Persistence::Full | Persistence::Unreadable { .. } => {
+                !self.person.has_answers()
+            }
+        };
+        is_kept
+            && self.turn.is_none()
+            && self.desk.shared.is_none()
+            && self.desk.pending.is_none()
+            && self.fragment.is_none()
+            && self.person.typed.is_empty()
     }
 }

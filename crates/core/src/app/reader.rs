@@ -26,6 +26,10 @@ pub enum CameraProblem {
     Insecure,
     /// The decoder could not be loaded.
     NoDecoder,
+    /// It has not come for some seconds; it may still.
+    Slow,
+    /// It ran, and gives no pictures any more.
+    Stopped,
 }
 
 /// The camera.
@@ -157,12 +161,21 @@ pub fn update(
         }
         ReaderEvent::CameraStarted { lenses, lens, torch } => {
             // Stopped, or a picture given, while it was starting: it is not wanted any more.
-            if is_here && reader.camera == Camera::Starting {
+            let is_awaited =
+                matches!(reader.camera, Camera::Starting | Camera::Failed(CameraProblem::Slow));
+            if is_here && is_awaited {
                 reader.camera = Camera::On { lenses, lens, torch: torch.then_some(false) };
                 Vec::new()
             } else {
                 vec![Effect::Later(LaterEffect::StopCamera)]
             }
+        }
+        // A question of the browser may be on the screen: it is still waited for, and can be tried again.
+        ReaderEvent::CameraFailed(CameraProblem::Slow) if is_here => {
+            if reader.camera == Camera::Starting {
+                reader.camera = Camera::Failed(CameraProblem::Slow);
+            }
+            Vec::new()
         }
         ReaderEvent::CameraFailed(problem) if is_here => {
             reader.camera = Camera::Failed(problem);

@@ -1,5 +1,6 @@
 //! A goal: from the list or in own words.
 
+use super::characters::{MOST_CODE_POINTS, first_characters};
 use crate::instrument::{GoalId, MAX_OWN_WORDS, MAX_STEP};
 use serde::{Deserialize, Serialize};
 
@@ -20,15 +21,23 @@ impl OwnWords {
     /// when nothing is left.
     #[must_use]
     pub fn within(text: &str, max: usize) -> Option<Self> {
-        let spaced: String = text
-            .chars()
-            .filter(|c| !matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'))
-            .map(|c| if c.is_control() { ' ' } else { c })
-            .collect();
-        let words: Vec<&str> = spaced.split_whitespace().collect();
-        let cut: String = words.join(" ").chars().take(max).collect();
-        let clean = cut.trim_end();
-        (!clean.is_empty()).then(|| Self(clean.to_owned()))
+        let clean = clean(text);
+        let cut = first_characters(&clean, max).trim_end();
+        (!cut.is_empty()).then(|| Self(cut.to_owned()))
+    }
+
+    /// A text that somebody else cleaned and cut, by the characters of their own time: new emoji were added since, or are
+    /// not known here yet. So it is measured by its code points.
+    #[must_use]
+    pub fn read(text: &str, max: usize) -> Option<Self> {
+        let words = Self(clean(text));
+        (!text.is_empty() && words.0 == text && words.may_fit(max)).then_some(words)
+    }
+
+    /// Whether the words can be of `max` characters.
+    #[must_use]
+    pub fn may_fit(&self, max: usize) -> bool {
+        self.0.chars().count() <= max * MOST_CODE_POINTS
     }
 
     /// The text.
@@ -36,6 +45,16 @@ impl OwnWords {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+fn clean(text: &str) -> String {
+    let spaced: String = text
+        .chars()
+        .filter(|c| !matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'))
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .collect();
+    let words: Vec<&str> = spaced.split_whitespace().collect();
+    words.join(" ")
 }
 
 impl<'de> Deserialize<'de> for OwnWords {
@@ -71,5 +90,17 @@ mod tests {
         }
         let long = "م".repeat(200);
         assert_eq!(OwnWords::new(&long).map(|w| w.as_str().chars().count()), Some(MAX_OWN_WORDS));
+        // As many of what is seen as one sign.
+        let family = "👨‍👩‍👧‍👦";
+        let many = OwnWords::new(&family.repeat(200)).expect("words");
+        assert_eq!(many.as_str(), family.repeat(MAX_OWN_WORDS));
+        assert_eq!(OwnWords::read(many.as_str(), MAX_OWN_WORDS), Some(many));
+        assert_eq!(
+            OwnWords::read(&"a".repeat(MAX_OWN_WORDS * MOST_CODE_POINTS + 1), MAX_OWN_WORDS),
+            None
+        );
+        for text in ["", " a", "a  b", "a\u{202e}"] {
+            assert_eq!(OwnWords::read(text, MAX_OWN_WORDS), None, "{text:?}");
+        }
     }
 }

@@ -7,6 +7,7 @@
 
 mod answer;
 mod asked;
+mod characters;
 mod choice;
 mod day;
 mod entries;
@@ -22,6 +23,7 @@ mod version;
 
 pub use answer::{Answer, DomainAnswers, Rating};
 pub use asked::{Asked, EarlierGoal, Pick, Value};
+pub use characters::{MOST_CODE_POINTS, characters, first_characters};
 pub use day::Day;
 pub use entries::{Assessment, Entry, Goals, PrivateBox, Selection};
 pub use goal::{Goal, OwnWords};

@@ -2,7 +2,7 @@
 
 use super::code::{Screen, TooLong, qr};
 use super::link::Link;
-use crate::assessment::{Answer, Disclosed, Goal, Shared};
+use crate::assessment::{Answer, Disclosed, Goal, Shared, characters};
 use crate::instrument::QuestionId;
 
 /// How well a code is read off a screen.
@@ -46,7 +46,7 @@ pub struct Heavy {
 pub fn heaviest(shared: &Shared) -> Vec<Heavy> {
     let mut heavy: Vec<Heavy> = Vec::new();
     let mut put = |question, about: Option<&Goal>, text: &str| {
-        let length = text.chars().count();
+        let length = characters(text);
         let at = heavy.iter().position(|other| other.length < length).unwrap_or(heavy.len());
         heavy.insert(at, Heavy { question, about: about.cloned(), length });
     };

@@ -16,7 +16,7 @@ use super::{flow, reminder};
 use crate::app::effect::LaterEffect;
 use crate::app::setting::Setting;
 use crate::app::step::Go;
-use crate::assessment::{Assessment, Goal, OwnWords};
+use crate::assessment::{Assessment, Goal, OwnWords, first_characters};
 use crate::instrument::{self, Kind, LEVELS, MAX_OWN_WORDS, Mode, QuestionId};
 
 /// A person's code of the later part.
@@ -168,11 +168,11 @@ fn close_goal(id: QuestionId, goal: &Goal, model: &mut Model) {
 /// What is being typed. Beside a question it is the answer at once; a goal is added by a tap.
 fn draft(text: &str, place: Place, model: &mut Model, setting: &Setting) {
     let Place::Ask(id, at) = place else {
-        model.draft = text.chars().take(MAX_OWN_WORDS).collect();
+        first_characters(text, MAX_OWN_WORDS).clone_into(&mut model.draft);
         return;
     };
     let max = instrument::question(id).words;
-    model.typed = text.chars().take(max).collect();
+    first_characters(text, max).clone_into(&mut model.typed);
     let words = OwnWords::within(&model.typed, max);
     let about = flow::subject(&model.assessment, id, at);
     let written = words.is_some();

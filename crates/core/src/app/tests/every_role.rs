@@ -118,7 +118,7 @@ every! {
     2, VoiceEvent::Ended(_) => (0..6u32).prop_map(VoiceEvent::Ended);
     2, VoiceEvent::Failed(_) => (0..6u32).prop_map(VoiceEvent::Failed);
     2, VoiceEvent::Silent(_) => (0..6u32).prop_map(VoiceEvent::Silent);
-    2, VoiceEvent::SecondPassed(_) => (0..6u32).prop_map(VoiceEvent::SecondPassed);
+    2, VoiceEvent::SecondPassed(..) => (0..6u32, any::<bool>()).prop_map(|(turn, is_busy)| VoiceEvent::SecondPassed(turn, is_busy));
     1, VoiceEvent::FetchChosen => Just(VoiceEvent::FetchChosen);
     1, VoiceEvent::OfferClosed => Just(VoiceEvent::OfferClosed);
     1, VoiceEvent::Fetched(_) => any_locale().prop_map(VoiceEvent::Fetched);

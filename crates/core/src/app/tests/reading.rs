@@ -48,7 +48,7 @@ pub(super) fn picture(texts: &[&str], unreadable: bool) -> Event {
     reader(ReaderEvent::PictureRead { texts, unreadable })
 }
 
-fn started() -> Event {
+pub(super) fn started() -> Event {
     let (lens, lenses) = ("back".to_owned(), Vec::new());
     reader(ReaderEvent::CameraStarted { lenses, lens, torch: true })
 }

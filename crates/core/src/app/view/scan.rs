@@ -72,6 +72,8 @@ fn camera_problem(problem: CameraProblem) -> [Text; 2] {
         CameraProblem::Missing => pair("camera-missing", "camera-missing-help"),
         CameraProblem::InUse => pair("camera-in-use", "camera-in-use-help"),
         CameraProblem::Insecure => pair("camera-insecure", "camera-insecure-help"),
+        CameraProblem::Slow => pair("camera-slow", "camera-slow-help"),
+        CameraProblem::Stopped => pair("camera-stopped", "camera-stopped-help"),
         CameraProblem::NoDecoder => pair("camera-no-decoder", "camera-no-decoder-help"),
     }
 }

@@ -7,7 +7,7 @@ use crate::app::person::event::{Event, LaterEvent};
 use crate::app::person::flow;
 use crate::app::text::{Text, of_domain, of_goal, of_obstacle, of_rating, of_strength};
 use crate::app::view::card::Card;
-use crate::assessment::{Answer, Goal, Rating, Ticked};
+use crate::assessment::{Answer, Goal, Rating, Ticked, characters};
 use crate::instrument::{
     self, Branch, ChoiceId, DOMAINS, DomainId, GOALS, Locale, MAX_GOALS, MAX_OWN_WORDS,
 };
@@ -238,7 +238,7 @@ pub fn goals(scene: &Scene) -> GoalsView {
             Goal::Listed(_) => None,
         })
         .collect();
-    let left = MAX_OWN_WORDS.saturating_sub(scene.person.draft.chars().count());
+    let left = MAX_OWN_WORDS.saturating_sub(characters(&scene.person.draft));
     GoalsView {
         cards,
         own,
