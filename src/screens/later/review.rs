@@ -2,7 +2,7 @@
 //! leaves it out.
 
 use super::kept::{kept, named, nothing};
-use crate::ui::later::{Icon, icon};
+use crate::ui::later::{Icon, icon, own_words};
 use crate::ui::{El, Follow, Item, actions, div, el, open_heading, p, press};
 use crate::web::later;
 use jalon_core::app::person::view::code::Weight;
@@ -190,10 +190,6 @@ fn piece(of: &Piece, written_in: Locale) -> El {
         Piece::Sentence(text) | Piece::Name(text) | Piece::Word(text) => {
             el("span").say(text.clone())
         }
-        Piece::Own(words) => el("q")
-            .set("lang", written_in.tag())
-            .set("dir", written_in.direction().as_str())
-            .set("translate", "no")
-            .text(words),
+        Piece::Own(words) => own_words(words, written_in),
     }
 }
