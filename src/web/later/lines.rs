@@ -22,11 +22,11 @@ struct Spoken {
     element: Element,
     line: Line,
     /// The pieces of text it is made of.
-    pieces: Vec<Piece>,
+    pieces: Vec<SpokenPart>,
 }
 
 /// A piece of a line; its places are in UTF-16 units.
-struct Piece {
+struct SpokenPart {
     node: Node,
     /// Where it stands among the words.
     start: u32,
@@ -140,7 +140,7 @@ fn add(node: &Node, text: &str, id: &str, of: &Element, at: &Element, lines: &mu
     for part in text.split_inclusive(is_unseen) {
         let said = part.trim_end_matches(is_unseen);
         if !said.is_empty() {
-            pieces.push(Piece { node: node.clone(), start: units(&line.words), within });
+            pieces.push(SpokenPart { node: node.clone(), start: units(&line.words), within });
             line.words.push_str(said);
         }
         within += units(part);
@@ -190,8 +190,9 @@ pub fn show_spoken(at: Option<usize>, word: Option<(u32, u32)>) {
 }
 
 /// The letters of a word, where they stand on the screen.
-fn range(pieces: &[Piece], (from, length): (u32, u32)) -> Option<JsValue> {
-    let Piece { node, start, within } = pieces.iter().rev().find(|piece| piece.start <= from)?;
+fn range(pieces: &[SpokenPart], (from, length): (u32, u32)) -> Option<JsValue> {
+    let SpokenPart { node, start, within } =
+        pieces.iter().rev().find(|piece| piece.start <= from)?;
     let text = node.text_content()?;
     let begin = from - start + within;
     // A voice may tell where a word begins and not where it ends.
