@@ -10,7 +10,7 @@ use crate::web::Shell;
 use jalon_core::app::Event;
 use jalon_core::app::view::card::Card;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlInputElement};
+use web_sys::{Element, HtmlInputElement, KeyboardEvent};
 
 /// How many of the cards can be chosen.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -76,20 +76,33 @@ pub(super) fn toggle_of(kind: CardKind) -> El {
     choose(kind.input()).set("name", "answer")
 }
 
-/// One of several is chosen by a tap, and taken back by another one: a browser says nothing of a tap on what is chosen.
+/// One of several is chosen by a tap or the space bar, and taken back by another one: a browser says nothing of a tap on
+/// what is chosen, and most do not make a click of the space bar there.
 fn chosen_or_taken_back(input: El, item: Item<Card>, event: Event) -> El {
     let shell = Shell::get();
-    let (field, taken_back): (HtmlInputElement, _) =
-        (input.raw().clone().unchecked_into(), event.clone());
+    let field: HtmlInputElement = input.raw().clone().unchecked_into();
+    let taken_back = move |event: &Event| {
+        let is_chosen = item.now(|card| card.chosen) == Some(true);
+        if is_chosen {
+            shell.send(event.clone());
+        }
+        is_chosen
+    };
+    let (by_tap, by_key) = (event.clone(), event.clone());
     let input = input.on("change", move |_| {
         // After a tap that took it back some browsers say that it changed.
         if field.checked() {
             shell.send(event.clone());
         }
     });
-    input.on("click", move |_| {
-        if item.now(|card| card.chosen) == Some(true) {
-            shell.send(taken_back.clone());
+    let input = input.on("click", move |_| {
+        taken_back(&by_tap);
+    });
+    input.on("keyup", move |event| {
+        let key = event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key);
+        // Where it is a click as well, it is no second one.
+        if key.as_deref() == Some(" ") && taken_back(&by_key) {
+            event.prevent_default();
         }
     })
 }
