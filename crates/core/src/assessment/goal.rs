@@ -59,8 +59,13 @@ fn clean(text: &str) -> String {
 
 impl<'de> Deserialize<'de> for OwnWords {
     fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        // A record was cut when it was written. It is bounded by its code points here: the tables of characters are not
+        // worth their bytes before the first screen.
         let text = String::deserialize(from)?;
-        Self::within(&text, MAX_STEP).ok_or_else(|| serde::de::Error::custom("own words are empty"))
+        let most: String = clean(&text).chars().take(MAX_STEP * MOST_CODE_POINTS).collect();
+        let words = most.trim_end();
+        let empty = || serde::de::Error::custom("own words are empty");
+        (!words.is_empty()).then(|| Self(words.to_owned())).ok_or_else(empty)
     }
 }
 
