@@ -198,7 +198,7 @@ fn languages(view: &LanguagesView) -> Vec<String> {
 /// The first suggestions: the name of each is read, and the sentence of those that are opened. Why, and official
 /// names, are there for who wonders.
 fn suggestions(OwnSuggestions { lines, more, none }: &OwnSuggestions) -> Vec<String> {
-    let opened = lines.iter().take(OPENED).flat_map(|line| line.what.as_ref().map(said));
+    let opened = lines.iter().take(OPENED).filter_map(|line| line.what.as_ref().map(said));
     let lines: Vec<String> = lines.iter().map(|line| said(&line.name)).chain(opened).collect();
     let around = ids(&["suggestions-title", "suggestions-help", "next"]);
     let tools = ids(if lines.is_empty() { &[] } else { &["suggestion-strike"] });
