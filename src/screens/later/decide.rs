@@ -1,14 +1,20 @@
 //! Another code was read while a summary was open: what is to become of it?
 
-use crate::ui::{El, Follow, div, el, p, press};
+use crate::ui::{El, Follow, HEADING, div, el, p, press};
 use crate::web::focus_soon;
 use jalon_core::app::desk::{Decision, Event};
+use std::cell::Cell;
 
 const TITLE: &str = "decide";
 
 /// The question, where there is one; the focus goes to it.
 pub(super) fn decide<S: Follow>(source: S, asks: fn(&S::Of) -> bool) -> El {
-    div("deciding screen-only").filled(source, asks, |asks| {
+    let was_asked = Cell::new(false);
+    div("deciding screen-only").filled(source, asks, move |asks| {
+        if was_asked.replace(*asks) && !asks {
+            // The button that was pressed is gone.
+            focus_soon(HEADING);
+        }
         if !asks {
             return Vec::new();
         }
