@@ -345,8 +345,6 @@ evolution-open = رؤية ما تغير
 share-present = عرض الملخص الحالي
 share-earlier = عرض ملخص يوم { $date }
 follow-up-begin = ما حدث منذ المرة الماضية
-reminder-title = العودة إلى الأسئلة لاحقا
-reminder-help = يمكن للتقويم أن يذكركم بذلك.
 reminder-save = إضافة إلى التقويم
 
 ## صفحة المستشارين: البقية
@@ -456,6 +454,11 @@ after-title = ماذا تريدون أن تفعلوا بإجاباتكم؟
 after-help = ما زالت إجاباتكم على هذا الهاتف.
 after-help-memory = إذا أغلقتم هذه الصفحة تختفي إجاباتكم.
 after-keep = حفظ إجاباتي
+sheet-title = إجاباتي
+sheet-day = صفحة { $date }
+sheet-kept = ما تحتفظون به لأنفسكم ليس في هذه الصفحة.
+sheet-print = طباعة صفحتي
+sheet-save = صفحتي كملف
 
 ## بالصور
 practice-title = للتجربة: كيف الأمور؟
@@ -496,6 +499,8 @@ closing-give = أعطي إجاباتي للمجموعة من دون اسمي
 closing-given = وصلت إجاباتكم إلى المجموعة.
 closing-own-words = ترى المجموعة أرقاما فقط.
 closing-take = آخذ إجاباتي معي
+closing-sure = تختفي إجاباتكم إذا أنهيتم.
+closing-finish = نعم، أنهي
 take-help = اقرؤوا هذا الرمز بكاميرا هاتفكم.
 anonymous-title = اعرضوا هذا الرمز على مسؤول الجلسة.
 anonymous-who = في هذا الرمز إجاباتكم من دون اسمكم.

@@ -331,8 +331,6 @@ evolution-open = Ansehen, was sich geändert hat
 share-present = Die neue Übersicht zeigen
 share-earlier = Die Übersicht vom { $date } zeigen
 follow-up-begin = Schauen, wie es jetzt geht
-reminder-title = Später wieder schauen, wie es geht
-reminder-help = Ihr Kalender kann Sie daran erinnern.
 reminder-save = In meinen Kalender eintragen
 
 ## Die Seite der Beratung: der zweite Teil
@@ -433,6 +431,11 @@ after-title = Was möchten Sie mit Ihren Antworten machen?
 after-help = Die Antworten sind noch auf diesem Handy.
 after-help-memory = Wenn Sie diese Seite schließen, verschwinden die Antworten.
 after-keep = Meine Antworten behalten
+sheet-title = Meine Antworten
+sheet-day = Blatt vom { $date }
+sheet-kept = Was Sie für sich behalten, steht nicht auf diesem Blatt.
+sheet-print = Mein Blatt drucken
+sheet-save = Mein Blatt als Datei
 
 ## In Bildern
 practice-title = Zum Üben: Wie geht es damit?
@@ -469,6 +472,8 @@ closing-give = Meine Antworten der Gruppe geben, ohne meinen Namen
 closing-given = Die Gruppe hat Ihre Antworten.
 closing-own-words = Die Gruppe sieht nur Zahlen.
 closing-take = Meine Antworten mitnehmen
+closing-sure = Ihre Antworten verschwinden, wenn Sie aufhören.
+closing-finish = Ja, aufhören
 take-help = Scannen Sie diesen Code mit Ihrem Handy.
 anonymous-title = Zeigen Sie diesen Code der Gruppen-Leitung.
 anonymous-who = Der Code enthält Ihre Antworten, ohne Ihren Namen.

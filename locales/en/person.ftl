@@ -331,8 +331,6 @@ evolution-open = See what has changed
 share-present = Show the newest summary
 share-earlier = Show the summary from { $date }
 follow-up-begin = See how things are now
-reminder-title = Look again later at how things are
-reminder-help = Your calendar can remind you.
 reminder-save = Add to my calendar
 
 ## The adviser's page: the rest
@@ -433,6 +431,11 @@ after-title = What do you want to do with your answers?
 after-help = They are still on this phone.
 after-help-memory = If you close this page, they disappear.
 after-keep = Keep my answers
+sheet-title = My answers
+sheet-day = Page of { $date }
+sheet-kept = What you keep to yourself is not on this page.
+sheet-print = Print my page
+sheet-save = My page as a file
 
 ## In pictures
 practice-title = First, practise: how is this going?
@@ -469,6 +472,8 @@ closing-give = Give my answers to the group, without my name
 closing-given = The group has your answers.
 closing-own-words = The group sees only numbers.
 closing-take = Take my answers with me
+closing-sure = Your answers disappear if you finish.
+closing-finish = Yes, finish
 take-help = Scan this code with your phone.
 anonymous-title = Show this code to the facilitator.
 anonymous-who = This code holds your answers, without your name.

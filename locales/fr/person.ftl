@@ -333,8 +333,6 @@ evolution-open = Voir ce qui a changé
 share-present = Montrer le bilan d'aujourd'hui
 share-earlier = Montrer le bilan du { $date }
 follow-up-begin = Dire où j'en suis
-reminder-title = Regarder plus tard où j'en suis
-reminder-help = Votre agenda peut vous le rappeler.
 reminder-save = Ajouter à mon agenda
 
 ## La page du conseiller : la suite
@@ -435,6 +433,11 @@ after-title = Que faire de vos réponses ?
 after-help = Elles sont encore sur ce téléphone.
 after-help-memory = Si vous fermez cette page, elles disparaissent.
 after-keep = Garder mes réponses
+sheet-title = Mes réponses
+sheet-day = Page du { $date }
+sheet-kept = Ce que vous gardez pour vous n'est pas sur cette page.
+sheet-print = Imprimer ma page
+sheet-save = Ma page en fichier
 
 ## En images
 practice-title = Pour essayer : comment ça se passe ?
@@ -472,6 +475,8 @@ closing-give = Donner mes réponses au groupe, sans mon nom
 closing-given = Le groupe a vos réponses.
 closing-own-words = Le groupe voit seulement des nombres.
 closing-take = Prendre mes réponses avec moi
+closing-sure = Vos réponses disparaissent si vous finissez.
+closing-finish = Oui, finir
 take-help = Scannez ce code avec votre téléphone.
 anonymous-title = Montrez ce code à l'animateur.
 anonymous-who = Ce code contient vos réponses, sans votre nom.

@@ -331,8 +331,6 @@ evolution-open = Bekijken wat er veranderd is
 share-present = Het overzicht van vandaag tonen
 share-earlier = Het overzicht van { $date } tonen
 follow-up-begin = Kijken hoe het nu gaat
-reminder-title = Later weer kijken hoe het gaat
-reminder-help = Uw agenda kan u eraan herinneren.
 reminder-save = In mijn agenda zetten
 
 ## De pagina van de begeleider: het vervolg
@@ -433,6 +431,11 @@ after-title = Wat doet u met uw antwoorden?
 after-help = Ze staan nog op deze telefoon.
 after-help-memory = Als u deze pagina sluit, verdwijnen ze.
 after-keep = Mijn antwoorden bewaren
+sheet-title = Mijn antwoorden
+sheet-day = Blad van { $date }
+sheet-kept = Wat u voor uzelf houdt, staat niet op dit blad.
+sheet-print = Mijn blad afdrukken
+sheet-save = Mijn blad als bestand
 
 ## In beelden
 practice-title = Om te proberen: hoe gaat het hiermee?
@@ -469,6 +472,8 @@ closing-give = Mijn antwoorden aan de groep geven, zonder mijn naam
 closing-given = De groep heeft uw antwoorden.
 closing-own-words = De groep ziet alleen getallen.
 closing-take = Mijn antwoorden meenemen
+closing-sure = Uw antwoorden verdwijnen als u stopt.
+closing-finish = Ja, stoppen
 take-help = Scan deze code met uw telefoon.
 anonymous-title = Toon deze code aan de workshopleider.
 anonymous-who = In deze code staan uw antwoorden, zonder uw naam.

@@ -1,5 +1,6 @@
 //! After sharing: keeping, coming back, erasing. And what time has brought.
 
+use super::sheet::{sheet, ways};
 use crate::ui::{El, actions, el, face, heading, open_heading, p, picture, press};
 use jalon_core::app::Text;
 use jalon_core::app::person::view::begin::ReturnView;
@@ -36,11 +37,16 @@ pub(super) fn after() -> Vec<El> {
     let help = el("p").set("class", "help").saying(after, |after| {
         Some(Text::of(if after.is_kept { "after-help" } else { "after-help-memory" }))
     });
+    let save = el("button").set("type", "button").set("class", "press second");
+    let reminder = save
+        .with(picture("spiral-calendar"))
+        .with(el("span").word("reminder-save"))
+        .sends(LaterEvent::ReminderAsked);
     vec![
-        face("mobile-phone"),
         heading("after-title"),
         help,
-        reminder(),
+        ways(after, |after| after.sheet.is_some()),
+        reminder,
         press("second", "evolution-open", Event::Go(Place::Evolution))
             .shown_while(after, |after| after.has_evolution),
         actions(vec![
@@ -53,19 +59,6 @@ pub(super) fn after() -> Vec<El> {
                 .shown_while(after, |after| after.can_ask_more),
             press("care", "erase", Event::Go(Place::Erase)),
         ]),
+        sheet(after, |after| after.sheet.as_ref()),
     ]
-}
-
-/// A calendar file: the app itself sends nothing.
-fn reminder() -> El {
-    let save = el("button").set("type", "button").set("class", "press second");
-    el("section")
-        .set("class", "own")
-        .with(el("h2").word("reminder-title"))
-        .with(p("help", "reminder-help"))
-        .with(
-            save.with(picture("spiral-calendar"))
-                .with(el("span").word("reminder-save"))
-                .sends(LaterEvent::ReminderAsked),
-        )
 }

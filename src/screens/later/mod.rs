@@ -14,6 +14,7 @@ mod review;
 mod scan;
 mod session;
 mod share;
+mod sheet;
 mod simple;
 mod suggestions;
 mod summary;

@@ -163,7 +163,12 @@ fn name_of(line: &LetterLine) -> Text {
 }
 
 /// What a line is about, and what is said.
-fn sentence(number: Option<usize>, name: &Piece, said: &[Piece], written_in: Locale) -> Vec<El> {
+pub(super) fn sentence(
+    number: Option<usize>,
+    name: &Piece,
+    said: &[Piece],
+    written_in: Locale,
+) -> Vec<El> {
     let bold = el("strong").set("class", ending(name, said.first()));
     let bold = match number {
         Some(number) => bold.with(el("span").text(&format!("{number}. "))),

@@ -75,7 +75,8 @@ pub(super) fn turn() -> Vec<El> {
 
 /// What to do with the answers.
 pub(super) fn closing() -> Vec<El> {
-    let has_given = turn!(Screen::Closing { given } => given);
+    let has_given = turn!(Screen::Closing { given, .. } => given);
+    let sure = turn!(Screen::Closing { sure, .. } => sure);
     let given = el("p").set("class", "card chosen");
     let given = given
         .with(picture("to-group"))
@@ -83,6 +84,17 @@ pub(super) fn closing() -> Vec<El> {
         .with(el("span").set("class", "tick").set("aria-hidden", "true"));
     vec![
         heading("after-title"),
+        // Above, so that a second tap on the same place finishes nothing.
+        div("alert").set("role", "alert").filled(
+            sure,
+            |sure| *sure,
+            |sure| {
+                if !sure {
+                    return Vec::new();
+                }
+                vec![p("what", "closing-sure"), press("care", "closing-finish", Turn::Finished)]
+            },
+        ),
         p("help", "closing-help"),
         div("cards large")
             .with(
@@ -96,7 +108,7 @@ pub(super) fn closing() -> Vec<El> {
             )
             .with(card("take-along", "closing-take", person::Event::Go(person::Place::Share))),
         p("quiet", "closing-own-words"),
-        actions(vec![finish(Turn::Finished)]),
+        actions(vec![finish(Turn::Finished).shown_while(sure, |sure| !sure)]),
     ]
 }
 

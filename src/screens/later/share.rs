@@ -2,6 +2,7 @@
 
 use super::kept::kept;
 use crate::ui::later::{FieldKind, problem, text_field};
+use super::sheet::{sheet, ways};
 use crate::ui::{El, actions, div, el, heading, p, press, svg, switch};
 use jalon_core::app::person::LaterEvent;
 use jalon_core::app::person::view::code::CodeView;
@@ -53,7 +54,9 @@ pub(super) fn share(in_turn: bool) -> Vec<El> {
                 LaterEvent::CrackedToggled,
             ))
             .maybe(link),
+        ways(share, |share| share.sheet.is_some()),
         actions(vec![way_on]),
+        sheet(share, |share| share.sheet.as_ref()),
     ]
 }
 

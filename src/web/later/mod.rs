@@ -52,6 +52,7 @@ fn perform(effect: LaterEffect, shell: Shell) {
             let title = shell.say(&Text::of("app-name"));
             save("jalon.ics", "text/calendar", &calendar(&days, &title, &base));
         }
+        LaterEffect::SaveSheet => save_sheet(shell),
         LaterEffect::SaveFile { name, text } => save(name, "application/json", &text),
         LaterEffect::KeepTurn(text) => storage::keep_turn(text.as_deref()),
         LaterEffect::Watch(what) => idle::watch(what, shell),
@@ -71,4 +72,21 @@ fn perform(effect: LaterEffect, shell: Shell) {
         LaterEffect::Print => page::print(),
         LaterEffect::Voice(effect) => voice::perform(effect, shell),
     }
+}
+
+/// The page for paper as a file that needs nothing else: its own few styles, and no address in it.
+fn save_sheet(shell: Shell) {
+    let Some(sheet) = screen::all_in_main(".sheet").pop() else { return };
+    let locale = shell.now(|model| model.setting.locale);
+    let title = shell.say(&Text::of("app-name"));
+    let text = format!(
+        "<!doctype html><html lang=\"{}\" dir=\"{}\"><meta charset=\"utf-8\">\
+         <meta name=\"viewport\" content=\"width=device-width\"><title>{title}</title>\
+         <style>{}</style>{}</html>",
+        locale.tag(),
+        locale.direction().as_str(),
+        include_str!("../../../styles/sheet-file.css"),
+        sheet.outer_html(),
+    );
+    save("jalon.html", "text/html", &text);
 }

@@ -129,6 +129,8 @@ pub enum LaterEffect {
         /// Its contents.
         text: String,
     },
+    /// Offer the person's own page, as it stands on the screen for paper, as a file.
+    SaveSheet,
     /// Offer a calendar file with a day for each.
     SaveReminder(Vec<Day>),
     /// Print the page.

@@ -127,6 +127,8 @@ pub enum LaterEvent {
     CrackedToggled,
     /// Copy the link.
     CopyAsked,
+    /// The own page as a file, please.
+    SheetAsked,
     /// A calendar file, please.
     ReminderAsked,
     /// A new assessment begins, some time after the one before.

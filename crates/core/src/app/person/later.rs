@@ -46,6 +46,7 @@ fn update(event: LaterEvent, place: Place, model: &mut Model, setting: &Setting)
             return Step::none();
         }
         LaterEvent::CopyAsked => return copy_link(model, setting),
+        LaterEvent::SheetAsked => return Step::effect(LaterEffect::SaveSheet),
         LaterEvent::ReminderAsked => return save_reminder(model, setting),
         LaterEvent::FollowUpBegun => return begin_follow_up(place, model, setting),
         LaterEvent::FollowUpLater => return go_on(place, model, setting),

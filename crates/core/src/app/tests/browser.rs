@@ -217,6 +217,7 @@ impl Tab {
                 LaterEffect::KeepAwake(_)
                 | LaterEffect::Copy(_)
                 | LaterEffect::SaveFile { .. }
+                | LaterEffect::SaveSheet
                 | LaterEffect::SaveReminder(_)
                 | LaterEffect::Print
                 | LaterEffect::StartCamera(_)

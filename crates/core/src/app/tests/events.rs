@@ -44,6 +44,7 @@ const fn is_answer(event: &PersonEvent) -> bool {
             | LaterEvent::SharingChosen(_)
             | LaterEvent::CrackedToggled
             | LaterEvent::CopyAsked
+            | LaterEvent::SheetAsked
             | LaterEvent::ReminderAsked
             | LaterEvent::FollowUpBegun
             | LaterEvent::FollowUpLater

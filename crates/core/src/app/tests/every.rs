@@ -228,6 +228,7 @@ every! {
         select(vec![None, Some(0)]).prop_map(LaterEvent::SharingChosen);
     1, LaterEvent::CrackedToggled => Just(LaterEvent::CrackedToggled);
     1, LaterEvent::CopyAsked => Just(LaterEvent::CopyAsked);
+    1, LaterEvent::SheetAsked => Just(LaterEvent::SheetAsked);
     1, LaterEvent::ReminderAsked => Just(LaterEvent::ReminderAsked);
     2, LaterEvent::FollowUpBegun => Just(LaterEvent::FollowUpBegun);
     1, LaterEvent::FollowUpLater => Just(LaterEvent::FollowUpLater);

@@ -211,7 +211,7 @@ pub fn anonymous_view(model: &Model) -> Option<CodeView> {
 pub fn has_given(model: &Model) -> bool {
     let turn = model.turn.as_ref().expect("a turn");
     match turn::view::screen(InTurn::Person(At::After), turn) {
-        Some(turn::view::Screen::Closing { given }) => given,
+        Some(turn::view::Screen::Closing { given, .. }) => given,
         other => panic!("{other:?}"),
     }
 }

@@ -48,6 +48,7 @@ const fn is_later_answer(event: &LaterEvent) -> bool {
         LaterEvent::AllAsked
         | LaterEvent::SharingChosen(_)
         | LaterEvent::CopyAsked
+        | LaterEvent::SheetAsked
         | LaterEvent::ReminderAsked
         | LaterEvent::FollowUpBegun
         | LaterEvent::FollowUpLater

@@ -11,6 +11,7 @@ use super::pictures::{
 use super::questions::{GoalsView, LeadView, goals, lead};
 use super::review::{Letter, can_ask_more, own_evolution, review};
 use super::scene::{Scene, in_pictures};
+use super::sheet::{SheetView, sheet};
 use super::suggestions::{OwnSuggestions, SuggestionTile, own_suggestions, tiles};
 use crate::app::letter::evolution::EvolutionView;
 use crate::app::person::place::Place;
@@ -75,6 +76,8 @@ pub struct SuggestedView {
 pub struct ShareView {
     /// The code.
     pub code: CodeView,
+    /// The person's own page.
+    pub sheet: Option<SheetView>,
     /// What is kept back of the present assessment; nothing where the code is of another.
     pub kept: Option<KeptView>,
     /// Another assessment whose code can be shown instead, with what the button says.
@@ -84,9 +87,11 @@ pub struct ShareView {
 }
 
 /// After sharing: keep or erase.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct AfterView {
+    /// The person's own page.
+    pub sheet: Option<SheetView>,
     /// Answers stay when the page is closed.
     pub is_kept: bool,
     /// A follow-up can begin.
@@ -167,9 +172,11 @@ pub fn screen(place: Place, scene: &Scene) -> Option<Screen> {
             code: code(scene),
             kept: scene.person.sharing.is_none().then(|| kept(scene.person)),
             others: other_codes(scene),
+            sheet: sheet(scene),
             in_turn: scene.in_turn,
         }),
         Place::After => Screen::After(AfterView {
+            sheet: sheet(scene),
             is_kept: scene.is_kept,
             can_follow_up: begin::can_follow_up(scene),
             can_ask_more: can_ask_more(scene),

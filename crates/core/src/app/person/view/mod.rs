@@ -14,4 +14,5 @@ pub mod pictures;
 pub mod questions;
 pub mod review;
 pub mod scene;
+pub mod sheet;
 pub mod suggestions;
