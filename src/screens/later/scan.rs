@@ -1,8 +1,7 @@
 //! An adviser reads a code: camera, picture, pasted link or handheld scanner.
 
 use super::decide::decide;
-use super::share::code_drawing;
-use crate::ui::later::{FieldKind, problem, problem_in_view, text_field};
+use crate::ui::later::{FieldKind, code_drawing, problem, problem_in_view, text_field};
 use crate::ui::{
     El, Follow, Picker, Source, actions, choose, div, el, heading, p, picture, press, switch,
 };

@@ -1,7 +1,6 @@
 //! A participant's turn in a workshop.
 
-use super::share::code_picture;
-use crate::ui::later::{hold, problem};
+use crate::ui::later::{code_picture, hold, problem};
 use crate::ui::{El, actions, div, el, face, heading, p, picture, press, switch};
 use jalon_core::app::person::{self, LaterEvent};
 use jalon_core::app::turn::Event as Turn;

@@ -1,11 +1,10 @@
 //! The code, and nothing that distracts from it.
 
 use super::kept::kept;
-use crate::ui::later::{FieldKind, problem, text_field};
 use super::sheet::{sheet, ways};
-use crate::ui::{El, actions, div, el, heading, p, press, svg, switch};
+use crate::ui::later::{FieldKind, code_picture, problem, text_field};
+use crate::ui::{El, actions, div, el, heading, p, press, switch};
 use jalon_core::app::person::LaterEvent;
-use jalon_core::app::person::view::code::CodeView;
 use jalon_core::app::{Event, Text};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlTextAreaElement;
@@ -76,22 +75,4 @@ fn other_codes() -> El {
             codes.iter().map(button).collect()
         },
     )
-}
-
-/// Black on white in every theme, quiet zone included.
-pub(super) fn code_picture(code: &CodeView) -> Option<El> {
-    Some(code_drawing(code.span, code.path.as_deref()?, "code-picture"))
-}
-
-/// The same of any code.
-pub(super) fn code_drawing(span: u8, path: &str, name: &'static str) -> El {
-    let span = span.to_string();
-    let white = svg("rect").set("width", &span).set("height", &span).set("fill", "#fff");
-    let picture = svg("svg")
-        .set("class", "code")
-        .set("role", "img")
-        .set("viewBox", &format!("0 0 {span} {span}"))
-        .set("shape-rendering", "crispEdges")
-        .label(Text::of(name));
-    picture.with(white).with(svg("path").set("d", path).set("fill", "#000"))
 }

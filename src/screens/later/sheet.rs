@@ -1,7 +1,7 @@
 //! The person's own page: to print, or to save as a file.
 
 use super::review::sentence;
-use super::share::code_picture;
+use crate::ui::later::code_picture;
 use crate::ui::{El, Follow, div, el, p, press};
 use crate::web::{Shell, day_in_words};
 use jalon_core::app::person::LaterEvent;

@@ -1,5 +1,6 @@
 //! Pieces of the screens that come with the later part.
 
+mod code;
 mod field;
 mod hold;
 mod icon;
@@ -9,6 +10,7 @@ mod own;
 mod pictured;
 mod problem;
 
+pub use code::{code_drawing, code_picture};
 pub use field::{FieldKind, PRIVATE, limited, show, text_field};
 pub use hold::hold;
 pub use icon::{Icon, icon};

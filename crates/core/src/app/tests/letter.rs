@@ -183,3 +183,38 @@ fn with_everything_left_out_the_letter_says_so() {
     let struck = |id| tab.model.here().assessment.selection.struck.contains(&id);
     assert!(SERVICES.iter().any(|s| struck(s.id)));
 }
+
+/// The page to take home says what the code says: neither more nor less.
+#[test]
+fn the_own_page_says_what_the_code_says_and_nothing_that_is_kept_back() {
+    let mut tab = told();
+    let parts = |tab: &Tab| -> Vec<Shown> {
+        let sheet = views::sheet(&tab.model).expect("a page");
+        let lines = sheet.chapters.into_iter().flat_map(|view| view.lines);
+        lines.filter_map(|line| line.part).collect()
+    };
+    for part in [Shown::Goal(0), Shown::Question(question("region"))] {
+        tab.send(act(LaterEvent::ShownToggled(part)));
+    }
+    tab.send(Event::Next);
+    assert_eq!(tab.place(), At::Share);
+    let on_paper = parts(&tab);
+    for part in [
+        Shown::Goal(0),
+        Shown::Question(question("region")),
+        Shown::Private,
+        Shown::Domain(domain("health")),
+    ] {
+        assert!(!on_paper.contains(&part), "{part:?} is kept back from the page too");
+    }
+    for part in [Shown::Goal(1), Shown::Domain(domain("mobility"))] {
+        assert!(on_paper.contains(&part), "{part:?}");
+    }
+    // Left out beside the code: off the page at once, and on it again.
+    tab.send(act(LaterEvent::ShownToggled(Shown::Private)));
+    assert!(parts(&tab).contains(&Shown::Private));
+    tab.send(act(LaterEvent::ShownToggled(Shown::Private)));
+    assert!(!parts(&tab).contains(&Shown::Private));
+    tab.send(Event::Next);
+    assert_eq!((tab.place(), parts(&tab)), (At::After, on_paper), "after sharing it is there too");
+}

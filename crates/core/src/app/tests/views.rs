@@ -15,6 +15,7 @@ use crate::app::person::view::line::LetterLine;
 use crate::app::person::view::pictures::{self, CellView, Ordered};
 use crate::app::person::view::questions::{self, GoalsView, LeadView};
 use crate::app::person::view::review::{self, Letter};
+use crate::app::person::view::sheet::SheetView;
 use crate::app::person::view::suggestions::{self, OwnSuggestions};
 use crate::app::person::{Place as At, Shown};
 use crate::app::text::Text;
@@ -168,6 +169,15 @@ pub fn kept_beside_code(model: &Model) -> Option<KeptView> {
     }
 }
 
+/// The page to take home.
+pub fn sheet(model: &Model) -> Option<SheetView> {
+    match later_screen(model) {
+        Some(LaterScreen::Person(PersonScreen::Share(share))) => share.sheet,
+        Some(LaterScreen::Person(PersonScreen::After(after))) => after.sheet,
+        _ => None,
+    }
+}
+
 /// The line of the letter about this.
 pub fn line(model: &Model, part: Shown) -> Option<LetterLine> {
     let lines = review(model).chapters.into_iter().flat_map(|chapter| chapter.lines);
@@ -204,6 +214,14 @@ pub fn anonymous_view(model: &Model) -> Option<CodeView> {
     match turn::view::screen(InTurn::Anonymous, turn) {
         Some(turn::view::Screen::Anonymous(shown)) => shown.code,
         other => panic!("{other:?}"),
+    }
+}
+
+/// Whether the end of a turn asks if all may go.
+pub fn asks_to_be_sure(model: &Model) -> Option<bool> {
+    match later_screen(model) {
+        Some(LaterScreen::Turn(turn::view::Screen::Closing { sure, .. })) => Some(sure),
+        _ => None,
     }
 }
 

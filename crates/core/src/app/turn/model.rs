@@ -6,6 +6,7 @@ use crate::share::{Invitation, invitation_payload, read_invitation};
 
 /// A workshop as a participant's device sees it, with the answers of whose turn it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct Model {
     /// How the workshop goes.
     pub invitation: Invitation,
