@@ -1,9 +1,13 @@
 //! The review as a letter: what stands where, what is left out of it line by line, and coming back to a line.
 
 use super::*;
+use crate::app::person::view::kept::KeptView;
+use crate::app::person::view::later::Screen as PersonScreen;
 use crate::app::person::view::line::{LetterLine, Piece};
+use crate::app::person::view::sheet::SheetView;
 use crate::app::person::{Chapter, Shown};
 use crate::app::text::of_rating;
+use crate::app::view::LaterScreen;
 use crate::instrument::{About, SERVICES, questions};
 use std::collections::HashSet;
 
@@ -14,6 +18,23 @@ fn lines(tab: &Tab) -> Vec<LetterLine> {
 fn is_open(tab: &Tab, of: Chapter) -> Option<bool> {
     let chapters = views::review(&tab.model).chapters;
     chapters.iter().find(|view| view.chapter == of).map(|view| view.is_open)
+}
+
+/// What is kept back, as the code's screen says it.
+fn kept_beside_code(model: &Model) -> Option<KeptView> {
+    match views::later_screen(model) {
+        Some(LaterScreen::Person(PersonScreen::Share(share))) => share.kept,
+        _ => None,
+    }
+}
+
+/// The page to take home.
+fn sheet(model: &Model) -> Option<SheetView> {
+    match views::later_screen(model) {
+        Some(LaterScreen::Person(PersonScreen::Share(share))) => share.sheet,
+        Some(LaterScreen::Person(PersonScreen::After(after))) => after.sheet,
+        _ => None,
+    }
 }
 
 /// A tab at the review with something of everything: each line of the letter can be there.
@@ -95,14 +116,14 @@ fn what_was_switched_on_on_purpose_is_never_kept_back_unseen() {
         Event::Next,
     ]);
     assert_eq!(tab.place(), At::Share);
-    let beside = views::kept_beside_code(&tab.model).expect("the code's screen says it too");
+    let beside = kept_beside_code(&tab.model).expect("the code's screen says it too");
     let first: Vec<_> = beside.first.iter().map(|kept| kept.part).collect();
     assert_eq!((first, beside.more.len()), (vec![Shown::Private, health], 2));
     let before = views::share_link(&tab.model);
     tab.send(act(LaterEvent::ShownToggled(health)));
     assert!(tab.shared().domain(domain("health")).is_some(), "one tap");
     assert_ne!(views::share_link(&tab.model), before, "the code is another one");
-    let beside = views::kept_beside_code(&tab.model).expect("it can be taken back there");
+    let beside = kept_beside_code(&tab.model).expect("it can be taken back there");
     assert_eq!(beside.first.iter().map(|kept| kept.kept).collect::<Vec<_>>(), [true, false]);
 }
 
@@ -189,7 +210,7 @@ fn with_everything_left_out_the_letter_says_so() {
 fn the_own_page_says_what_the_code_says_and_nothing_that_is_kept_back() {
     let mut tab = told();
     let parts = |tab: &Tab| -> Vec<Shown> {
-        let sheet = views::sheet(&tab.model).expect("a page");
+        let sheet = sheet(&tab.model).expect("a page");
         let lines = sheet.chapters.into_iter().flat_map(|view| view.lines);
         lines.filter_map(|line| line.part).collect()
     };

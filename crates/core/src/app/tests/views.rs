@@ -7,15 +7,12 @@ use crate::app::person::view::ask::{self, AskView, Language};
 use crate::app::person::view::begin::{self, ReturnView, Way};
 use crate::app::person::view::code::{self, CodeView};
 use crate::app::person::view::first::{self, EraseView};
-use crate::app::person::view::kept::KeptView;
 use crate::app::person::view::later as person_later;
-use crate::app::person::view::later::Screen as PersonScreen;
 use crate::app::person::view::later::{GoalTiles, SuggestedView};
 use crate::app::person::view::line::LetterLine;
 use crate::app::person::view::pictures::{self, CellView, Ordered};
 use crate::app::person::view::questions::{self, GoalsView, LeadView};
 use crate::app::person::view::review::{self, Letter};
-use crate::app::person::view::sheet::SheetView;
 use crate::app::person::view::suggestions::{self, OwnSuggestions};
 use crate::app::person::{Place as At, Shown};
 use crate::app::text::Text;
@@ -50,7 +47,7 @@ pub fn waiting(model: &Model) -> Option<Waiting> {
 }
 
 /// The later part's screen of the present place.
-fn later_screen(model: &Model) -> Option<LaterScreen> {
+pub fn later_screen(model: &Model) -> Option<LaterScreen> {
     match view(model).screen {
         Screen::Later(screen) => Some(screen.get::<LaterScreen>().expect("a later screen").clone()),
         Screen::Closed | Screen::Waiting(_) | Screen::First(_) | Screen::Workshop(_) => None,
@@ -159,23 +156,6 @@ pub fn own_page(model: &Model) -> Page {
 pub fn kept_back(model: &Model) -> Vec<Shown> {
     let kept = review(model).kept;
     kept.first.into_iter().chain(kept.more).filter(|k| k.kept).map(|k| k.part).collect()
-}
-
-/// What is kept back, as the code's screen says it.
-pub fn kept_beside_code(model: &Model) -> Option<KeptView> {
-    match later_screen(model) {
-        Some(LaterScreen::Person(PersonScreen::Share(share))) => share.kept,
-        _ => None,
-    }
-}
-
-/// The page to take home.
-pub fn sheet(model: &Model) -> Option<SheetView> {
-    match later_screen(model) {
-        Some(LaterScreen::Person(PersonScreen::Share(share))) => share.sheet,
-        Some(LaterScreen::Person(PersonScreen::After(after))) => after.sheet,
-        _ => None,
-    }
 }
 
 /// The line of the letter about this.
