@@ -11,7 +11,7 @@ use crate::asked::{
 use crate::journey;
 use crate::steps::{
     arrive, begin, below, go_on, go_on_or_pass, goals_in_order, is_sound, lead, link_on_screen,
-    on_screen, stands_below, unfold,
+    on_screen, tells, unfold,
 };
 use crate::storage::QUIET;
 use crate::support::app::App;
@@ -143,11 +143,9 @@ journey!(a_follow_up_shows_what_changed, [fr], async |app: &App| {
     follow_up(app).await;
 
     // The review says it, and nothing of the questions about resources, which were not asked.
-    unfold(app, "section-follow_up").await;
-    stands_below(app, "section-follow_up", &["option-working-part_time"], &["option-working-no"])
-        .await;
+    tells(app, "section-follow_up", &["option-working-part_time"], &["option-working-no"]).await;
     let two = ["option-would_help-talk", "option-would_help-other_hours"];
-    stands_below(app, "section-follow_up", &two, &["option-would_help-childcare"]).await;
+    tells(app, "section-follow_up", &two, &["option-would_help-childcare"]).await;
     app.heading(msg("section-resources")).gone().await;
     go_on(app, "review-next", msg("share-title")).await;
     again(app, msg("share-title")).await;
@@ -212,6 +210,7 @@ async fn follow_up(app: &App) {
     go_on(app, "next", msg("review-title")).await;
     again(app, msg("review-title")).await;
     // What is reached is no goal of today; what is under way still is.
+    unfold(app, "section-goals").await;
     goals_in_order(app, "section-goals", &[OWN.to_owned()]).await;
     let goals = below(app, "section-goals").await;
     assert!(!goals.contains(&app.text("goal-job")), "{goals:#?}");

@@ -8,7 +8,7 @@ use crate::asked::{option, pass_resources, pass_to_review, question, tick, write
 use crate::journey;
 use crate::steps::{
     adviser_opens, arrive, begin_with, choose_goals, go_on, goals_in_order, is_sound, lead,
-    link_on_screen, stands_below, switch, twelve, unfold,
+    link_on_screen, stands_below, switch, tells, twelve, unfold,
 };
 use crate::support::app::App;
 use crate::support::texts::{Name, msg};
@@ -101,15 +101,15 @@ journey!(from_the_short_way_to_everything_nothing_is_lost, [fr], async |app: &Ap
     write(app, "Demander une liste").await;
     go_on(app, "next", question("ready")).await;
     pass_one_goal_and_the_rest(app).await;
-    stands_below(app, "section-talk", &NAMES[..1], &NAMES).await;
-    stands_below(app, "section-fine", &NAMES[1..2], &NAMES).await;
-    unfold(app, "section-open").await;
-    stands_below(app, "section-open", &NAMES[2..], &NAMES).await;
+    tells(app, "section-talk", &NAMES[..1], &NAMES).await;
+    tells(app, "section-fine", &NAMES[1..2], &NAMES).await;
+    tells(app, "section-open", &NAMES[2..], &NAMES).await;
     let goals = [app.text("goal-training"), app.text("goal-home")];
+    unfold(app, "section-goals").await;
     goals_in_order(app, "section-goals", &goals).await;
     let said = ["option-why-learn", "obstacle-mobility-too_far"];
-    stands_below(app, "section-goals", &said[..1], &said).await;
-    stands_below(app, "section-talk", &said[1..], &said).await;
+    tells(app, "section-goals", &said[..1], &said).await;
+    tells(app, "section-talk", &said[1..], &said).await;
     app.button(msg("review-all")).gone().await;
     go_on(app, "review-next", msg("share-title")).await;
     let shared = share::read(&link_on_screen(app).await).expect("the link is read");

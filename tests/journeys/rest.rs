@@ -12,7 +12,7 @@ use crate::samples;
 use crate::start::with_changed;
 use crate::steps::{
     about, address_is_bare, arrive, begin, from_menu, go_on, is_sound, lead, on_screen, speak,
-    stands_below, switch,
+    switch, tells,
 };
 use crate::support::app::App;
 use crate::support::options::Options;
@@ -100,9 +100,9 @@ async fn goes_on(app: &App, what: fn(&Path) -> (PathBuf, PathBuf)) {
     go_on(app, "pass", msg("goals-title")).await;
     pass_to_review(app, "pass", 0).await;
     let all = ["domain-mobility", "domain-family", "private-box"];
-    stands_below(app, "section-difficult", &all[..1], &all).await;
-    stands_below(app, "section-difficult", &["obstacle-mobility-no_bus"], &[]).await;
-    stands_below(app, "section-fine", &all[1..2], &all).await;
+    tells(app, "section-difficult", &all[..1], &all).await;
+    tells(app, "section-difficult", &["obstacle-mobility-no_bus"], &[]).await;
+    tells(app, "section-fine", &all[1..2], &all).await;
     // What is private is not shown unasked, and that is said.
     app.button(about(app, "show-this", all[2])).see().await;
     let _ = fs::remove_dir_all(app.options.site.as_deref().expect("a copy"));

@@ -192,11 +192,17 @@ pub async fn stands_below(app: &App, heading: &str, wanted: &[&str], among: &[&s
 
 /// Opens a part of the review, unless it is open.
 pub async fn unfold(app: &App, title: &str) {
-    let fold = || app.button(msg(title).part()).first();
+    let fold = || app.heading(msg(title).part()).first().by_role("button", Name::Any);
     if !fold().see().await.expanded {
         fold().press().await;
     }
     fold().wait_until("be open", |t| t.expanded).await;
+}
+
+/// Waits until these messages, and no other of `among`, stand in a part of the review, which is opened.
+pub async fn tells(app: &App, title: &str, wanted: &[&str], among: &[&str]) {
+    unfold(app, title).await;
+    stands_below(app, title, wanted, among).await;
 }
 
 /// The goals below a heading, in their order, whatever is said about each.

@@ -7,7 +7,7 @@ use jalon_core::share;
 use crate::parts;
 use crate::steps::{
     about, arrive, begin_with, choose_only, domain, go_on, goal_button, goals_in_order, language,
-    lead, link_on_screen, on_screen, stands_below, switch, unfold,
+    lead, link_on_screen, on_screen, switch, tells, unfold,
 };
 use crate::support::app::App;
 use crate::support::texts::{Name, msg};
@@ -142,6 +142,7 @@ async fn goals(app: &App, visit: &impl AsyncFn(&str, Name)) {
     visit("order", msg("order-title")).await;
     goals_in_order(app, order, &wanted).await;
     parts::goals_and_situation(app, own, visit).await;
+    unfold(app, "section-goals").await;
     goals_in_order(app, "section-goals", &wanted).await;
 }
 
@@ -151,16 +152,15 @@ async fn review(app: &App, visit: &impl AsyncFn(&str, Name)) {
         ["domain-mobility", "domain-family", "domain-housing", "domain-money", "domain-paperwork"];
     visit("review", msg("review-title")).await;
     // What one wants to talk about is told once.
-    stands_below(app, "section-also-difficult", &["domain-mobility"], &all).await;
-    stands_below(app, "section-fine", &["domain-family"], &all).await;
-    unfold(app, "section-open").await;
-    stands_below(app, "section-open", &["domain-housing"], &all).await;
+    tells(app, "section-also-difficult", &["domain-mobility"], &all).await;
+    tells(app, "section-fine", &["domain-family"], &all).await;
+    tells(app, "section-open", &["domain-housing"], &all).await;
     // What is private is not shown unasked, and that is said.
     let (leave, show, undo) = ("leave-out-this", "show-this", "undo-this");
-    stands_below(app, "section-talk", &["domain-money", "domain-paperwork"], &[private]).await;
+    tells(app, "section-talk", &["domain-money", "domain-paperwork"], &[private]).await;
     app.status(msg("kept-count").with("count", 1)).see().await;
     app.button(about(app, show, private)).press().await;
-    stands_below(app, "section-talk", &[private], &[]).await;
+    tells(app, "section-talk", &[private], &[]).await;
     app.status(msg("kept-count").with("count", 0)).see().await;
     app.focus_is_on(&app.button(about(app, undo, private)).first()).await;
     // Left out, taken back, left out for good: it keeps its place, and the keyboard too.
@@ -170,7 +170,7 @@ async fn review(app: &App, visit: &impl AsyncFn(&str, Name)) {
     app.focus_is_on(&app.button(about(app, undo, family))).await;
     app.button(about(app, undo, family)).press().await;
     app.focus_is_on(&app.button(about(app, leave, family))).await;
-    stands_below(app, "section-fine", &[family], &all).await;
+    tells(app, "section-fine", &[family], &all).await;
     app.button(about(app, leave, family)).press().await;
     app.status(msg("kept-count").with("count", 1)).see().await;
     visit("review-kept", msg("review-title")).await;
@@ -186,7 +186,7 @@ async fn review(app: &App, visit: &impl AsyncFn(&str, Name)) {
     on_screen(app, "next").press().await;
     app.heading(msg("review-title")).see().await;
     app.button(about(app, show, family)).see().await;
-    stands_below(app, "section-fine", &["domain-housing"], &all).await;
+    tells(app, "section-fine", &["domain-housing"], &all).await;
     // A domain added, looked at and not answered: not yet seen, which is not "passed".
     unfold(app, "section-left-out").await;
     app.button(msg("domain-language").part()).first().press().await;
@@ -197,8 +197,7 @@ async fn review(app: &App, visit: &impl AsyncFn(&str, Name)) {
     arrive(app, msg("domains-title")).await;
     app.button(msg("back")).press().await;
     app.heading(msg("review-title")).see().await;
-    unfold(app, "section-open").await;
-    stands_below(app, "section-open", &["domain-digital"], &all).await;
+    tells(app, "section-open", &["domain-digital"], &all).await;
 }
 
 async fn after(app: &App, visit: &impl AsyncFn(&str, Name)) {
