@@ -26,12 +26,19 @@ impl OwnWords {
         (!cut.is_empty()).then(|| Self(cut.to_owned()))
     }
 
+    /// What stands in a field, which takes no more than fits: cleaned, and not counted. The first questions do without
+    /// what counts.
+    #[must_use]
+    pub fn of_field(text: &str, max: usize) -> Option<Self> {
+        let words = Self(clean(text));
+        (!words.0.is_empty() && words.may_fit(max)).then_some(words)
+    }
+
     /// A text that somebody else cleaned and cut, by the characters of their own time: new emoji were added since, or are
     /// not known here yet. So it is measured by its code points.
     #[must_use]
     pub fn read(text: &str, max: usize) -> Option<Self> {
-        let words = Self(clean(text));
-        (!text.is_empty() && words.0 == text && words.may_fit(max)).then_some(words)
+        Self::of_field(text, max).filter(|words| words.0 == text)
     }
 
     /// Whether the words can be of `max` characters.
