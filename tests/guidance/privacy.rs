@@ -140,6 +140,22 @@ fn a_suggestion_that_rests_on_a_kept_answer_is_not_shown() {
     assert_eq!(shown(&person), given(&[]), "nothing follows from what is shown");
 }
 
+/// Whoever studies is not told to register as a job-seeker; with the status kept back the adviser would have read it.
+#[test]
+fn an_answer_kept_back_adds_no_suggestion_that_the_person_never_saw() {
+    let mut person = assessment(&[Is("status", "student"), Is("registered", "no")]);
+    person.change_selection(|s| s.suggestions_seen = true);
+    let registration = service("job_seeker_registration");
+    let reads = |person: &Assessment| {
+        let shown = shown(person);
+        shown.shown().and_then(Answer::given).is_some_and(|given| given.contains(&registration))
+    };
+    assert!(!reads(&person), "the person does not see it");
+    let status = QuestionId::parse("status").expect("a question");
+    person.toggle_kept(KeptLine::Question(status));
+    assert!(!reads(&person), "nor does an adviser");
+}
+
 #[test]
 fn the_adviser_reads_the_reasons_of_what_is_shown_and_of_nothing_else() {
     let mut person = reached();

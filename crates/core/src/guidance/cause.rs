@@ -100,6 +100,31 @@ impl Cause {
     }
 }
 
+impl Cause {
+    /// Whether the person keeps back what it asks for. One goal of several can be kept back without a trace: a goal
+    /// is no cause to look for in this way.
+    #[must_use]
+    pub fn is_kept(&self, shared: &Shared) -> bool {
+        let no_answer = |wanted: &dyn Fn(QuestionId) -> bool| {
+            !shared
+                .answers
+                .iter()
+                .any(|given| wanted(given.question) && given.answer.shown().is_some())
+        };
+        match *self {
+            Self::Obstacles(domain, _) | Self::Strengths(domain, _) => {
+                domain_of(shared, domain).is_none()
+            }
+            Self::Difficult(domains) | Self::Talk(domains) => {
+                domains.iter().any(|domain| domain_of(shared, domain).is_none())
+            }
+            Self::Goals(_) => shared.goals.shown().is_none(),
+            Self::Options(question, _) => no_answer(&|id| id.as_str() == question),
+            Self::ContractEnds(_) => no_answer(&|id| instrument::question(id).kind == Kind::Month),
+        }
+    }
+}
+
 /// The month of a day, counted from January 2026.
 fn month_of(day: Day) -> u16 {
     let (year, month, _) = day.date();

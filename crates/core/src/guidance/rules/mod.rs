@@ -21,8 +21,8 @@ pub struct Rule {
     pub any: &'static [Cause],
     /// Every one of these must be there.
     pub all: &'static [Cause],
-    /// None of these may be there. Each is shown or kept together with something that must be there:
-    /// else keeping an answer would add a suggestion that the person never saw.
+    /// None of these may be there. Where one is kept back the rule does not apply: else keeping an answer would add a
+    /// suggestion that the person never saw.
     pub unless: &'static [Cause],
     /// It has a date that passes: it stands before all that can wait.
     pub dated: bool,
@@ -54,7 +54,8 @@ impl Rule {
             }
             reasons.extend(found);
         }
-        let hindered = self.unless.iter().any(|cause| !cause.found(shared).is_empty());
+        let hinders = |cause: &Cause| cause.is_kept(shared) || !cause.found(shared).is_empty();
+        let hindered = self.unless.iter().any(hinders);
         reasons.retain(Reason::is_quoted);
         (!hindered && !reasons.is_empty()).then_some(reasons)
     }
