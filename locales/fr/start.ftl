@@ -86,7 +86,7 @@ domain-work_life = Travail actuel
 
 ## Les questions
 lead-question = Comment ça se passe ?
-lead-topic = { $topic } :
+lead-topic = { $topic } :
 lead-asked = comment ça se passe ?
 rating-fine = Ça va bien
 rating-difficult = C'est difficile
