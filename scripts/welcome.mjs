@@ -54,7 +54,8 @@ function shell() {
   const icon = (name) => `<svg class="icon" aria-hidden="true"><use href="#i-${name}"/></svg>`;
   const tongue = ({ tag, direction, name }) =>
     `<span class="tongue" lang="${tag}" dir="${direction}">${escape(name)}</span>`;
-  // Shown in every static language at once: nothing tells reliably which one the person reads.
+  // Shown in every static language at once: nothing tells reliably which one the person reads. It stands in the place of
+  // the welcome, and so its title is the page's.
   const notice = (name, parts) =>
     `<section class="shell-notice ${name}">\n` +
     texts
@@ -69,7 +70,7 @@ function shell() {
   // The same elements and classes as src/screens/welcome.rs, so that nothing moves when the app takes over.
   const markup = `${readFileSync(join("styles", "icons.svg"), "utf8").replace(/\n */g, "")}
 <div id="shell">
-<div class="bar"><span class="brand">${words("app-name")}</span></div>
+<header><div class="bar"><span class="brand">${words("app-name")}</span></div></header>
 <main>
 <div class="first">
 <div class="tongues">${STATIC.map(tongue).join("")}</div>
@@ -91,8 +92,8 @@ ${way("framed-picture", icon("speaker"), "mode-simplified")}
 <button type="button" class="press main reload">${words("load-failed-retry")}</button>
 </div>
 </div>
-${notice("too-old", [["h2", "too-old-title"], ["p", "too-old-help"]])}
-${notice("protected", [["h2", "protected-title"], ["p", "protected-help"]])}
+${notice("too-old", [["h1", "too-old-title"], ["p", "too-old-help"]])}
+${notice("protected", [["h1", "protected-title"], ["p", "protected-help"]])}
 ${notice("no-script", [["p", "no-script"]])}
 </main>
 </div>`;
