@@ -11,7 +11,7 @@ use jalon_core::app::{Event, Place, Text, View};
 use jalon_core::instrument::Locale;
 use std::cell::Cell;
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, HtmlSelectElement, Node};
+use web_sys::{HtmlElement, HtmlSelectElement};
 
 fn of() -> Source<View, FrameView> {
     view().part(|view| Some(&view.frame))
@@ -90,10 +90,10 @@ fn opens(header: El, button: &El, menu: &El) -> El {
     header.on("click", move |event| {
         let was_open = !menu.has_attribute("hidden");
         let open = !was_open && event.target().as_ref() == Some(button.as_ref());
-        // A line that was pressed is gone; the keyboard stays near.
-        let pressed = event.target().and_then(|target| target.dyn_into::<Node>().ok());
-        let is_line = was_open && menu.contains(pressed.as_ref());
-        if let Some(button) = button.dyn_ref::<HtmlElement>().filter(|_| is_line) {
+        // A line that was pressed goes, and the keyboard stays near; where a screen came by it, it is there already.
+        let at = menu.owner_document().and_then(|page| page.active_element());
+        let is_here = was_open && menu.contains(at.as_deref());
+        if let Some(button) = button.dyn_ref::<HtmlElement>().filter(|_| is_here) {
             let _ = button.focus();
         }
         let _ = menu.toggle_attribute_with_force("hidden", !open);
