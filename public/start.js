@@ -60,16 +60,19 @@ const stored = () => {
     return null;
   }
 };
-let aside;
+let aside, focused;
 addEventListener("pagehide", ({ persisted }) => {
   if (!persisted || root.dataset.state === "trapped") return;
   aside = stored();
+  focused = document.activeElement;
   root.style.visibility = "hidden";
 });
 addEventListener("pageshow", ({ persisted }) => {
   // Erased or written by somebody else meanwhile: what is in memory is of no one who is here.
-  if (persisted && aside !== undefined && aside !== stored()) location.reload();
-  else root.style.visibility = "";
+  if (persisted && aside !== undefined && aside !== stored()) return location.reload();
+  root.style.visibility = "";
+  // What is not seen takes no focus: a screen that came meanwhile gets it now.
+  if (persisted) (focused?.isConnected ? focused : document.getElementById("heading"))?.focus({ preventScroll: true });
 });
 
 // --- a trap --------------------------------------------------------------------------------------------
