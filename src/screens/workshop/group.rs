@@ -20,7 +20,7 @@ pub(super) fn group() -> Vec<El> {
 }
 
 fn whole(view: &GroupView) -> Vec<El> {
-    let head = div("head")
+    let head = div("masthead")
         .with(open_heading().word("group-title"))
         .with(named(el("p").set("class", "named"), &view.name))
         .maybe((view.name != view.day).then(|| el("p").set("class", "quiet").say(view.day.clone())))
