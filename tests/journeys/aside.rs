@@ -40,7 +40,7 @@ journey!(a_page_kept_aside_is_not_seen_again_once_its_record_is_gone, [fr], asyn
     app.clear_stored().await;
     page(app, "pageshow").await;
     app.until_js("a new page", "return window.old === undefined").await;
-    app.heading(msg("app-name")).see().await;
+    app.heading(msg("welcome-lead")).see().await;
     app.heading(msg("obstacles-question")).gone().await;
     assert!(app.stored().await.is_empty(), "nothing is written again");
 });
@@ -48,7 +48,7 @@ journey!(a_page_kept_aside_is_not_seen_again_once_its_record_is_gone, [fr], asyn
 journey!(a_summary_kept_aside_is_gone, [nl], Options::desktop(), async |app: &App| {
     let link = share::link(&app.server.url(""), &samples::typical());
     app.go(&format!("/#{}", link.payload)).await;
-    arrive(app, msg("summary-title")).await;
+    app.heading(msg("summary-title")).see().await;
     let untranslated = "return document.querySelector('article').translate === false";
     app.until_js("it is not for the browser to translate", untranslated).await;
     page(app, "pagehide").await;
@@ -57,7 +57,7 @@ journey!(a_summary_kept_aside_is_gone, [nl], Options::desktop(), async |app: &Ap
     let text = app.js("return document.body.textContent", vec![]).await;
     assert!(!text.as_str().expect("a text").contains(&goal), "it is still in the page");
     page(app, "pageshow").await;
-    app.heading(msg("scan-title")).see().await;
+    arrive(app, msg("scan-title")).await;
     app.alert(msg("summary-gone").part()).see().await;
 });
 

@@ -85,7 +85,8 @@ async fn goes_on(app: &App, what: fn(&Path) -> (PathBuf, PathBuf)) {
     arrive(app, msg("private-title")).await;
     switch(app, "private-box").chosen_is(true).await;
     go_on(app, "next", msg("rest-failed")).await;
-    go_on(app, "pause", msg("pause-title")).await;
+    app.button(msg("pause")).press().await;
+    arrive(app, msg("pause-title")).await;
     go_on(app, "pause-resume", msg("rest-failed")).await;
     // Trying in vain says the same again.
     on_screen(app, "try-again").press().await;

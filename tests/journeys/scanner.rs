@@ -21,7 +21,8 @@ journey!(a_scan_is_read_wherever_the_focus_is, [nl], Options::desktop(), async |
     let second = share::link(&app.server.url("/"), &other()).text();
     let enter = char::from(Key::Enter).to_string();
     app.go("/#scan").await;
-    // The heading has the focus, as on every page one comes to.
+    // The heading has the focus: it was touched.
+    app.heading(msg("scan-title")).press().await;
     arrive(app, msg("scan-title")).await;
     app.type_text(&(first + &enter)).await;
     arrive(app, msg("summary-title")).await;

@@ -59,18 +59,26 @@ async fn read_to_the_end(app: &App) {
     app.button(msg("listen-all")).see().await;
 }
 
+/// Where the first topic stands, in words.
+fn progress(app: &App) -> String {
+    let part = msg("progress").with("here", 2).with("total", 5);
+    app.say(part.with("part", app.text("part-topics")))
+}
+
+/// The question about the first topic, as one sentence.
+fn question(app: &App) -> String {
+    let topic = app.say(msg("lead-topic").with("topic", app.text("domain-mobility")));
+    format!("{topic} {}", app.text("lead-asked"))
+}
+
 journey!(the_screen_is_read_in_its_language_and_in_order, [fr, ar], async |app: &App| {
     app.open().await;
     begin(app, &["mobility", "family"]).await;
     voices(app, "good").await;
     read_all(app).await;
     let spoken = noted(app, "speak").await;
-    let part = msg("progress").with("here", 2).with("total", 5);
-    let part = app.say(part.with("part", app.text("part-topics")));
-    let topic = app.say(msg("lead-topic").with("topic", app.text("domain-mobility")));
-    let question = format!("{topic} {}", app.text("lead-asked"));
     let rest = ["rating-fine", "rating-difficult", "rating-very-difficult", "talk-about-this"];
-    let mut wanted = vec![part, question];
+    let mut wanted = vec![progress(app), question(app)];
     wanted.extend(rest.map(|id| app.text(id)));
     assert_eq!(words(&spoken)[..wanted.len()], wanted[..]);
     let tag = if app.text("listen") == "Écouter" { "fr-FR" } else { "ar-SA" };
@@ -127,10 +135,9 @@ async fn reads_more_than_a_line(app: &App, kind: &str) {
     app.open().await;
     begin(app, &["mobility", "family"]).await;
     voices(app, kind).await;
-    app.button(msg("listen")).press().await;
+    from_menu(app, "listen").await;
     let spoken = wait_noted(app, "speak", 2).await;
-    let first = format!("{} {}", app.text("lead-question"), app.text("domain-mobility"));
-    assert_eq!(words(&spoken)[..2], [first, app.text("rating-fine")]);
+    assert_eq!(words(&spoken)[..2], [progress(app), question(app)]);
     assert!(noted(app, "cancel").await.is_empty(), "nobody was cancelled");
     app.paragraph(msg("listen-no-voice")).gone().await;
 }
