@@ -105,7 +105,8 @@ journey!(
         app.alert(msg("load-failed").part()).see().await;
         released(&site, "bbbbbbbb", "bbbbbbbb");
         app.button(msg("load-failed-retry")).press().await;
-        app.heading(msg("domains-title")).see().await;
+        app.heading(msg("return-again")).see().await;
+        go_on(app, "next", msg("domains-title")).await;
         let _ = fs::remove_dir_all(&site);
     }
 );

@@ -10,8 +10,8 @@ use crate::asked::{
 };
 use crate::journey;
 use crate::steps::{
-    arrive, begin, below, go_on, go_on_or_pass, goals_in_order, is_sound, lead, link_on_screen,
-    on_screen, tells, unfold,
+    begin, below, go_on, go_on_or_pass, goals_in_order, is_sound, lead, link_on_screen, on_screen,
+    tells, unfold,
 };
 use crate::storage::QUIET;
 use crate::support::app::App;

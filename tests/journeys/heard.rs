@@ -6,7 +6,6 @@ use crate::support::browser::Browser;
 use crate::support::options::Options;
 use crate::support::run::run;
 use crate::support::speech::{Service, loudness};
-use crate::support::texts::msg;
 
 /// Speech measures about 3,000; the last bit alone less than 1.
 const HEARD: f64 = 300.0;

@@ -15,7 +15,7 @@ fn other() -> Shared {
     samples::with_goals(samples::typical(), samples::goals([samples::listed("job")]))
 }
 
-/// The scan was lost while the focus was on a heading or a button, and Enter pressed the button.
+// The scan was lost while the focus was on a heading or a button, and Enter pressed the button.
 journey!(a_scan_is_read_wherever_the_focus_is, [nl], Options::desktop(), async |app: &App| {
     let first = share::link(&app.server.url("/"), &samples::typical()).text();
     let second = share::link(&app.server.url("/"), &other()).text();
