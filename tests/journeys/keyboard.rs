@@ -56,7 +56,9 @@ journey!(the_keyboard_is_enough, [fr], async |app: &App| {
     app.shift_tab().await;
     app.key(Key::Tab).await;
     go_on(app, "next", msg("order-title")).await;
-    go_on(app, "next", msg("review-title")).await;
+    app.press_by_keyboard(&on_screen(app, "next")).await;
+    // Back in the letter, the keyboard is where it left it.
+    app.focus_is_on(&app.button(msg("letter-goals"))).await;
     go_on(app, "review-next", msg("share-title")).await;
     app.press_by_keyboard(&switch(app, "share-cracked")).await;
     switch(app, "share-cracked").chosen_is(true).await;

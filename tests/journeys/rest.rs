@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use jalon_core::instrument::Locale;
 use jalon_core::share;
+use serde_json::Value;
 
 use crate::asked::{pass_to_review, question};
 use crate::journey;
@@ -190,9 +191,10 @@ journey!(
     [fr],
     without(facilitator),
     async |app: &App| {
+        // The server notes nothing down of the name of what is not there.
         let asked = || {
-            let requests = app.server.requests();
-            requests.iter().filter(|r| r.to_string().contains("workshop-")).count()
+            let is_it = |r: &&Value| r["status"] == 404 || r.to_string().contains("workshop-");
+            app.server.requests().iter().filter(is_it).count()
         };
         app.open().await;
         first_questions(app).await;
