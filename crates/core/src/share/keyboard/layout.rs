@@ -1,5 +1,5 @@
-//! The layouts of keyboards in Belgium and around: those of xkeyboard-config (`symbols/be`, `fr`, `de`, `ch`, `nl`, `gb` …,
-//! basic), which agree with Windows on every key that a link needs.
+//! The layouts of keyboards in Belgium and around: those of xkeyboard-config (its folder `symbols`, the basic one of each
+//! country), which agree with Windows on every key that a link needs.
 
 /// The characters of each key, plain and with shift: number row, then the three rows of letters, the lowest beginning with
 /// the key beside the left shift. A dead key stands as its accent.
