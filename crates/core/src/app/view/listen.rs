@@ -7,7 +7,7 @@ use crate::app::model::Model;
 use crate::app::person;
 use crate::app::place::Place;
 use crate::app::text::Text;
-use crate::app::voice::{Saying, VoiceEvent, VoiceProblem};
+use crate::app::voice::{Saying, Subject, VoiceEvent, VoiceProblem};
 use crate::instrument::Locale;
 
 /// What the listening layer and its tools show.
@@ -68,7 +68,7 @@ fn goes_by_pictures(model: &Model) -> bool {
 /// What is to be known before anything can be heard.
 pub(super) fn offer(model: &Model) -> Option<NoticeView> {
     // Who touches a picture wants to answer. Only the loudspeaker asks whether there shall be a voice.
-    if model.voice.touched {
+    if model.voice.subject == Subject::Picture {
         return None;
     }
     match (model.voice.problem, model.voice.saying, model.parts.later.here()) {

@@ -47,6 +47,16 @@ pub enum Saying {
     Silent,
 }
 
+/// What is read aloud.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Subject {
+    /// The screen, or a part of it.
+    #[default]
+    Screen,
+    /// A picture that was touched.
+    Picture,
+}
+
 /// Why nothing is heard.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum VoiceProblem {
@@ -87,8 +97,8 @@ pub struct Voice {
     pub fetching: Option<Locale>,
     /// Why nothing is heard.
     pub problem: Option<VoiceProblem>,
-    /// What is read is a picture that was touched, and not the screen.
-    pub touched: bool,
+    /// What is read.
+    pub subject: Subject,
 }
 
 impl Voice {
@@ -107,7 +117,7 @@ impl Voice {
     /// Whether the screen is being read, and not a picture that was touched.
     #[must_use]
     pub fn reads_screen(&self) -> bool {
-        self.is_busy() && !self.touched
+        self.is_busy() && self.subject == Subject::Screen
     }
 
     /// The place of the line to be shown as spoken.

@@ -1,7 +1,7 @@
 //! Reading aloud. The phone's own voice comes first; where it does not begin within a second, recordings.
 
 use super::patience;
-use super::{Engine, Saying, Voice, VoiceEffect, VoiceEvent, VoiceProblem};
+use super::{Engine, Saying, Subject, Voice, VoiceEffect, VoiceEvent, VoiceProblem};
 use crate::app::effect::{Effect, LaterEffect};
 use crate::instrument::Locale;
 
@@ -64,7 +64,7 @@ pub(in crate::app) fn hush(voice: &mut Voice) -> Vec<Effect> {
 
 fn ask(voice: &mut Voice, is_here: bool) -> (Vec<Effect>, bool) {
     let mut effects = hush(voice);
-    voice.touched = false;
+    voice.subject = Subject::Screen;
     if is_here {
         effects.push(Effect::Later(LaterEffect::Voice(VoiceEffect::Gather { at_once: true })));
     } else {
@@ -90,7 +90,7 @@ fn take(event: VoiceEvent, voice: &mut Voice, locale: Locale) -> Vec<Effect> {
         }
         VoiceEvent::Touched => {
             let mut effects = hush(voice);
-            voice.touched = true;
+            voice.subject = Subject::Picture;
             effects.push(Effect::Later(LaterEffect::Voice(VoiceEffect::Gather { at_once: true })));
             effects
         }
