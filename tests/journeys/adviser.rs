@@ -86,7 +86,7 @@ async fn shows_the_person(app: &App) {
         app.say(msg("summary-written-in").with("language", language_name(app, "ar").await));
     let wanted = [app.text("goal-training"), WORDS.to_owned(), app.text("goal-home"), written];
     assert_eq!(lines, wanted, "the goals in order");
-    let script = "return [...document.querySelectorAll('[lang][dir]')].filter((e) => e.innerText === arguments[0]).map((e) => [e.lang, e.dir])";
+    let script = "return [...document.querySelectorAll('[lang][dir]')].filter((e) => e.innerText === arguments[0]).map((e) => [e.lang, getComputedStyle(e).direction])";
     let marked = app.js(script, vec![json!(WORDS)]).await;
     assert_eq!(marked, json!([["ar", "rtl"]]), "own words say their language and direction");
 }

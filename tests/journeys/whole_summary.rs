@@ -129,7 +129,7 @@ async fn is_whole(app: &App, shared: &Shared) {
     section(app, shared, Section::Resources, "summary-resources").await;
     section(app, shared, Section::Situation, "summary-situation").await;
     section(app, shared, Section::Goals, "summary-goals").await;
-    let marked = "return [...document.querySelectorAll('main [lang][dir]')].map((e) => [e.innerText, e.lang, e.dir])";
+    let marked = "return [...document.querySelectorAll('main [lang][dir]')].map((e) => [e.innerText, e.lang, getComputedStyle(e).direction])";
     let marked: Vec<(String, String, String)> =
         serde_json::from_value(app.js(marked, vec![]).await).expect("own words");
     let given = shared.answers.iter().filter_map(|g| g.answer.shown()?.given()?.words.as_ref());
