@@ -36,7 +36,7 @@ journey!(
             let link = app.code_on_screen("code").await;
             // In the code the address stands in capitals, for they take less room.
             let (base, shown) = link.split_once('#').expect("a link has a fragment");
-            assert_eq!(base.to_lowercase(), app.server.url(""), "the code leads elsewhere");
+            assert_eq!(base.to_lowercase(), app.server.url("/"), "the code leads elsewhere");
             assert_eq!(shown, payload(&link_on_screen(app).await), "the link says something else");
             address_is_bare(app).await;
             is_safe(app).await;
