@@ -232,11 +232,15 @@ journey!(
         const Own = window.AudioContext;
         window.AudioContext = class extends Own { constructor() { super(); window.contexts += 1; } };";
         app.js(counted, vec![]).await;
-        for words in ["brood", "kaas", "melk", "vis", "ui", "sla"] {
+        for (at, words) in ["brood", "kaas", "melk", "vis", "ui", "sla"].into_iter().enumerate() {
             let link =
                 share::link(&app.server.url(""), &samples::in_own_words(Locale::Nl, &[words]));
             app.textbox(msg("typed-label")).write(&link.text()).await;
             app.button(msg("typed-read")).press().await;
+            // Before another person's summary takes the place of the open one, the adviser is asked.
+            if at > 0 {
+                app.button(msg("decide-replace")).press().await;
+            }
             arrive(app, msg("summary-title")).await;
             app.button(msg("scan-another")).press().await;
             arrive(app, msg("scan-title")).await;
