@@ -6,6 +6,7 @@ use image::GrayImage;
 use jalon::scanner::Grey;
 use jalon_core::instrument::Locale;
 use jalon_core::share;
+use serde_json::json;
 
 use crate::asked::{pass_resources, pass_to_review};
 use crate::codes::{beside, drawing, file, newer, spoiled};
@@ -226,12 +227,13 @@ journey!(
     [Chromium],
     Options::desktop(),
     async |app: &App| {
-        app.go("/#scan").await;
-        app.heading(msg("scan-title")).see().await;
+        // Before the app is loaded, which notes then what the browser has.
         let counted = "window.contexts = 0;
         const Own = window.AudioContext;
         window.AudioContext = class extends Own { constructor() { super(); window.contexts += 1; } };";
-        app.js(counted, vec![]).await;
+        app.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": counted })).await;
+        app.go("/#scan").await;
+        app.heading(msg("scan-title")).see().await;
         for (at, words) in ["brood", "kaas", "melk", "vis", "ui", "sla"].into_iter().enumerate() {
             let link =
                 share::link(&app.server.url(""), &samples::in_own_words(Locale::Nl, &[words]));
