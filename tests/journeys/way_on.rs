@@ -20,7 +20,8 @@ async fn places(app: &App) -> Value {
         const box = (words) => {
           const found = [...document.querySelectorAll('main button')].find((b) => b.textContent.trim() === words);
           const r = found?.getBoundingClientRect();
-          return r ? [r.left, r.top, r.right, r.bottom].map((n) => Math.round(n * 100) / 100) : null;
+          // A screen may have it for others only, as the review for a turn: there it has no place.
+          return r?.width ? [r.left, r.top, r.right, r.bottom].map((n) => Math.round(n * 100) / 100) : null;
         };
         return { on: box(arguments[0]), pass: box(arguments[1]), high: document.documentElement.scrollHeight };";
     app.js(script, vec![json!(app.text("next")), json!(app.text("pass"))]).await
