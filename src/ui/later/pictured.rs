@@ -145,8 +145,9 @@ fn field(
 /// Chosen or not; and whether it can be, which is said and never shown as if it had gone.
 fn mark(card: &Card, label: &Element, field: &HtmlInputElement) {
     show(&Card { open: true, ..card.clone() }, label, field);
-    let _ = match card.open {
-        true => field.remove_attribute("aria-disabled"),
-        false => field.set_attribute("aria-disabled", "true"),
+    let _ = if card.open {
+        field.remove_attribute("aria-disabled")
+    } else {
+        field.set_attribute("aria-disabled", "true")
     };
 }
