@@ -60,11 +60,13 @@ const stored = () => {
     return null;
   }
 };
-let aside, focused;
+const heading = () => document.getElementById("heading");
+let aside, focused, title;
 addEventListener("pagehide", ({ persisted }) => {
   if (!persisted || root.dataset.state === "trapped") return;
   aside = stored();
   focused = document.activeElement;
+  title = heading();
   root.style.visibility = "hidden";
 });
 addEventListener("pageshow", ({ persisted }) => {
@@ -72,7 +74,7 @@ addEventListener("pageshow", ({ persisted }) => {
   if (persisted && aside !== undefined && aside !== stored()) return location.reload();
   root.style.visibility = "";
   // What is not seen takes no focus: a screen that came meanwhile gets it now.
-  if (persisted) (focused?.isConnected ? focused : document.getElementById("heading"))?.focus({ preventScroll: true });
+  if (persisted) (title === heading() ? focused : heading())?.focus({ preventScroll: true });
 });
 
 // --- a trap --------------------------------------------------------------------------------------------
