@@ -46,20 +46,29 @@
     252, 11, 0, 208, 111, 65, 1, 252, 15, 0, 26, 65, 1, 192, 67, 0, 0, 128, 63, 252, 0, 11
   ];
 
-  function canRun() {
+  /* Why the browser cannot run the app, as a state of the page; null when it can. */
+  function refusal() {
     try {
-      return (
+      if (
         "noModule" in document.createElement("script") &&
         typeof Promise === "function" &&
         typeof fetch === "function" &&
         typeof BigInt === "function" &&
         typeof TextDecoder === "function" &&
-        typeof globalThis === "object" &&
-        WebAssembly.validate(new Uint8Array(probe))
-      );
+        typeof globalThis === "object"
+      ) {
+        /* As young as the others and without it: a protection took it away, such as the Lockdown Mode of iOS. */
+        if (typeof WebAssembly === "undefined") {
+          return "protected";
+        }
+        /* Made and not only validated: a browser that does not know 'wasm-unsafe-eval' of the page's policy refuses it. */
+        new WebAssembly.Module(new Uint8Array(probe));
+        return null;
+      }
     } catch (e) {
-      return false;
+      /* Too old, as below. */
     }
+    return "too-old";
   }
 
   var saved = record();
@@ -70,8 +79,9 @@
   var isStatic = locales.shown.indexOf(locale) >= 0;
   root.setAttribute("data-shell", isStatic ? locale : locales.source);
 
-  if (!canRun()) {
-    root.setAttribute("data-state", "too-old");
+  var why = refusal();
+  if (why) {
+    root.setAttribute("data-state", why);
     return;
   }
   /* Whether this tab is in a workshop: it begins again there after a reload. */

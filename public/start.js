@@ -1,6 +1,6 @@
 // Starts the app. Trunk's own start script is inline, which the content security policy forbids.
 
-const { js, wasm, late } = document.getElementById("start").dataset;
+const { js, wasm, late, release } = document.getElementById("start").dataset;
 
 // Bare names are no module specifiers, and the app may live in a sub-folder.
 const at = (name) => new URL(name, document.baseURI);
@@ -26,7 +26,56 @@ globalThis.jalonStyles = () =>
     document.head.append(link);
   }));
 
+/**
+ * Loads the page again where the host serves another release by now: the files of this one are gone, and trying again
+ * would be in vain. Once for each release, so that a host which cannot make up its mind does not keep the page loading.
+ */
+globalThis.jalonRenew = async () => {
+  try {
+    const page = await (await fetch(document.baseURI.split("#")[0], { cache: "no-store" })).text();
+    const now = / data-release="(\w+)"/.exec(page)?.[1];
+    if (now && now !== release && now !== sessionStorage.getItem(RENEWED)) {
+      sessionStorage.setItem(RENEWED, now);
+      location.reload();
+    }
+  } catch {
+    // No network, or no place to note it down: as before.
+  }
+};
+
+/** Where the tab notes for which release it was loaded again. */
+const RENEWED = "jalon-release";
+
 const root = document.documentElement;
+
+// --- a page kept aside ---------------------------------------------------------------------------------
+
+// A browser may keep the page as it is and show it when somebody comes back. Until it is known that it is still right,
+// nothing of it is seen; the app itself drops what must not be there (src/web/page.rs).
+
+const stored = () => {
+  try {
+    return localStorage.getItem("jalon");
+  } catch {
+    return null;
+  }
+};
+const heading = () => document.getElementById("heading");
+let aside, focused, title;
+addEventListener("pagehide", ({ persisted }) => {
+  if (!persisted || root.dataset.state === "trapped") return;
+  aside = stored();
+  focused = document.activeElement;
+  title = heading();
+  root.style.visibility = "hidden";
+});
+addEventListener("pageshow", ({ persisted }) => {
+  // Erased or written by somebody else meanwhile: what is in memory is of no one who is here.
+  if (persisted && aside !== undefined && aside !== stored()) return location.reload();
+  root.style.visibility = "";
+  // What is not seen takes no focus: a screen that came meanwhile gets it now.
+  if (persisted) (title === heading() ? focused : heading())?.focus({ preventScroll: true });
+});
 
 // --- a trap --------------------------------------------------------------------------------------------
 
@@ -77,7 +126,7 @@ addEventListener("unhandledrejection", (event) => isOurs(event.reason) && stop()
 // The app itself shows the same message when it starts without its texts.
 document.querySelector("#shell .reload")?.addEventListener("click", () => location.reload());
 
-if (root.dataset.state !== "too-old") {
+if (root.dataset.state !== "too-old" && root.dataset.state !== "protected") {
   start().catch((error) => {
     console.error(error);
     if (error instanceof WebAssembly.RuntimeError) stop();

@@ -2,11 +2,13 @@
 // app and, in release, smaller files and their brotli twins. Trunk calls it as its post_build hook with TRUNK_STAGING_DIR.
 
 import { readFileSync, writeFileSync, readdirSync, existsSync, unlinkSync } from "node:fs";
+import { createHash } from "node:crypto";
 import { extname, join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { transformSync } from "esbuild";
 import { BuildError } from "./build-error.mjs";
 import { divide, rename } from "./divide.mjs";
+import { writeLost } from "./lost.mjs";
 import { writePictures } from "./pictures.mjs";
 import { writePacks } from "./recordings.mjs";
 import { writeWelcome } from "./welcome.mjs";
@@ -67,6 +69,24 @@ function files(out) {
     .map((entry) => ({ path: join(entry.parentPath ?? entry.path, entry.name), name: entry.name }));
 }
 
+// --- the release --------------------------------------------------------------------------------------
+
+/**
+ * Names the release: in the page, and at the head of each file of texts, whose names stay the same. A tab that was opened
+ * with another one tells by it that new texts are none for its code (src/web/words.rs).
+ */
+function nameRelease(out) {
+  const hash = createHash("sha256");
+  const named = files(out).filter(({ name }) => /\.(html|js|css|wasm|ftl)$/.test(name));
+  for (const { path } of named.sort((one, other) => (one.path < other.path ? -1 : 1))) hash.update(readFileSync(path));
+  const release = hash.digest("hex").slice(0, 8);
+  const page = join(out, "index.html");
+  writeFileSync(page, tellStart(readFileSync(page, "utf8"), "data-release", release));
+  for (const { path, name } of named) {
+    if (name.endsWith(".ftl")) writeFileSync(path, `# ${release}\n${readFileSync(path, "utf8")}`);
+  }
+}
+
 // --- brotli -----------------------------------------------------------------------------------------
 
 function compress(out) {
@@ -92,6 +112,7 @@ try {
   if (!out) throw new BuildError("TRUNK_STAGING_DIR is not set: Trunk calls this script, see Trunk.toml");
   const count = writePictures(out);
   const welcome = writeWelcome(out);
+  writeLost(out);
   joinStyles(out);
   let line = `${count} pictures, ${welcome}, ${writePacks(out)}`;
   const isRelease = process.env.TRUNK_PROFILE === "release";
@@ -99,6 +120,9 @@ try {
   line += `, ${divide(out, isRelease)}`;
   if (isRelease) {
     for (const sheet of ["styles", "late"]) rename(out, `${sheet}.css`, `${sheet}-`, ".css");
+  }
+  nameRelease(out);
+  if (isRelease) {
     const { before, after } = compress(out);
     line += `, brotli ${Math.round(before / 1000)} kB -> ${Math.round(after / 1000)} kB`;
   }

@@ -12,6 +12,7 @@ import { execFile } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { parseArgs } from "node:util";
+import { forEngine } from "./engine.mjs";
 import { FOLDER, TAGS, VOICES, hash, packets, readManifest, wanted } from "./recordings.mjs";
 
 const { values: options } = parseArgs({
@@ -48,8 +49,7 @@ function vowelled(tag, texts) {
   for (const line of readFileSync(path, "utf8").split("\n")) {
     const [, id, words] = line.match(/^([a-z0-9_-]+) = (.*)$/) ?? [];
     if (!id) continue;
-    // The engine hears a doubled letter only when its sign stands before the vowel; editors put it after.
-    if (words.replace(VOWEL_SIGNS, "") === texts.get(id)) said.set(id, words.replace(/([\u064b-\u0650])\u0651/g, "\u0651$1"));
+    if (words.replace(VOWEL_SIGNS, "") === texts.get(id)) said.set(id, words);
     else console.warn(`record: ${path}: ${id} is no longer the text of locales/${tag}`);
   }
   for (const id of texts.keys()) if (!said.has(id)) console.warn(`record: ${path}: ${id} has no vowel signs`);
@@ -92,7 +92,8 @@ function plan(tag) {
     if (human && !outdated) Object.assign(clip, { by: "human", source: human.source });
     else {
       const words = Object.entries(spelt);
-      const said = words.reduce((said, [word, letters]) => said.replaceAll(word, letters), signs.get(id) ?? text);
+      const spoken = words.reduce((said, [word, letters]) => said.replaceAll(word, letters), signs.get(id) ?? text);
+      const said = forEngine(tag, spoken);
       Object.assign(clip, { by: "machine", said: hash(said) });
       if (human) clip.outdated = human.source;
       clip.words = said;

@@ -68,24 +68,34 @@ export function writePacks(out) {
     const listed = Object.entries(readManifest(tag).clips);
     count += listed.length;
     for (const [container, wrap] of Object.entries(CONTAINERS)) {
-      const clips = {};
-      const parts = [];
-      let at = 0;
-      for (const [id, { file, milliseconds }] of listed) {
-        const bytes = wrap(readFileSync(join(FOLDER, tag, file)));
-        clips[id] = [at, bytes.length, milliseconds];
-        at += bytes.length;
-        parts.push(bytes);
-      }
-      const pack = Buffer.concat(parts);
+      const sounds = listed.map(([id, { file, milliseconds }]) => [id, wrap(readFileSync(join(FOLDER, tag, file))), milliseconds]);
+      const { pack, clips } = packed(sounds);
       const digest = createHash("sha256").update(pack).digest("hex").slice(0, 16);
       const file = `pack-${tag}-${digest}.${container}.bin`;
       const human = listed.filter(([, { by }]) => by === "human").map(([id]) => id);
       writeFileSync(join(out, FOLDER, file), pack);
-      writeFileSync(join(out, FOLDER, `${tag}.${container}.json`), JSON.stringify({ file, bytes: at, human, clips }));
+      writeFileSync(join(out, FOLDER, `${tag}.${container}.json`), JSON.stringify({ file, bytes: pack.length, human, clips }));
     }
   }
   return `${count} recordings`;
+}
+
+/** One file of all these clips, and where each of them stands in it. Texts of the same words sound the same, and stand there once. */
+export function packed(sounds) {
+  const clips = {};
+  const places = new Map();
+  const parts = [];
+  let at = 0;
+  for (const [id, bytes, milliseconds] of sounds) {
+    const content = bytes.toString("latin1");
+    if (!places.has(content)) {
+      places.set(content, at);
+      parts.push(bytes);
+      at += bytes.length;
+    }
+    clips[id] = [places.get(content), bytes.length, milliseconds];
+  }
+  return { pack: Buffer.concat(parts), clips };
 }
 
 /** The Opus packets of an Ogg file with one stream, without its two headers. */

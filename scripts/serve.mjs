@@ -94,6 +94,14 @@ function answer(request, response) {
   const plain = (status, text, more = {}) =>
     send(status, { ...headersOf("/"), ...more, "Content-Type": TYPES[".txt"], "Content-Length": Buffer.byteLength(text) }, text);
 
+  // What is not there has a page that says so, and leaves no trace of what was asked for.
+  const nothing = () => {
+    const page = load("/404.html");
+    if (!page) return plain(404, "There is nothing here.\n", { "Cache-Control": "no-store" });
+    const headers = { ...headersOf("/404.html"), "Cache-Control": "no-store", "Content-Type": TYPES[".html"], "Content-Length": page.bytes.length };
+    return send(404, headers, page.bytes);
+  };
+
   if (request.method !== "GET" && request.method !== "HEAD") return plain(405, "Only GET and HEAD.\n", { Allow: "GET, HEAD" });
   let path;
   try {
@@ -101,11 +109,11 @@ function answer(request, response) {
   } catch {
     return plain(400, "This address cannot be read.\n");
   }
-  if (path.includes("\0") || path.includes("\\") || path.split("/").includes("..")) return plain(404, "There is nothing here.\n");
+  if (path.includes("\0") || path.includes("\\") || path.split("/").includes("..")) return nothing();
   if (path.endsWith("/")) path += "index.html";
   // The rules and the compressed twins are no pages.
   const found = path === "/_headers" || path.endsWith(".br") ? null : load(path);
-  if (!found) return plain(404, "There is nothing here.\n");
+  if (!found) return nothing();
 
   const accepts = /(^|[\s,])br\s*(?!;\s*q=0(\.0*)?\s*(,|$))(;|,|$)/.test(request.headers["accept-encoding"] ?? "");
   const small = accepts && load(`${path}.br`);
@@ -154,7 +162,9 @@ if (!options.check) {
 const server = createServer((request, response) => {
   const status = answer(request, response);
   if (options.log) {
-    const line = { method: request.method, url: request.url, referer: request.headers.referer ?? null, status };
+    // A link whose # was escaped has its code in the path.
+    const url = status === 404 || status === 400 ? "not noted down" : request.url;
+    const line = { method: request.method, url, referer: request.headers.referer ?? null, status };
     appendFileSync(options.log, `${JSON.stringify(line)}\n`);
   }
 });

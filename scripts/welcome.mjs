@@ -12,10 +12,10 @@ import { LIST, LOCALES, SOURCE } from "./locales.mjs";
 
 const STATIC = LOCALES.filter((locale) => locale.static);
 
-/** The messages of a language's first file that are plain text, by id. */
-function readMessages(tag) {
-  const path = join("locales", tag, "start.ftl");
-  if (!existsSync(path)) throw new BuildError(`${path} is missing: the static welcome needs every language`);
+/** The messages of a language that are plain text, by id: those of its first file, or of another audience. */
+export function readMessages(tag, audience = "start") {
+  const path = join("locales", tag, `${audience}.ftl`);
+  if (!existsSync(path)) throw new BuildError(`${path} is missing: the static pages need every language`);
   const messages = new Map();
   for (const entry of parse(readFileSync(path, "utf8"), {}).body) {
     if (entry.type !== "Message" || !entry.value) continue;
@@ -38,7 +38,7 @@ function textsOf({ tag, direction }) {
   return { tag, direction, say };
 }
 
-const escape = (text) => text.replace(/[&<>"]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[c]);
+export const escape = (text) => text.replace(/[&<>"]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[c]);
 
 /** The markup, and the ids of its texts in the order they stand there. */
 function shell() {
@@ -51,7 +51,11 @@ function shell() {
   };
   const promise = (picture, id) =>
     `<li><img class="picture" src="pictures/${picture}.svg" width="32" height="32" alt="">${words(id)}</li>`;
-  // Shown in every static language at once: nothing tells reliably which one the person reads.
+  const icon = (name) => `<svg class="icon" aria-hidden="true"><use href="#i-${name}"/></svg>`;
+  const tongue = ({ tag, direction, name }) =>
+    `<span class="tongue" lang="${tag}" dir="${direction}">${escape(name)}</span>`;
+  // Shown in every static language at once: nothing tells reliably which one the person reads. It stands in the place of
+  // the welcome, and so its title is the page's.
   const notice = (name, parts) =>
     `<section class="shell-notice ${name}">\n` +
     texts
@@ -59,27 +63,27 @@ function shell() {
       .join("\n") +
     "\n</section>";
 
-  const way = (pictures, id) =>
-    `<div class="tile"><div class="choose"><span class="pair">` +
-    pictures.map((name) => `<img class="picture" src="pictures/${name}.svg" width="32" height="32" alt="">`).join("") +
-    `</span><strong>${words(id)}</strong></div></div>`;
+  const way = (picture, sign, id) =>
+    `<div class="choose"><span class="pair"><img class="picture" src="pictures/${picture}.svg" width="32" height="32" alt="">` +
+    `${sign}</span><strong>${words(id)}</strong></div>`;
 
   // The same elements and classes as src/screens/welcome.rs, so that nothing moves when the app takes over.
-  const markup = `<div id="shell">
-<div class="bar"></div>
+  const markup = `${readFileSync(join("styles", "icons.svg"), "utf8").replace(/\n */g, "")}
+<div id="shell">
+<header><div class="bar"><span class="brand">${words("app-name")}</span></div></header>
 <main>
-<div class="welcome">
-<h1><span class="brand">${words("app-name")}</span></h1>
-<p class="lead">${words("welcome-lead")}</p>
+<div class="first">
+<div class="tongues">${STATIC.map(tongue).join("")}</div>
+<div class="opening"><h1>${words("welcome-lead")}</h1><span class="round">${icon("speaker")}</span></div>
 <ul class="promises">
 ${promise("raised-hand", "promise-choice")}
 ${promise("mobile-phone", "promise-phone")}
 ${promise("eyes", "promise-show")}
 </ul>
-</div>
 <div class="chooser">
-${way(["open-book"], "mode-standard")}
-${way(["framed-picture", "speaker"], "mode-simplified")}
+${way("open-book", "", "mode-standard")}
+${way("framed-picture", icon("speaker"), "mode-simplified")}
+</div>
 </div>
 <div class="actions">
 <p class="press loading" role="status">${words("loading")}</p>
@@ -88,7 +92,8 @@ ${way(["framed-picture", "speaker"], "mode-simplified")}
 <button type="button" class="press main reload">${words("load-failed-retry")}</button>
 </div>
 </div>
-${notice("too-old", [["h2", "too-old-title"], ["p", "too-old-help"]])}
+${notice("too-old", [["h1", "too-old-title"], ["p", "too-old-help"]])}
+${notice("protected", [["h1", "protected-title"], ["p", "protected-help"]])}
 ${notice("no-script", [["p", "no-script"]])}
 </main>
 </div>`;
@@ -114,12 +119,15 @@ function trapped(texts) {
 
 const MARK = '<div id="shell"></div>';
 
-/** A language shows itself and hides the others. */
+/** A language shows itself and hides the others, and is marked in the table. */
 const rules = () =>
   STATIC.flatMap(({ tag }) => [
     `html[data-shell="${tag}"] #shell .words:not([lang="${tag}"])`,
     `html[lang="${tag}"] #trap .words:not([lang="${tag}"])`,
-  ]).join(",\n") + " {\n  display: none;\n}\n";
+  ]).join(",\n") +
+  " {\n  display: none;\n}\n" +
+  STATIC.map(({ tag }) => `html[data-locale="${tag}"] #shell .tongue[lang="${tag}"]`).join(",\n") +
+  " {\n  background: var(--wash);\n  box-shadow: inset 0 0 0 3px var(--accent);\n}\n";
 
 const LOCALES_OF_BOOT = /var locales = \{[^}]*\};/;
 

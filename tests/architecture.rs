@@ -8,6 +8,8 @@ mod arrows;
 mod circles;
 #[path = "architecture/circles_planted.rs"]
 mod circles_planted;
+#[path = "architecture/fields.rs"]
+mod fields;
 #[path = "architecture/names.rs"]
 mod names;
 #[path = "architecture/parts.rs"]

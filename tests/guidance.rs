@@ -8,6 +8,8 @@ mod cases;
 mod coverage;
 #[path = "guidance/glossary.rs"]
 mod glossary;
+#[path = "guidance/more_cases.rs"]
+mod more_cases;
 #[path = "guidance/order.rs"]
 mod order;
 #[path = "guidance/privacy.rs"]

@@ -19,13 +19,14 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// What the app is made of, as far as languages go.
-const COPIED: [&str; 10] = [
+const COPIED: [&str; 11] = [
     "src",
     "crates",
     "locales",
     "scripts",
     "public/boot.js",
     "styles/shell.css",
+    "styles/icons.svg",
     "index.html",
     "Cargo.toml",
     "Cargo.lock",

@@ -4,6 +4,8 @@
 //! here run every check on the files of `locales/` and print each finding as `file:line: message: what
 //! is the matter: text`. `planted.rs` has one fault of each kind.
 
+#[path = "locales/apart.rs"]
+mod apart;
 #[path = "locales/audiences.rs"]
 mod audiences;
 #[path = "locales/banned.rs"]
@@ -30,6 +32,10 @@ mod number;
 mod pattern;
 #[path = "locales/planted.rs"]
 mod planted;
+#[path = "locales/polarity.rs"]
+mod polarity;
+#[path = "locales/reader.rs"]
+mod reader;
 #[path = "locales/same.rs"]
 mod same;
 #[path = "locales/script.rs"]
@@ -44,6 +50,8 @@ mod spelling;
 mod term;
 #[path = "locales/time.rs"]
 mod time;
+#[path = "locales/voice.rs"]
+mod voice;
 
 use catalog::Catalog;
 use code::Code;
@@ -152,6 +160,36 @@ fn every_language_of_the_page_has_its_word_lists() {
 }
 
 #[test]
+fn every_difficulty_is_told_by_the_person() {
+    assert_none(&everywhere(|_, texts| voice::difficulties(texts)));
+}
+
+#[test]
+fn every_experience_strong_point_and_liking_has_its_verb() {
+    assert_none(&everywhere(|_, texts| voice::doings(texts)));
+}
+
+#[test]
+fn no_label_on_an_advisers_page_is_in_the_first_person() {
+    assert_none(&everywhere(|_, texts| voice::mine(texts)));
+}
+
+#[test]
+fn the_numbers_of_a_group_are_no_photo() {
+    assert_none(&everywhere(|_, texts| apart::photos(texts)));
+}
+
+#[test]
+fn the_centre_has_both_its_names_where_people_meet_both() {
+    assert_none(&everywhere(|_, texts| apart::one_name(texts)));
+}
+
+#[test]
+fn a_text_says_no_where_french_says_no() {
+    assert_none(&everywhere(polarity::other));
+}
+
+#[test]
 fn every_number_is_in_digits() {
     assert_none(&everywhere(|_, texts| number::in_words(texts)));
 }
@@ -168,6 +206,7 @@ fn every_concept_has_one_word() {
         [
             term::synonyms(texts, &table),
             term::lost(french, texts, &table),
+            term::gained(french, texts, &table),
             term::idle(texts, &table),
         ]
         .concat()
@@ -183,6 +222,11 @@ fn every_word_is_spelt_right() {
 #[test]
 fn every_card_is_short_and_has_no_full_stop() {
     assert_none(&everywhere(|_, texts| labels::long_cards(texts)));
+}
+
+#[test]
+fn what_an_adviser_reads_is_about_the_person_and_in_nobodys_first_person() {
+    assert_none(&everywhere(|_, texts| reader::addressed(texts)));
 }
 
 #[test]

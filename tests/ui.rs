@@ -5,6 +5,7 @@
 mod page;
 
 mod ui {
+    mod field;
     mod focus;
     mod list;
     mod refill;

@@ -2,8 +2,11 @@
 
 ## كم من الوقت
 return-title = كيف وضعكم الآن؟
-return-help = آخر ملخص لكم من يوم { $date }.
-return-follow-up = بدء المتابعة
+return-help = تاريخ آخر ملخص لكم: { $date }.
+return-follow-up = ما حدث منذ المرة الماضية
+return-again = هل تريدون الاستمرار؟
+anew-begin = البدء من جديد
+anew-kept = تبقى إجاباتكم السابقة أيضا.
 
 ## الأهداف
 characters-left = { $count ->
@@ -16,17 +19,17 @@ characters-left = { $count ->
 }
 
 ## مهاراتي وخبرتي
-question-experience = ماذا عملتم من قبل؟
-question-experience-help = كل شيء مهم، في البيت أيضا.
-option-experience-children = الأطفال
+question-experience = ما هي الأعمال التي قمتم بها من قبل؟
+question-experience-help = حتى في البيت.
+option-experience-children = رعاية الأطفال
 option-experience-care = مساعدة مريض
 option-experience-cooking = الطبخ
 option-experience-cleaning = التنظيف
-option-experience-laundry = الغسيل
+option-experience-laundry = غسل الملابس وكيها
 option-experience-sewing = الخياطة
-option-experience-gardening = الحديقة
+option-experience-gardening = العمل في الحديقة
 option-experience-farming = الزراعة
-option-experience-animals = الحيوانات
+option-experience-animals = رعاية الحيوانات
 option-experience-repair = التصليح
 option-experience-building = البناء
 option-experience-painting = الدهان
@@ -35,56 +38,56 @@ option-experience-moving = نقل الأثاث
 option-experience-selling = البيع
 option-experience-serving = تقديم الطعام
 option-experience-hairdressing = قص الشعر
-option-experience-factory = المصنع
+option-experience-factory = العمل في مصنع
 option-experience-guarding = الحراسة
-option-experience-office = أعمال المكتب
+option-experience-office = العمل في مكتب
 option-experience-accounts = تنظيم المصاريف
-option-experience-computers = الكمبيوتر
+option-experience-computers = العمل على الكمبيوتر
 option-experience-translating = الترجمة
 option-experience-teaching = المساعدة في الدروس
-option-experience-organising = تنظيم الحفلات
+option-experience-organising = تنظيم حفلة
 option-experience-volunteering = التطوع
-option-experience-music = الموسيقى
-option-experience-sport = الرياضة
-question-good_at = ما هي نقاط قوتكم؟
+option-experience-music = عزف الموسيقى
+option-experience-sport = ممارسة الرياضة
+question-good_at = ما الذي تجيدونه؟
 option-good_at-listening = الاستماع
-option-good_at-talking = الكلام
+option-good_at-talking = التحدث مع الناس
 option-good_at-patient = الصبر
-option-good_at-calm = الهدوء
-option-good_at-careful = الدقة
+option-good_at-calm = الحفاظ على الهدوء
+option-good_at-careful = العمل بدقة
 option-good_at-organised = الترتيب
 option-good_at-punctual = احترام المواعيد
-option-good_at-strong = القوة
-option-good_at-fast = السرعة
-option-good_at-handy = مهارة اليدين
-option-good_at-creative = أفكار جديدة
+option-good_at-strong = حمل أشياء ثقيلة
+option-good_at-fast = العمل بسرعة
+option-good_at-handy = العمل اليدوي والتصليح
+option-good_at-creative = إيجاد أفكار جديدة
 option-good_at-solutions = إيجاد الحلول
-option-good_at-learning = التعلم
-option-good_at-remembering = الذاكرة
-option-good_at-honest = الأمانة
+option-good_at-learning = التعلم بسرعة
+option-good_at-remembering = تذكر الأشياء
+option-good_at-honest = التعامل بأمانة
 option-good_at-persevering = إكمال العمل
-option-good_at-helping = المساعدة
-option-good_at-deciding = اتخاذ القرار
-question-likes = ماذا تحبون؟
+option-good_at-helping = مساعدة الآخرين
+option-good_at-deciding = اتخاذ القرارات
+question-likes = ماذا تحبون أن تفعلوا؟
 option-likes-people = لقاء الناس
 option-likes-hands = العمل بيدي
-option-likes-outdoors = الهواء الطلق
-option-likes-animals = الحيوانات
-option-likes-plants = النباتات
-option-likes-numbers = الأرقام
-option-likes-screens = الشاشات
+option-likes-outdoors = البقاء في الهواء الطلق
+option-likes-animals = البقاء مع الحيوانات
+option-likes-plants = العناية بالنباتات
+option-likes-numbers = الحساب
+option-likes-screens = استعمال الكمبيوتر والهاتف
 option-likes-alone = العمل وحدي
-option-likes-team = العمل الجماعي
-option-likes-children = الأطفال
-option-likes-older_people = كبار السن
+option-likes-team = العمل مع فريق
+option-likes-children = البقاء مع الأطفال
+option-likes-older_people = البقاء مع كبار السن
 option-likes-moving = الحركة
-option-likes-quiet = الهدوء
-option-likes-machines = الآلات
-option-likes-food = الطبخ
-option-likes-beauty = الجمال
+option-likes-quiet = البقاء في مكان هادئ
+option-likes-machines = العمل على الآلات
+option-likes-food = الطبخ والأكل
+option-likes-beauty = التجميل والأناقة
 question-languages = أي لغات تتكلمون؟
 languages-search = ابحثوا عن لغة
-languages-none = لا يعرف Jalon هذه اللغة بعد.
+languages-none = لا يجد Jalon هذه اللغة.
 languages-count = { $count ->
     [0] لا توجد لغة مختارة
     [one] لغة واحدة مختارة
@@ -100,7 +103,7 @@ languages-level = كيف تتكلمون هذه اللغة: { $name }؟
 level-1 = قليلا
 level-2 = بشكل متوسط
 level-3 = جيدا
-level-4 = هي لغتي
+level-4 = هذه لغتي
 verbatim = { $words }
 
 ## كل هدف
@@ -120,8 +123,8 @@ option-by_when-a_year = خلال سنة
 option-by_when-later = لاحقا
 question-first_step = ما هي خطوتكم الصغيرة الأولى؟
 question-first_step-help = مثلا: الاتصال بالهاتف، السؤال، الزيارة.
-first-step-piece = هذا الموعد قريب. بأي جزء صغير يمكنكم أن تبدؤوا؟
-question-ready = متى يمكنكم أن تبدؤوا؟
+first-step-piece = هذا الوقت قريب. بماذا يمكنكم أن تبدؤوا؟
+question-ready = هل هذا وقت مناسب؟
 option-ready-1 = الوقت مبكر جدا
 option-ready-2 = ما زلت أفكر
 option-ready-3 = ربما
@@ -129,43 +132,48 @@ option-ready-4 = قريبا
 option-ready-5 = أبدأ الآن
 
 ## وضعي
-offer-situation = هل تريدون ذكر وضعكم؟
+offer-situation = هل تريدون وصف وضعكم؟
 offer-situation-help = هذا يساعد على إيجاد اقتراحات.
-offer-situation-open = نعم، أريد ذلك
+offer-situation-open = نعم، سأجيب
 situation-help = يمكنكم تخطي هذا السؤال.
 question-region = أين تسكنون؟
 option-region-wallonia = والونيا
 option-region-brussels = بروكسل
 option-region-flanders = فلاندرز
 option-region-german_speaking = المنطقة الناطقة بالألمانية
-question-status = ما هو وضعكم؟
-option-status-ris = دخل الاندماج
-option-status-eris = مساعدة من CPAS
-option-status-unemployment = تعويض البطالة
-option-status-article_60 = عقد article 60
-option-status-article_61 = عقد article 61
-option-status-student = الدراسة
+question-status = ما هو وضعكم اليوم؟
+option-status-ris = أتلقى دخل الاندماج من CPAS أو OCMW
+option-status-eris = أتلقى مساعدة مالية أخرى من CPAS أو OCMW
+option-status-waiting = أنتظر إجابة من CPAS أو OCMW
+option-status-unemployment = أتلقى تعويض البطالة
+option-status-unemployment_ends = تعويض البطالة ينتهي قريبا
+option-status-disability = أتلقى تعويض المرض أو الإعاقة
+option-status-works = أعمل الآن
+option-status-article_60 = عندي عقد article 60
+option-status-article_61 = عندي عقد article 61
+option-status-student = أنا أدرس
+option-status-nothing = ليس عندي أي دخل الآن
 option-status-other = شيء آخر
 question-contract_end = متى ينتهي عقدكم؟
 month-choose = اختاروا شهرا
-question-registered = هل سجلتم اسمكم في مكتب العمل؟
+question-registered = هل سجلتم في مكتب التوظيف: Forem أو Actiris أو VDAB أو ADG؟
 option-registered-yes = نعم
 option-registered-no = لا
 option-registered-unsure = لا أعرف
 question-age = كم عمركم؟
 option-age-under_25 = أقل من 25 سنة
-option-age-25_30 = من 25 إلى 30 سنة
-option-age-30_40 = من 30 إلى 40 سنة
-option-age-40_50 = من 40 إلى 50 سنة
-option-age-over_50 = أكثر من 50 سنة
+option-age-25_30 = من 25 إلى 29 سنة
+option-age-30_40 = من 30 إلى 39 سنة
+option-age-40_50 = من 40 إلى 49 سنة
+option-age-over_50 = 50 سنة أو أكثر
 
 ## المتابعة
 question-goal_outcome = كيف تسير الأمور مع هذا الهدف؟
-option-goal_outcome-done = تم ذلك
+option-goal_outcome-done = وصلت إلى الهدف
 option-goal_outcome-under_way = أعمل على ذلك
 option-goal_outcome-dropped = غيرت رأيي
 question-step_outcome = كيف تسير الأمور مع هذه الخطوة الصغيرة الأولى؟
-option-step_outcome-done = تم ذلك
+option-step_outcome-done = قمت بها
 option-step_outcome-not_yet = ليس بعد
 question-working = هل تعملون الآن؟
 option-working-full_time = نعم، دوام كامل
@@ -181,24 +189,32 @@ option-would_help-someone_at_work = دعم في العمل
 option-would_help-training = تدريب
 option-would_help-other_hours = أوقات عمل أخرى
 option-would_help-transport = وسيلة نقل
-option-would_help-childcare = رعاية لأطفالي
+option-would_help-childcare = حل لرعاية أطفالي
 option-would_help-money = مساعدة مالية
 option-would_help-health = مساعدة صحية
 option-would_help-other_job = عمل آخر
 
 ## الاقتراحات
 suggestions-title = اقتراحات للحديث عنها
-suggestions-help = المستشار يعرف الشروط.
+suggestions-help = المستشار يخبركم إن كان ذلك ممكنا.
 suggestions-none = لا توجد اقتراحات بعد. تحدثوا مع المستشار عن رغباتكم.
+suggestions-none-passed = تخطيتم الأسئلة، وهذا من حقكم.
 suggestion-because = لأنكم قلتم:
 suggestion-strike = إزالة
 suggestion-strike-this = إزالة: { $name }
 suggestion-put-back = إضافة من جديد
 suggestion-put-back-this = إضافة من جديد: { $name }
-suggestion-struck = تمت إزالة الاقتراح. المستشار لا يراه.
-suggestion-names = الاسم الرسمي: { $names }
-suggestion-checked = تم التحقق من الاسم يوم { $date }: { $source }
-suggestion-unchecked = ربما يتغير هذا الاسم. اسألوا المستشار.
+suggestion-struck = المستشار لن يرى هذا الاقتراح.
+suggestion-names = الاسم في منطقتكم: { $names }
+suggestion-sources = المصدر: { $sources }
+suggestions-count = { $count ->
+    [zero] لا اقتراحات
+    [one] اقتراح واحد
+    [two] اقتراحان
+    [few] { $count } اقتراحات
+    [many] { $count } اقتراحا
+   *[other] { $count } اقتراح
+}
 suggestions-more = { $count ->
     [0] لا توجد اقتراحات أخرى
     [one] رؤية اقتراح آخر
@@ -208,69 +224,76 @@ suggestions-more = { $count ->
    *[other] رؤية { $count } اقتراح آخر
 }
 reason-talk = أريد التحدث عن هذا: { $name }
-reason-difficult = { $rating }: { $name }
-reason-contract = ينتهي عقدي: { $date }
+reason-goal = الهدف
 
 ## الخدمات: اسم بسيط، ثم ماذا تفعل الخدمة
 service-project_facilitator = مستشار لخطتكم
-service-project_facilitator-what = هذا الشخص يبحث معكم عن خطة واقعية.
-service-literacy_unit = تعلم القراءة والكتابة
-service-literacy_unit-what = تتعلمون الكلام والقراءة والكتابة والحساب.
+service-project_facilitator-basics = مساعدة لإيجاد حلول
+service-project_facilitator-what = هذا الشخص يبحث معكم عن حلول ثم عن خطة.
+service-literacy_unit = دروس للتحدث والقراءة والكتابة
+service-literacy_unit-speaking = دروس في اللغة
+service-literacy_unit-reading = دروس للقراءة والكتابة
+service-literacy_unit-counting = دروس في الحساب
+service-literacy_unit-test = التحضير لاختبار اللغة
+service-literacy_unit-what = تتعلمون التحدث والقراءة والكتابة والحساب.
 service-training_unit = مستشار للتدريب
 service-training_unit-what = هذا الشخص يدعمكم خلال دراستكم أو تدريبكم.
-service-job_unit = خطة نحو العمل
-service-job_unit-what = فريق من CPAS يكتب هذه الخطة معكم.
-service-job_coaching = مدرب في العمل
+service-job_unit = خطة للعثور على عمل
+service-job_unit-what = فريق من CPAS أو OCMW يكتب هذه الخطة معكم.
+service-job_coaching = شخص يرافقكم في العمل
 service-job_coaching-what = هذا الشخص يساعدكم قبل أول يوم عمل وبعده.
 service-article_60 = عقد article 60
-service-article_60-what = صاحب العمل هو CPAS وأنتم تكسبون خبرة.
+service-article_60-what = يوظفكم CPAS أو OCMW: تحصلون على راتب وخبرة.
 service-article_61 = عقد article 61
-service-article_61-what = شركة توظفكم بمساعدة CPAS.
-service-social_economy = الاقتصاد الاجتماعي
+service-article_61-what = شركة توظفكم بمساعدة CPAS أو OCMW.
+service-social_economy = عمل في شركة اجتماعية
 service-social_economy-what = الشركة توظفكم وتدعمكم.
 service-temp_agency = عمل مؤقت مع دعم
 service-temp_agency-what = الوكالة تعرض عقودا قصيرة مع دعم.
-service-after_contract = متابعة بعد العقد
+service-after_contract = دعم بعد العقد
 service-after_contract-what = مستشار يساعدكم للوصول إلى عمل مستقر.
-service-remobilising = لقاءات لاستعادة الثقة
+service-remobilising = لقاءات لاستعادة الثقة بالنفس
+service-remobilising-people = لقاءات في مجموعة صغيرة
 service-remobilising-what = ترجعون إلى نظام يومي مع مجموعة صغيرة.
 service-volunteering = عمل تطوعي أو نشاط
 service-volunteering-what = تساعدون الآخرين وتتعرفون على الناس.
 service-trial_placement = تجربة في شركة
 service-trial_placement-what = تدريب قصير يعرفكم على مهنة عن قرب.
 service-job_search_help = البحث معا عن عمل
-service-job_search_help-what = تجهزون سيرة ذاتية، أي CV، ورسائل ومقابلات.
+service-job_search_help-what = تجهزون CV ورسائل طلب العمل والمقابلات.
 service-mission_locale = خدمة توظيف قريبة
 service-mission_locale-what = فريق يساعدكم للوصول إلى تدريب أو عمل.
-service-skills_assessment = نظرة على مهاراتكم
+service-skills_assessment = التعرف على مهاراتكم
 service-skills_assessment-what = تفكرون في كل ما تعرفون عمله.
 service-skills_validation = الاعتراف بمهاراتكم
 service-skills_validation-what = تعرضون مهاراتكم للحصول على شهادة رسمية.
 service-adult_education = دروس للكبار
-service-adult_education-what = تتعلمون مهنة أو مادة مع الكبار.
+service-adult_education-digital = دروس على الهاتف والحاسوب
+service-adult_education-what = تتعلمون مهنة أو مادة مع أشخاص بالغين.
 service-job_day = لقاء أصحاب العمل
 service-job_day-what = تتحدثون مع شركات تبحث عن عمال وموظفين.
 service-self_employed_support = العمل لحسابكم
 service-self_employed_support-what = مستشار ينظر معكم في فكرتكم.
-service-debt_mediation = وساطة الديون
-service-debt_mediation-what = وسيط الديون يبحث معكم عن خطة للدفع.
-service-rental_deposit = مساعدة في ضمان الإيجار
-service-rental_deposit-what = يبحث CPAS معكم عن طريقة لدفع الضمان.
-service-childcare_search = رعاية لأطفالكم
+service-debt_mediation = مساعدة في حل الديون
+service-debt_mediation-what = مختص بالديون يبحث معكم عن خطة للدفع.
+service-rental_deposit = مساعدة في دفع ضمان الإيجار
+service-rental_deposit-what = يبحث CPAS أو OCMW معكم عن طريقة لدفع الضمان.
+service-childcare_search = حل لرعاية أطفالكم
 service-childcare_search-what = شخص يبحث معكم عن مكان لأطفالكم.
-service-job_seeker_registration = التسجيل في مكتب العمل
-service-job_seeker_registration-what = تخبرون مكتب العمل أنكم تبحثون عن عمل.
-service-employment_service = مكتب العمل
+service-job_seeker_registration = التسجيل في مكتب التوظيف
+service-job_seeker_registration-check = التأكد من تسجيلكم
+service-job_seeker_registration-what = تخبرون مكتب التوظيف أنكم تبحثون عن عمل.
+service-employment_service = مكتب التوظيف
 service-employment_service-what = هذا المكتب يقدم نصائح وعروض عمل وتدريبا.
 
 ## مراحل الطريق: سبعة أبواب بلا ترتيب
 step-basic_conditions = أساسيات الحياة اليومية
-step-guidance = معرفة اتجاهكم
+step-guidance = معرفة الاتجاه
 step-social_activation = الخروج والقيام بنشاط
 step-training = التعلم والتجربة
 step-on_the_job = التعلم خلال العمل
 step-regular_market = نحو عمل مستقر
-step-follow_up = متابعة مع الوقت
+step-follow_up = دعم مستمر مع الوقت
 
 ## القراءة من جديد
 section-resources = مهاراتي وخبرتي
@@ -279,33 +302,34 @@ section-follow_up = منذ المرة الماضية
 section-suggestions = اقتراحات للحديث عنها
 suggestions-unseen = اقتراحات لم تظهر بعد
 suggestions-passed = تمت إزالة كل الاقتراحات
+suggestions-none-follow = لا توجد اقتراحات من هذه الإجابات
+suggestions-no-answers = لا توجد اقتراحات لأنه لا توجد إجابات
 suggestions-left-out = اقتراحات غير معروضة
-facts-passed = أسئلة تم تخطيها
-facts-unseen = أسئلة لم تظهر بعد
 fact-why = السبب
-fact-by_when = الموعد
+fact-by_when = وقت الوصول إلى الهدف
 fact-first_step = الخطوة الصغيرة الأولى
-fact-ready = البدء
-fact-experience = ما عملت من قبل
+fact-ready = الوقت المناسب
+fact-experience = الخبرة
 fact-good_at = نقاط القوة
-fact-likes = ما أحب
+fact-likes = الأعمال المفضلة
 fact-languages = اللغات
-fact-region = مكان السكن
-fact-status = الوضع
+fact-region = المنطقة
+fact-status = الدخل أو العقد
 fact-contract_end = نهاية العقد
-fact-registered = التسجيل في مكتب العمل
+fact-registered = التسجيل في مكتب التوظيف
 fact-age = العمر
 fact-goal_outcome = الهدف
 fact-step_outcome = الخطوة الصغيرة الأولى
 fact-working = العمل
-fact-job_suits = هذا العمل يناسبني
-fact-would_help = ما قد يساعدني
+fact-job_suits = عمل مناسب
+fact-would_help = ما قد يساعد
 language-and-level = { $name }: { $level }
 name-and-value = { $name }: { $value }
+words-of-goal = { $name }، { $goal }
 review-dense = في رمزكم معلومات كثيرة. قراءته بالهاتف أصعب.
 review-too-dense = في رمزكم معلومات أكثر من اللازم.
 review-shorten = يمكنكم اختصار هذا: { $name }
-review-all = رؤية أسئلة أخرى
+review-all = الإجابة عن أسئلة أخرى
 
 ## ما يتغير
 evolution-title = ما تغير
@@ -313,20 +337,18 @@ evolution-dates = من { $then } إلى { $now }
 evolution-then = سابقا
 evolution-now = الآن
 evolution-better = أسهل
-evolution-same = بلا تغيير
+evolution-same = نفس الشيء
 evolution-harder = أصعب
 evolution-unknown = بلا مقارنة
 evolution-goals = الأهداف السابقة
 evolution-open = رؤية ما تغير
 share-present = عرض الملخص الحالي
 share-earlier = عرض ملخص يوم { $date }
-follow-up-begin = بدء المتابعة
-reminder-title = التفكير في وضعكم من جديد لاحقا
-reminder-help = يمكن للتقويم أن يذكركم بذلك.
+follow-up-begin = ما حدث منذ المرة الماضية
 reminder-save = إضافة إلى التقويم
 
 ## صفحة المستشارين: البقية
-summary-because = الإجابات
+summary-because = ما قاله الشخص
 
 ## الأسئلة
 rating-passed = تم تخطي السؤال
@@ -344,19 +366,20 @@ goals-count = { $count ->
    *[other] { $count } هدف مختار
 }
 goals-full = عدد أهدافكم { $count }. أزيلوا هدفا لاختيار هدف آخر.
+goal-place = الهدف { $number }
 goal-job = عمل
 goal-part_time = عمل بدوام جزئي
 goal-training = تدريب
 goal-studies = دراسة
-goal-learn_language = تعلم اللغة
-goal-driving_licence = رخصة قيادة
+goal-learn_language = تعلم الفرنسية أو الهولندية
+goal-driving_licence = الحصول على رخصة قيادة
 goal-skills_recognised = الاعتراف بمهاراتي
 goal-self_employed = العمل لحسابي
 goal-volunteering = عمل تطوعي
-goal-childcare = رعاية لأطفالي
-goal-home = سكن
+goal-childcare = حل لرعاية أطفالي
+goal-home = إيجاد سكن
 goal-debts = تنظيم ديوني
-goal-health = صحتي
+goal-health = الاهتمام بصحتي
 goal-meet_people = التعرف على الناس
 goal-rights = فهم حقوقي
 goal-keep_job = الحفاظ على عملي
@@ -369,14 +392,37 @@ goal-down = إلى الأسفل: { $goal }
 
 ## القراءة من جديد
 review-title = هذا ما تعرضونه.
-review-help = يمكنكم تغيير كل سطر أو الاحتفاظ به لأنفسكم.
+review-for = هذا لمن يقرأ رمزكم.
+review-touch = اضغطوا على جملة لتغييرها.
+review-eye = بالعين تحتفظون بالجملة لأنفسكم.
+kept-count = { $count ->
+    [0] تعرضون كل شيء.
+    [one] تحتفظون بشيء واحد لأنفسكم.
+    [two] تحتفظون بشيئين لأنفسكم.
+    [few] { $count } أشياء تحتفظون بها لأنفسكم.
+    [many] { $count } شيئا تحتفظون به لأنفسكم.
+   *[other] { $count } شيء تحتفظون به لأنفسكم.
+}
+kept-more = عرض البقية
+letter-lines = { $count ->
+    [0] لا توجد جملة
+    [one] جملة واحدة
+    [two] جملتان
+    [few] { $count } جمل
+    [many] { $count } جملة
+   *[other] { $count } جملة
+}
+letter-goals = تغيير أهدافي
+letter-kept = { $name }: لكم وحدكم
+letter-shown = { $name }: معروض
+undo = تراجع
+undo-this = تراجع: { $name }
+section-also-difficult = صعب أيضا
+section-open = بلا إجابة
 section-talk = أريد التحدث عن
 section-goals = أهدافي
-section-difficult = ما هو صعب
-section-strengths = ما يساعدني
-section-fine = ما هو جيد
-section-passed = أسئلة تم تخطيها
-section-unseen = أسئلة لم تظهر
+section-difficult = الأمور الصعبة
+section-fine = الأمور الجيدة
 section-kept = أحتفظ به لنفسي
 section-left-out = مواضيع غير معروضة
 review-nothing = لا تعرضون شيئا الآن.
@@ -385,7 +431,6 @@ obstacles-unseen = تفاصيل لم تظهر بعد
 goals-left-out = أهداف غير معروضة
 goals-unseen = أهداف لم تظهر بعد
 goals-passed = أهداف تم تخطيها
-change-this = تغيير: { $name }
 leave-out = أحتفظ به لنفسي
 leave-out-this = أحتفظ به لنفسي: { $name }
 show = عرض
@@ -397,24 +442,30 @@ share-title = اعرضوا هذا الرمز.
 share-who = من يقرأ الرمز يرى إجاباتكم.
 share-bright = زيدوا إضاءة الشاشة.
 share-cracked = شاشتي مكسورة
-share-link = الرمز نفسه على شكل رابط
+share-link = رابط فيه إجاباتكم
+share-link-kept = المتصفح الذي يفتح الرابط يحفظه.
 share-copy = نسخ الرابط
 share-done = تم
 code-picture = رمز QR فيه إجاباتكم
-code-too-long = كلماتكم كثيرة على الرمز. اكتبوا أهدافكم بكلمات أقل.
+code-too-long = كلماتكم كثيرة على الرمز. اكتبوا كلمات أقل.
 
 ## بعد ذلك
 after-title = ماذا تريدون أن تفعلوا بإجاباتكم؟
 after-help = ما زالت إجاباتكم على هذا الهاتف.
-after-help-memory = تبقى إجاباتكم هنا ما دامت هذه الصفحة مفتوحة.
+after-help-memory = إذا أغلقتم هذه الصفحة تختفي إجاباتكم.
 after-keep = حفظ إجاباتي
+sheet-title = إجاباتي
+sheet-day = صفحة { $date }
+sheet-kept = ما تحتفظون به لأنفسكم ليس في هذه الصفحة.
+sheet-print = طباعة صفحتي
+sheet-save = صفحتي كملف
 
 ## بالصور
-practice-title = للتجربة: كيف الحال؟
-practice-subject = شرب الشاي
+practice-title = للتجربة: كيف الأمور؟
+practice-subject = تحضير الشاي
 goals-page = الصفحة { $here } من { $total }
 order-tap = اضغطوا على الهدف الأهم.
-review-tap = اضغطوا على صورة لتغييرها.
+review-tap = اضغطوا على صورة لتغيير الإجابة.
 
 ## الاستماع
 listen-slow = ببطء
@@ -422,8 +473,8 @@ listen-no-voice = لا يوجد في هذا الهاتف صوت بهذه الل�
 listen-size = حجم الصوت 600 كيلوبايت على الأكثر، مثل صورة.
 listen-machine = هذا صوت آلة.
 listen-fetch = تنزيل الصوت
-listen-fetching = الصوت في الطريق.
-listen-not-fetched = لم يصل الصوت.
+listen-fetching = يتم تنزيل الصوت الآن.
+listen-not-fetched = لم يتم تنزيل الصوت بعد.
 
 ## الورشة: المشاركة
 turn-title = حان دوركم.
@@ -431,34 +482,36 @@ turn-begin = البدء
 turn-pass = يمكنكم تخطي كل سؤال.
 turn-forgets = ينسى الجهاز كل شيء في النهاية.
 turn-minutes = { $minutes ->
-    [0] تبدأ الورشة الآن.
-    [one] تدوم الورشة دقيقة واحدة.
-    [two] تدوم الورشة دقيقتين.
-    [few] تدوم الورشة { $minutes } دقائق.
-    [many] تدوم الورشة { $minutes } دقيقة.
-   *[other] تدوم الورشة { $minutes } دقيقة.
+    [0] تبدأ الجلسة الآن.
+    [one] تدوم الجلسة دقيقة واحدة.
+    [two] تدوم الجلسة دقيقتين.
+    [few] تدوم الجلسة { $minutes } دقائق.
+    [many] تدوم الجلسة { $minutes } دقيقة.
+   *[other] تدوم الجلسة { $minutes } دقيقة.
 }
 turn-hand-round = ينتقل هذا الجهاز من يد إلى يد
-turn-to-facilitator = العودة إلى المنشط
-turn-leave = مغادرة الورشة
-hold-help = اتركوا الإصبع على الزر ثانيتين.
+turn-to-facilitator = العودة إلى مسؤول الجلسة
+turn-leave = مغادرة الجلسة
+hold-help = أبقوا الإصبع على الزر ثانيتين.
 session-done = انتهيت
 closing-help = يمكنكم فعل الأمرين معا.
 closing-give = أعطي إجاباتي للمجموعة من دون اسمي
 closing-given = وصلت إجاباتكم إلى المجموعة.
 closing-own-words = ترى المجموعة أرقاما فقط.
 closing-take = آخذ إجاباتي معي
-take-help = اقرؤوا هذا الرمز بهاتفكم.
-anonymous-title = اعرضوا هذا الرمز على المنشط.
+closing-sure = تختفي إجاباتكم إذا أنهيتم.
+closing-finish = نعم، أنهي
+take-help = اقرؤوا هذا الرمز بكاميرا هاتفكم.
+anonymous-title = اعرضوا هذا الرمز على مسؤول الجلسة.
 anonymous-who = في هذا الرمز إجاباتكم من دون اسمكم.
-anonymous-workshop = الورشة رقم { $number }
+anonymous-workshop = الجلسة رقم { $number }
 anonymous-failed = الرمز ليس جاهزا بعد.
-anonymous-failed-help = عودوا إلى الخلف ثم حاولوا مرة أخرى.
+anonymous-failed-help = ارجعوا إلى الصفحة السابقة ثم حاولوا مرة أخرى.
 finished-title = شكرا.
-finished-hand-back = أعيدوا الجهاز إلى المنشط.
+finished-hand-back = أعيدوا الجهاز إلى مسؤول الجلسة.
 finished-forgotten = نسي الجهاز كل شيء.
 finished-next = الانتقال إلى الشخص التالي
-finished-close = إغلاق الورشة
+finished-close = مغادرة الجلسة
 resting-title = هل ما زلتم هنا؟
 resting-help = ستختفي إجاباتكم قريبا.
 resting-here = أنا هنا
@@ -466,4 +519,4 @@ review-title-turn = هذه إجاباتكم.
 erase-turn = تختفي إجاباتكم وتبدؤون من جديد.
 
 ## الورشة: التنشيط
-erase-workshops = تختفي أيضا ورشات هذا الجهاز.
+erase-workshops = تختفي أيضا جلسات هذا الجهاز.

@@ -1,35 +1,35 @@
 # For whoever runs a workshop.
 
 ## الورشة: التنشيط
-workshops-title = الورشات
+workshops-title = الجلسات الجماعية
 workshops-help = ترون المجموعة كلها، لا شخصا واحدا.
-workshops-blocked = هذا المتصفح يرفض حفظ الورشات.
-workshops-memory = تبقى الورشات الجديدة هنا ما دامت هذه الصفحة مفتوحة.
-workshops-unreadable = لا يستطيع Jalon قراءة ورشاتكم القديمة.
-workshops-newer = إصدار أحدث من Jalon كتب ورشاتكم القديمة.
-workshops-untouched = تبقى هذه الورشات على هذا الجهاز.
-workshops-discard = حذف الورشات القديمة
-workshop-running = توجد ورشة جارية
-workshop-resume = متابعة الورشة
-workshop-prepare = تحضير ورشة
+workshops-blocked = هذا المتصفح لا يستطيع حفظ الجلسات.
+workshops-memory = إذا أغلقتم هذه الصفحة تختفي الجلسات الجديدة.
+workshops-unreadable = لا يستطيع Jalon قراءة جلساتكم القديمة.
+workshops-newer = جلساتكم القديمة من إصدار أحدث من Jalon.
+workshops-untouched = تبقى هذه الجلسات على هذا الجهاز.
+workshops-discard = حذف الجلسات القديمة
+workshop-running = توجد جلسة جارية
+workshop-resume = متابعة الجلسة
+workshop-prepare = تحضير جلسة جماعية
 workshop-guide = قراءة الدليل
 workshop-paper = العمل على الورق
-workshops-done = الورشات المنتهية
-workshops-table = حفظ كل الورشات في جدول
-workshop-of = ورشة يوم { $date }
-workshop-look = رؤية الصورة
-workshop-look-this = رؤية الصورة: { $name }
+workshops-done = الجلسات المنتهية
+workshops-table = تنزيل جدول الجلسات
+workshop-of = جلسة يوم { $date }
+workshop-look = رؤية الأرقام
+workshop-look-this = رؤية الأرقام: { $name }
 workshop-erase = حذف
-workshop-erase-this = حذف هذه الورشة: { $name }
-workshop-erase-title = حذف هذه الورشة إلى الأبد؟
-workshop-erase-yes = نعم، حذف الورشة
-workshop-erase-no = لا، حفظ الورشة
-prepare-title = ورشتكم القادمة
-prepare-label = اسم الورشة، إذا أردتم
+workshop-erase-this = حذف هذه الجلسة: { $name }
+workshop-erase-title = حذف هذه الجلسة إلى الأبد؟
+workshop-erase-yes = نعم، حذف الجلسة
+workshop-erase-no = لا، حفظ الجلسة
+prepare-title = جلستكم القادمة
+prepare-label = اسم الجلسة، إذا أردتم
 prepare-language = لغة الشاشات
 prepare-mode = كيف تكون الإجابة؟
 prepare-pictures = بالصور والصوت
-prepare-text = بالنص
+prepare-text = بالقراءة
 prepare-duration = كم من الوقت؟
 prepare-minutes = { $count ->
     [0] لا وقت
@@ -40,46 +40,46 @@ prepare-minutes = { $count ->
    *[other] { $count } دقيقة
 }
 prepare-domains = المواضيع
-workshop-open = فتح الورشة
-workshop-title = الورشة مفتوحة.
-workshop-number = رقم الورشة
+workshop-open = فتح الجلسة
+workshop-title = الجلسة مفتوحة.
+workshop-number = رقم الجلسة
 workshop-here = بهذا الجهاز
 workshop-here-help = كل شخص يجيب ثم يعطي الجهاز لغيره.
 workshop-begin = البدء على هذا الجهاز
 workshop-phones = بالهاتف
-workshop-phones-help = كل شخص يمسح هذا الرمز بهاتفه.
-workshop-code = رمز QR للورشة
+workshop-phones-help = كل شخص يقرأ هذا الرمز بكاميرا هاتفه.
+workshop-code = رمز QR للجلسة
 workshop-after = بعد إجابة الجميع
-workshop-picture = رؤية صورة المجموعة
-workshop-finish = إنهاء الورشة
-finish-title = إنهاء الورشة الآن؟
-finish-help = يحفظ Jalon صورة المجموعة وينسى الباقي.
-finish-nothing = المجموعة ما زالت صغيرة على صورة.
-finish-forgets = ينسى Jalon عندها كل الورشة.
+workshop-picture = رؤية أرقام المجموعة
+workshop-finish = إنهاء الجلسة
+finish-title = إنهاء الجلسة الآن؟
+finish-help = يحفظ Jalon أرقام المجموعة وينسى الباقي.
+finish-nothing = عدد الأشخاص ما زال قليلا لعرض الأرقام.
+finish-forgets = ينسى Jalon عندها كل الجلسة.
 finish-waiting = { $count ->
-    [0] كل الأشخاص في الصورة.
-    [one] شخص واحد ليس في الصورة بعد.
-    [two] شخصان ليسا في الصورة بعد.
-    [few] { $count } أشخاص ليسوا في الصورة بعد.
-    [many] { $count } شخصا ليسوا في الصورة بعد.
-   *[other] { $count } شخص ليسوا في الصورة بعد.
+    [0] إجابات كل الأشخاص محسوبة.
+    [one] ما زالت إجابات شخص واحد ناقصة.
+    [two] ما زالت إجابات شخصين ناقصة.
+    [few] ما زالت إجابات { $count } أشخاص ناقصة.
+    [many] ما زالت إجابات { $count } شخصا ناقصة.
+   *[other] ما زالت إجابات { $count } شخص ناقصة.
 }
-finish-yes = نعم، إنهاء الورشة
-finish-no = لا، متابعة الورشة
-count-title = عد الرموز
+finish-yes = نعم، إنهاء الجلسة
+finish-no = لا، متابعة الجلسة
+count-title = حساب عدد الرموز
 count-help = اطلبوا من كل شخص رمزه دون اسم.
 count-number = { $count ->
-    [0] لا يوجد شخص معدود
-    [one] شخص واحد معدود
-    [two] شخصان معدودان
-    [few] { $count } أشخاص معدودون
-    [many] { $count } شخصا معدودا
-   *[other] { $count } شخص معدود
+    [0] لا أحد حتى الآن
+    [one] شخص واحد حتى الآن
+    [two] شخصان حتى الآن
+    [few] { $count } أشخاص حتى الآن
+    [many] { $count } شخصا حتى الآن
+   *[other] { $count } شخص حتى الآن
 }
 count-counted = تم العد.
-count-already = سبق أن عد Jalon هذا الرمز.
-count-other = هذا الرمز من ورشة أخرى.
-count-other-help = اطلبوا رمز الورشة { $number }.
+count-already = هذا الرمز محسوب من قبل.
+count-other = هذا الرمز من جلسة أخرى.
+count-other-help = اطلبوا رمز الجلسة { $number }.
 count-done = انتهى العد
 
 ## المجموعة
@@ -99,37 +99,37 @@ people-at-least = { $count ->
     [many] { $count } شخصا على الأقل
    *[other] { $count } شخص على الأقل
 }
-group-title = صورة المجموعة
-group-too-few = تحتاج الصورة إلى 5 أشخاص على الأقل.
+group-title = المجموعة بالأرقام
+group-too-few = تظهر الأرقام إذا شارك 5 أشخاص على الأقل.
 group-why = هكذا يحمي Jalon كل شخص.
 group-wait = انتظروا رمز كل شخص.
-group-once = تقول الصورة أكثر عندما تكتمل المجموعة.
-group-renewal = تحتاج صورة جديدة إلى 5 أشخاص آخرين.
+group-once = تصبح الأرقام أوضح عندما تكتمل المجموعة.
+group-renewal = تظهر أرقام جديدة بعد 5 أشخاص آخرين.
 group-waiting = { $count ->
-    [0] كل الأشخاص في الصورة.
-    [one] شخص واحد ينتظر الصورة القادمة.
-    [two] شخصان ينتظران الصورة القادمة.
-    [few] { $count } أشخاص ينتظرون الصورة القادمة.
-    [many] { $count } شخصا ينتظرون الصورة القادمة.
-   *[other] { $count } شخص ينتظرون الصورة القادمة.
+    [0] إجابات كل الأشخاص محسوبة.
+    [one] إجابات شخص واحد تنتظر الأرقام القادمة.
+    [two] إجابات شخصين تنتظر الأرقام القادمة.
+    [few] إجابات { $count } أشخاص تنتظر الأرقام القادمة.
+    [many] إجابات { $count } شخصا تنتظر الأرقام القادمة.
+   *[other] إجابات { $count } شخص تنتظر الأرقام القادمة.
 }
-group-show = عرض الصورة
-group-renew = تجديد الصورة
-group-fine = ما هو جيد للمجموعة
+group-show = عرض الأرقام
+group-renew = تجديد الأرقام
+group-fine = الأمور الجيدة في المجموعة
 group-difficult = صعب أو صعب جدا
-group-talk = تريد المجموعة التحدث عن هذا
+group-talk = أشخاص يريدون التحدث عن هذا
 group-goals = أهداف المجموعة
 group-other-goal = هدف آخر
 group-nothing = لا شيء بعد في هذا الجزء
-group-hidden = عدد سري لحماية كل شخص
-group-note = هذه الصورة بداية للحديث.
+group-hidden = عدد مخفي لحماية كل شخص
+group-note = هذه الأرقام بداية للحديث.
 poster-note = تعرض هذه الورقة الإجابات الأكثر تكرارا.
-poster-a4 = طباعة على ورقة عادية
-poster-a3 = طباعة على ورقة كبيرة
-group-table = حفظ الصورة في جدول
+poster-a4 = طباعة على ورقة عادية A4
+poster-a3 = طباعة على ورقة كبيرة A3
+group-table = تنزيل جدول الأرقام
 table-day = اليوم
-table-label = الورشة
-table-people = الأشخاص في الصورة
+table-label = الجلسة
+table-people = عدد الأشخاص
 table-topic = الموضوع
 table-answer = الإجابة
 table-count = العدد
@@ -138,42 +138,42 @@ table-modes = طريقة الإجابة
 table-not-said = دون إجابة
 
 ## الدليل
-guide-title = تنشيط ورشة من 45 دقيقة
+guide-title = إدارة جلسة من 45 دقيقة
 guide-help = كل شخص يفكر في وضعه ثم تتحدث المجموعة.
 guide-minutes = من الدقيقة { $from } إلى { $to }
 guide-prepare = التحضير
-guide-prepare-1 = اشحنوا الأجهزة وارفعوا الإضاءة.
+guide-prepare-1 = اشحنوا الأجهزة وزيدوا إضاءة الشاشات.
 guide-prepare-2 = خذوا سماعات للاستماع بهدوء.
 guide-prepare-3 = اطبعوا البطاقات وورقة لكل شخص.
 guide-prepare-4 = أجلسوا كل شخص بعيدا عن نظر الآخرين.
 guide-steps = المراحل
 guide-welcome = الاستقبال
-guide-welcome-1 = كل شخص يأتي بحرية.
-guide-welcome-2 = يمكن تخطي سؤال ويمكن التوقف.
+guide-welcome-1 = الجلسة اختيارية لكل شخص.
+guide-welcome-2 = يمكن تخطي سؤال أو التوقف.
 guide-welcome-3 = كل شخص يقرر ما يريد عرضه.
 guide-practice = التجربة معا
 guide-practice-1 = أجيبوا معا عن سؤال التجربة.
-guide-practice-2 = اعرضوا الوجوه 3 وسهم التخطي وفقاعة الكلام.
+guide-practice-2 = اعرضوا الوجوه وسهم التخطي وفقاعة الكلام.
 guide-answer = الإجابة على انفراد
 guide-answer-1 = كل شخص يجيب على جهاز أو على ورق.
 guide-answer-2 = ساعدوا في القراءة واتركوا الاختيار للشخص.
 guide-group = النظر والحديث معا
-guide-group-1 = من يريد يعرض رمزه المجهول على جهازكم.
-guide-group-2 = انتظروا كل الرموز ثم افتحوا صورة المجموعة.
+guide-group-1 = من يريد يعرض على جهازكم رمزه دون اسم.
+guide-group-2 = انتظروا كل الرموز ثم افتحوا أرقام المجموعة.
 guide-group-3 = تحدثوا عن المواضيع واتركوا لكل شخص حرية الصمت.
 guide-end = الختام
 guide-end-1 = من يريد يأخذ معه رمزه أو ورقته.
 guide-end-2 = احذفوا الإجابات من كل جهاز.
-guide-after = بعد الورشة
+guide-after = بعد الجلسة
 guide-after-1 = ابقوا قليلا للحديث على انفراد.
 guide-after-2 = مزقوا الأوراق المنسية.
 guide-say = قولوا بكلماتكم
-guide-say-1 = أنتم أحرار في الإجابة.
+guide-say-1 = تجيبون فقط إذا أردتم.
 guide-say-2 = يمكنكم تخطي سؤال أو التوقف.
 guide-say-3 = إجاباتكم ملك لكم.
 guide-say-4 = ينسى الجهاز إجاباتكم بعد دوركم.
 guide-cases = ماذا نفعل؟
-guide-upset = شخص متأثر
+guide-upset = شخص حزين أو متوتر
 guide-upset-1 = اقترحوا استراحة في هدوء.
 guide-private = شخص يحكي عن صعوبة
 guide-private-1 = استمعوا ثم اقترحوا حديثا على انفراد.
@@ -182,29 +182,29 @@ guide-senses-1 = كبروا النص أو اقرؤوا بصوت خافت.
 guide-senses-2 = اعرضوا الصور بالإصبع.
 guide-stop = شخص يريد التوقف
 guide-stop-1 = قولوا نعم واحذفوا الإجابات معه.
-guide-picture = ما تخفيه صورة المجموعة
-guide-picture-1 = تنتظر 5 رموز على الأقل.
-guide-picture-2 = تخفي الأعداد الأصغر من 3.
-guide-picture-3 = إذا أجاب الجميع تقريبا بنفس الإجابة تبقى عامة.
-guide-picture-4 = هكذا تتحدث عن المجموعة وتحمي كل شخص.
+guide-picture = ما تخفيه أرقام المجموعة
+guide-picture-1 = تظهر الأرقام بعد 5 رموز على الأقل.
+guide-picture-2 = الأعداد الأصغر من 3 مخفية.
+guide-picture-3 = إذا كانت معظم الإجابات متشابهة، تبقى الأرقام عامة.
+guide-picture-4 = هكذا تصف الأرقام المجموعة وتحمي كل شخص.
 guide-kept = ما يبقى
-guide-kept-1 = أجهزة الأشخاص تنسى كل شيء.
-guide-kept-2 = جهازكم يحتفظ بالصورة واليوم واللغة والاسم.
+guide-kept-1 = أجهزة المشاركين تنسى كل شيء.
+guide-kept-2 = يحفظ جهازكم الأرقام واليوم واللغة واسم الجلسة.
 
 ## الورق
-paper-title = الورشة على الورق
+paper-title = الجلسة على الورق
 paper-help = لغة الصفحات هي لغة الشاشة.
 paper-all = طباعة الكل
 paper-print = طباعة: { $name }
 paper-pages = عدد الصفحات: { $count }
 paper-cards = بطاقات الأسئلة
 paper-cards-help = قصوا كل صفحة إلى 4 أجزاء.
-paper-apart = هذه البطاقة وحدها: اختاروا إعطاءها أو تركها.
+paper-apart = هذه البطاقة منفصلة: أنتم تقررون توزيعها أو تركها.
 paper-goals = بطاقات الأهداف
 paper-goals-help = قصوا كل صفحة إلى 8 أجزاء.
 paper-answers = ورقة الإجابات
 paper-answers-help = اطبعوا ورقة لكل شخص.
 paper-mine = إجاباتي
 paper-yours = هذه الورقة لكم وتبقى بلا اسم.
-paper-tick = ضعوا علامة على إجابة واحدة في كل سطر.
+paper-tick = ضعوا علامة على إجابة في كل سطر. أضيفوا الفقاعة إذا أردتم.
 paper-draw = اكتبوا أهدافكم أو ارسموها.

@@ -4,9 +4,9 @@
 workshops-title = Die Workshops
 workshops-help = Sie sehen die Gruppe, nie einen einzelnen Menschen.
 workshops-blocked = Dieser Browser kann die Workshops nicht behalten.
-workshops-memory = Neue Workshops bleiben hier, solange die Seite offen ist.
+workshops-memory = Wenn Sie diese Seite schließen, verschwinden neue Workshops.
 workshops-unreadable = Jalon kann Ihre alten Workshops nicht lesen.
-workshops-newer = Ihre alten Workshops kommen von einem neueren Jalon.
+workshops-newer = Ihre alten Workshops kommen aus einer neueren Version von Jalon.
 workshops-untouched = Diese Workshops bleiben auf diesem Gerät.
 workshops-discard = Die alten Workshops löschen
 workshop-running = Ein Workshop läuft
@@ -15,10 +15,10 @@ workshop-prepare = Einen Workshop vorbereiten
 workshop-guide = Die Anleitung lesen
 workshop-paper = Auf Papier arbeiten
 workshops-done = Beendete Workshops
-workshops-table = Alle Workshops in einer Tabelle behalten
+workshops-table = Eine Tabelle der Workshops herunterladen
 workshop-of = Workshop am { $date }
-workshop-look = Das Bild ansehen
-workshop-look-this = Das Bild ansehen: { $name }
+workshop-look = Die Zahlen ansehen
+workshop-look-this = Die Zahlen ansehen: { $name }
 workshop-erase = Löschen
 workshop-erase-this = Diesen Workshop löschen: { $name }
 workshop-erase-title = Diesen Workshop für immer löschen?
@@ -35,7 +35,7 @@ prepare-minutes = { $count ->
     [one] Eine Minute
    *[other] { $count } Minuten
 }
-prepare-domains = Themen zum Ansehen
+prepare-domains = Themen vom Workshop
 workshop-open = Den Workshop öffnen
 workshop-title = Der Workshop ist offen.
 workshop-number = Nummer vom Workshop
@@ -46,20 +46,20 @@ workshop-phones = Mit den Handys
 workshop-phones-help = Alle scannen diesen Code mit dem eigenen Handy.
 workshop-code = QR-Code vom Workshop
 workshop-after = Wenn alle fertig sind
-workshop-picture = Das Bild der Gruppe ansehen
+workshop-picture = Die Gruppe in Zahlen ansehen
 workshop-finish = Den Workshop beenden
 finish-title = Den Workshop jetzt beenden?
-finish-help = Jalon behält das Bild der Gruppe und vergisst den Rest.
-finish-nothing = Die Gruppe ist für ein Bild noch zu klein.
+finish-help = Jalon behält die Zahlen der Gruppe und vergisst den Rest.
+finish-nothing = Die Gruppe ist für Zahlen noch zu klein.
 finish-forgets = Jalon vergisst dann den ganzen Workshop.
 finish-waiting = { $count ->
-    [one] Eine Person fehlt noch im Bild.
-   *[other] { $count } Personen fehlen noch im Bild.
+    [one] Die Antworten von einer Person fehlen noch.
+   *[other] Die Antworten von { $count } Personen fehlen noch.
 }
 finish-yes = Ja, beenden
 finish-no = Nein, weitermachen
 count-title = Die Codes zählen
-count-help = Fragen Sie alle nach dem Code ohne Namen.
+count-help = Fragen Sie alle nach dem anonymen Code.
 count-number = { $count ->
     [0] Noch niemand gezählt
     [one] Eine Person gezählt
@@ -80,53 +80,53 @@ people-at-least = { $count ->
     [one] Mindestens eine Person
    *[other] Mindestens { $count } Personen
 }
-group-title = Das Bild der Gruppe
-group-too-few = Ein Bild braucht mindestens 5 Personen.
+group-title = Die Gruppe in Zahlen
+group-too-few = Zahlen gibt es ab 5 Personen.
 group-why = So schützt Jalon alle im Raum.
 group-wait = Warten Sie auf die Codes von allen.
-group-once = Das Bild sagt mehr, wenn die Gruppe vollständig ist.
-group-renewal = Ein neues Bild braucht 5 Personen mehr.
+group-once = Die Zahlen sagen mehr, wenn die Gruppe vollständig ist.
+group-renewal = Neue Zahlen gibt es nach 5 weiteren Personen.
 group-waiting = { $count ->
-    [one] Eine Person wartet auf das nächste Bild.
-   *[other] { $count } Personen warten auf das nächste Bild.
+    [one] Eine Person wartet auf die nächsten Zahlen.
+   *[other] { $count } Personen warten auf die nächsten Zahlen.
 }
-group-show = Das Bild zeigen
-group-renew = Das Bild erneuern
+group-show = Die Zahlen zeigen
+group-renew = Die Zahlen erneuern
 group-fine = Das geht in der Gruppe gut
 group-difficult = Schwierig oder sehr schwierig
-group-talk = Darüber möchte die Gruppe sprechen
+group-talk = Mehrere Personen möchten darüber sprechen
 group-goals = Die Ziele der Gruppe
 group-other-goal = Ein anderes Ziel
 group-nothing = Noch nichts in diesem Teil
-group-hidden = Geheime Zahl, zum Schutz von allen
-group-note = Mit diesem Bild beginnt das Gespräch.
+group-hidden = Zahl verborgen, zum Schutz von allen
+group-note = Mit diesen Zahlen beginnt das Gespräch.
 poster-note = Dieses Blatt zeigt die häufigsten Antworten.
 poster-a4 = Auf ein Blatt A4 drucken
 poster-a3 = Auf ein großes Blatt A3 drucken
-group-table = Das Bild in einer Tabelle behalten
+group-table = Eine Tabelle mit den Zahlen herunterladen
 table-day = Tag
 table-label = Workshop
-table-people = Personen im Bild
+table-people = Anzahl Personen
 table-topic = Thema
 table-answer = Antwort
 table-count = Anzahl
 table-note = Bemerkung
-table-modes = Art der Antworten
+table-modes = Art zu antworten
 table-not-said = Ohne Antwort
 
 ## Die Anleitung
-guide-title = Eine Gruppe 45 Minuten begleiten
+guide-title = Einen Workshop von 45 Minuten leiten
 guide-help = Jede Person denkt nach, dann spricht die Gruppe.
 guide-minutes = Minute { $from } bis { $to }
 guide-prepare = Vorbereiten
-guide-prepare-1 = Laden Sie die Geräte und stellen sie hell.
+guide-prepare-1 = Laden Sie die Geräte. Machen Sie die Bildschirme heller.
 guide-prepare-2 = Nehmen Sie Kopfhörer zum ruhigen Hören mit.
 guide-prepare-3 = Drucken Sie Karten und ein Blatt pro Person.
 guide-prepare-4 = Geben Sie jeder Person einen geschützten Platz.
 guide-steps = Die Schritte
 guide-welcome = Begrüßen
-guide-welcome-1 = Jede Person macht frei mit.
-guide-welcome-2 = Man kann eine Frage überspringen und aufhören.
+guide-welcome-1 = Die Teilnahme ist freiwillig.
+guide-welcome-2 = Man kann eine Frage überspringen oder aufhören.
 guide-welcome-3 = Jede Person entscheidet, was sie zeigt.
 guide-practice = Zusammen üben
 guide-practice-1 = Machen Sie zusammen die Frage zum Üben.
@@ -136,8 +136,8 @@ guide-answer-1 = Jede Person antwortet am Gerät oder auf Papier.
 guide-answer-2 = Helfen Sie beim Lesen, die Person wählt.
 guide-group = Zusammen ansehen und sprechen
 guide-group-1 = Wer will, zeigt Ihrem Gerät den anonymen Code.
-guide-group-2 = Warten Sie auf alle Codes. Öffnen Sie dann das Gruppenbild.
-guide-group-3 = Sprechen Sie über Themen. Jeder darf schweigen.
+guide-group-2 = Warten Sie auf alle Codes. Öffnen Sie dann die Zahlen.
+guide-group-3 = Sprechen Sie über die Themen. Jede Person darf schweigen.
 guide-end = Beenden
 guide-end-1 = Wer will, nimmt Code oder Blatt mit.
 guide-end-2 = Löschen Sie die Antworten auf jedem Gerät.
@@ -145,12 +145,12 @@ guide-after = Danach
 guide-after-1 = Bleiben Sie noch etwas für Gespräche zu zweit.
 guide-after-2 = Zerreißen Sie vergessene Blätter.
 guide-say = Mit Ihren Worten sagen
-guide-say-1 = Sie antworten frei.
+guide-say-1 = Sie antworten nur, wenn Sie möchten.
 guide-say-2 = Sie können eine Frage überspringen oder aufhören.
 guide-say-3 = Ihre Antworten gehören Ihnen.
-guide-say-4 = Das Gerät vergisst Ihre Antworten nach Ihrem Teil.
+guide-say-4 = Wenn Sie fertig sind, vergisst das Gerät Ihre Antworten.
 guide-cases = Was tun?
-guide-upset = Eine Person ist bewegt
+guide-upset = Eine Person ist traurig oder aufgeregt
 guide-upset-1 = Schlagen Sie eine ruhige Pause vor.
 guide-private = Eine Person erzählt etwas Schwieriges
 guide-private-1 = Hören Sie zu. Bieten Sie ein Gespräch zu zweit an.
@@ -159,29 +159,29 @@ guide-senses-1 = Vergrößern Sie den Text oder lesen Sie leise vor.
 guide-senses-2 = Zeigen Sie auf die Bilder.
 guide-stop = Eine Person will aufhören
 guide-stop-1 = Sagen Sie Ja und löschen Sie zusammen die Antworten.
-guide-picture = Was das Gruppenbild verbirgt
-guide-picture-1 = Es wartet auf mindestens 5 Codes.
-guide-picture-2 = Es verbirgt Zahlen kleiner als 3.
-guide-picture-3 = Antworten fast alle gleich, bleibt es ungenau.
-guide-picture-4 = So zeigt es die Gruppe und schützt jede Person.
+guide-picture = Was die Zahlen verbergen
+guide-picture-1 = Zahlen gibt es erst ab 5 Codes.
+guide-picture-2 = Sie verbergen Zahlen kleiner als 3.
+guide-picture-3 = Wenn fast alle gleich antworten, bleiben sie ungenau.
+guide-picture-4 = So zeigen sie die Gruppe und schützen jede Person.
 guide-kept = Was bleibt
-guide-kept-1 = Die Geräte der Personen vergessen alles.
-guide-kept-2 = Ihr Gerät behält Bild, Tag, Sprache und Namen.
+guide-kept-1 = Die Geräte der Teilnehmenden vergessen alles.
+guide-kept-2 = Ihr Gerät behält den Workshop: Name, Tag, Sprache und Zahlen.
 
 ## Das Papier
-paper-title = Die Gruppe auf Papier
-paper-help = Die Seiten sprechen die Sprache des Bildschirms.
+paper-title = Der Workshop auf Papier
+paper-help = Die Seiten sind in der Sprache vom Bildschirm.
 paper-all = Alles drucken
 paper-print = Drucken: { $name }
 paper-pages = Anzahl Seiten: { $count }
 paper-cards = Karten mit Fragen
 paper-cards-help = Schneiden Sie jede Seite in 4.
-paper-apart = Diese Karte ist einzeln: Sie wählen, ob Sie sie geben.
+paper-apart = Diese Karte liegt extra: Sie entscheiden, ob alle sie bekommen.
 paper-goals = Karten mit Zielen
 paper-goals-help = Schneiden Sie jede Seite in 8.
 paper-answers = Antwortblatt
 paper-answers-help = Drucken Sie ein Blatt pro Person.
 paper-mine = Meine Antworten
 paper-yours = Dieses Blatt gehört Ihnen und bleibt ohne Namen.
-paper-tick = Kreuzen Sie eine Antwort pro Zeile an.
+paper-tick = Kreuzen Sie eine Antwort pro Zeile an. Die Sprechblase ist extra.
 paper-draw = Schreiben oder zeichnen Sie Ihre Ziele.

@@ -3,7 +3,10 @@
 ## How much time
 return-title = How are things now?
 return-help = Your last summary is from { $date }.
-return-follow-up = Do a follow-up
+return-follow-up = See how things are now
+return-again = Do you want to go on?
+anew-begin = Start again
+anew-kept = Your earlier answers stay too.
 
 ## The goals
 characters-left = { $count ->
@@ -13,75 +16,75 @@ characters-left = { $count ->
 }
 
 ## My skills and experience
-question-experience = What have you done before?
-question-experience-help = Everything counts, at home too.
-option-experience-children = Children
-option-experience-care = Helping sick people
+question-experience = What work or activities have you done?
+question-experience-help = At home too.
+option-experience-children = Looking after children
+option-experience-care = Caring for a sick person
 option-experience-cooking = Cooking
 option-experience-cleaning = Cleaning
-option-experience-laundry = Laundry
+option-experience-laundry = Washing and ironing
 option-experience-sewing = Sewing
 option-experience-gardening = Gardening
 option-experience-farming = Farming
-option-experience-animals = Animals
-option-experience-repair = Repairs
-option-experience-building = Building
-option-experience-painting = Painting
+option-experience-animals = Looking after animals
+option-experience-repair = Repairing things
+option-experience-building = Doing building work
+option-experience-painting = Painting walls
 option-experience-driving = Driving
-option-experience-moving = Moving house
+option-experience-moving = Helping people move
 option-experience-selling = Selling
 option-experience-serving = Serving food
 option-experience-hairdressing = Cutting hair
-option-experience-factory = Factory work
-option-experience-guarding = Guarding
-option-experience-office = Office work
+option-experience-factory = Working in a factory
+option-experience-guarding = Guarding a place
+option-experience-office = Working in an office
 option-experience-accounts = Managing a budget
-option-experience-computers = Computers
+option-experience-computers = Working on a computer
 option-experience-translating = Translating
-option-experience-teaching = Homework help
-option-experience-organising = Organising
+option-experience-teaching = Helping with homework
+option-experience-organising = Organising a party
 option-experience-volunteering = Volunteering
-option-experience-music = Music
-option-experience-sport = Sports
-question-good_at = What are your strong points?
+option-experience-music = Making music
+option-experience-sport = Doing sport
+question-good_at = What are you good at?
 option-good_at-listening = Listening
-option-good_at-talking = Talking
-option-good_at-patient = Patience
+option-good_at-talking = Talking with people
+option-good_at-patient = Being patient
 option-good_at-calm = Staying calm
-option-good_at-careful = Careful work
+option-good_at-careful = Working with care
 option-good_at-organised = Organising
 option-good_at-punctual = Being on time
-option-good_at-strong = Strength
+option-good_at-strong = Lifting heavy things
 option-good_at-fast = Working fast
 option-good_at-handy = Fixing things
-option-good_at-creative = Imagination
+option-good_at-creative = Having new ideas
 option-good_at-solutions = Finding solutions
-option-good_at-learning = Learning
-option-good_at-remembering = Good memory
-option-good_at-honest = Honesty
+option-good_at-learning = Learning fast
+option-good_at-remembering = Remembering things
+option-good_at-honest = Being honest
 option-good_at-persevering = Finishing things
-option-good_at-helping = Helping
-option-good_at-deciding = Deciding
-question-likes = What do you like?
-option-likes-people = Seeing people
-option-likes-hands = Using my hands
+option-good_at-helping = Helping others
+option-good_at-deciding = Making decisions
+question-likes = What do you like doing?
+option-likes-people = Being with people
+option-likes-hands = Working with my hands
 option-likes-outdoors = Being outside
-option-likes-animals = Animals
-option-likes-plants = Plants
-option-likes-numbers = Numbers
-option-likes-screens = Screens
+option-likes-animals = Being with animals
+option-likes-plants = Looking after plants
+option-likes-numbers = Doing sums
+option-likes-screens = Using a screen
 option-likes-alone = Working alone
-option-likes-team = Teamwork
-option-likes-children = Children
-option-likes-older_people = Older people
-option-likes-moving = Moving around
-option-likes-quiet = Peace and quiet
-option-likes-machines = Machines
-option-likes-food = Food and cooking
-option-likes-beauty = Beauty
+option-likes-team = Working in a team
+option-likes-children = Being with children
+option-likes-older_people = Being with older people
+option-likes-moving = Being active
+option-likes-quiet = Being somewhere quiet
+option-likes-machines = Working with machines
+option-likes-food = Cooking and eating
+option-likes-beauty = Doing hair and make-up
 question-languages = Which languages do you speak?
 languages-search = Look for a language
-languages-none = Jalon does not know this language yet.
+languages-none = Jalon cannot find this language.
 languages-count = { $count ->
     [0] No language chosen
     [one] One language chosen
@@ -94,7 +97,7 @@ languages-level = How well do you speak this language: { $name }?
 level-1 = A little
 level-2 = Quite well
 level-3 = Well
-level-4 = It is my language
+level-4 = This is my own language
 verbatim = { $words }
 
 ## Each goal
@@ -103,55 +106,60 @@ option-why-earn = To earn my living
 option-why-family = For my family
 option-why-independent = To manage on my own
 option-why-useful = To feel useful
-option-why-people = To see people
+option-why-people = To be with people
 option-why-learn = To learn
 option-why-feel_better = To feel better
 option-why-stay_in_job = To keep my job
 question-by_when = By when do you want this?
 option-by_when-this_month = This month
-option-by_when-three_months = In the next 3 months
-option-by_when-a_year = In the next year
+option-by_when-three_months = Within 3 months
+option-by_when-a_year = Within a year
 option-by_when-later = Later
 question-first_step = What is your first small step?
 question-first_step-help = For example: make a call, ask, visit.
-first-step-piece = That is soon. Which small part could you do first?
-question-ready = When can you start?
+first-step-piece = That is soon. What could you start with?
+question-ready = Is this a good time?
 option-ready-1 = It is too early
 option-ready-2 = I am still thinking
 option-ready-3 = Maybe
 option-ready-4 = Soon
-option-ready-5 = I am starting
+option-ready-5 = I am starting now
 
 ## My situation
-offer-situation = Do you want to add your situation?
+offer-situation = Do you want to describe your situation?
 offer-situation-help = This helps to find ideas.
-offer-situation-open = Yes, add it
+offer-situation-open = Yes, I will answer
 situation-help = You can skip this question.
 question-region = Where do you live?
 option-region-wallonia = Wallonia
 option-region-brussels = Brussels
 option-region-flanders = Flanders
 option-region-german_speaking = German-speaking Community
-question-status = What is your situation?
-option-status-ris = Integration income
-option-status-eris = Help from the CPAS
-option-status-unemployment = Unemployment benefit
-option-status-article_60 = Article 60 contract
-option-status-article_61 = Article 61 contract
-option-status-student = Studies
+question-status = What is your situation today?
+option-status-ris = I get integration income from the CPAS or OCMW
+option-status-eris = I get other financial help from the CPAS or OCMW
+option-status-waiting = I am waiting for an answer from the CPAS or OCMW
+option-status-unemployment = I get unemployment benefit
+option-status-unemployment_ends = My unemployment benefit is ending
+option-status-disability = I get sickness or disability benefit
+option-status-works = I work
+option-status-article_60 = I have an article 60 contract
+option-status-article_61 = I have an article 61 contract
+option-status-student = I am studying
+option-status-nothing = I have nothing at the moment
 option-status-other = Something else
 question-contract_end = When does your contract end?
 month-choose = Choose a month
-question-registered = Are you registered as a jobseeker?
+question-registered = Are you registered as a jobseeker: Forem, Actiris, VDAB or ADG?
 option-registered-yes = Yes
 option-registered-no = No
-option-registered-unsure = I am not sure
+option-registered-unsure = I do not know
 question-age = How old are you?
 option-age-under_25 = Under 25
-option-age-25_30 = 25 to 30
-option-age-30_40 = 30 to 40
-option-age-40_50 = 40 to 50
-option-age-over_50 = Over 50
+option-age-25_30 = 25 to 29
+option-age-30_40 = 30 to 39
+option-age-40_50 = 40 to 49
+option-age-over_50 = 50 or over
 
 ## The follow-up
 question-goal_outcome = How is it going with this goal?
@@ -176,60 +184,69 @@ option-would_help-training = Training
 option-would_help-other_hours = Other working hours
 option-would_help-transport = Transport
 option-would_help-childcare = Childcare
-option-would_help-money = Help with money
+option-would_help-money = Financial help
 option-would_help-health = Help with health
 option-would_help-other_job = Another job
 
 ## The ideas
 suggestions-title = Ideas to talk about
-suggestions-help = An adviser knows the conditions.
+suggestions-help = An adviser can tell you if it is possible.
 suggestions-none = No ideas here yet. Tell the adviser what you would like.
+suggestions-none-passed = You skip the questions, and that is fine.
 suggestion-because = Because you said:
 suggestion-strike = Remove
 suggestion-strike-this = Remove: { $name }
 suggestion-put-back = Put back
 suggestion-put-back-this = Put back: { $name }
-suggestion-struck = Idea removed. The adviser does not see it.
-suggestion-names = Official name: { $names }
-suggestion-checked = Name checked on { $date }: { $source }
-suggestion-unchecked = This name may change. Ask the adviser.
+suggestion-struck = The adviser will not see this idea.
+suggestion-names = Name in your region: { $names }
+suggestion-sources = Source: { $sources }
+suggestions-count = { $count ->
+    [one] One idea
+   *[other] { $count } ideas
+}
 suggestions-more = { $count ->
     [one] See one more idea
    *[other] See { $count } more ideas
 }
 reason-talk = I want to talk about this: { $name }
-reason-difficult = { $rating }: { $name }
-reason-contract = My contract ends: { $date }
+reason-goal = Goal
 
 ## The services: a plain name, then what the service does
 service-project_facilitator = An adviser for your plans
-service-project_facilitator-what = This person looks for a realistic plan with you.
-service-literacy_unit = Learning to read and write
+service-project_facilitator-basics = Help to find solutions
+service-project_facilitator-what = This person looks for solutions with you, then a plan.
+service-literacy_unit = Lessons to speak, read and write
+service-literacy_unit-speaking = Language courses
+service-literacy_unit-reading = Courses to read and write
+service-literacy_unit-counting = Courses in counting
+service-literacy_unit-test = Preparing for a language test
 service-literacy_unit-what = You learn to speak, read, write and count.
 service-training_unit = A training adviser
 service-training_unit-what = This person supports you during your studies or training.
-service-job_unit = A plan for a job
-service-job_unit-what = A team at the CPAS writes this plan with you.
+service-job_unit = A plan to find a job
+service-job_unit-what = A team at the CPAS or OCMW writes this plan with you.
 service-job_coaching = A coach at work
 service-job_coaching-what = This person helps you before and after your first day.
 service-article_60 = An article 60 contract
-service-article_60-what = The CPAS is your employer and you get experience.
+service-article_60-what = The CPAS or OCMW employs you: you get a salary and experience.
 service-article_61 = An article 61 contract
-service-article_61-what = A company hires you with help from the CPAS.
-service-social_economy = The social economy
+service-article_61-what = A company hires you with help from the CPAS or OCMW.
+service-social_economy = A job in a social company
 service-social_economy-what = The company hires you and supports you.
 service-temp_agency = Temporary work with support
 service-temp_agency-what = The agency offers short contracts with support.
-service-after_contract = Follow-up after the contract
-service-after_contract-what = An adviser prepares a lasting job with you.
-service-remobilising = Confidence workshops
-service-remobilising-what = You find a daily rhythm again in a small group.
+service-after_contract = Support after the contract
+service-after_contract-what = An adviser helps you find lasting work.
+service-remobilising = Workshops to regain confidence
+service-remobilising-people = Meeting people in a small group
+service-remobilising-what = In a small group you get back into a daily routine.
 service-volunteering = Volunteering or an activity
 service-volunteering-what = You help others and meet people.
-service-trial_placement = A trial in a company
-service-trial_placement-what = A short work placement shows you a job up close.
+service-trial_placement = Trying out a job
+service-trial_placement-what = A short work placement shows you what a job is like.
 service-job_search_help = Looking for work together
-service-job_search_help-what = You prepare a CV, letters and interviews.
+service-job_search_help-what = You prepare your CV, application letters and interviews.
 service-mission_locale = A job service nearby
 service-mission_locale-what = A team helps you towards training or a job.
 service-skills_assessment = A look at your skills
@@ -237,30 +254,32 @@ service-skills_assessment-what = You look at everything you can do.
 service-skills_validation = Proof of your skills
 service-skills_validation-what = You show what you can do to get an official certificate.
 service-adult_education = Courses for adults
+service-adult_education-digital = Courses for phone and computer
 service-adult_education-what = You learn a job or something new with other adults.
 service-job_day = Meeting employers
 service-job_day-what = You talk to companies that are hiring.
 service-self_employed_support = Working for yourself
 service-self_employed_support-what = An adviser looks at your idea with you.
-service-debt_mediation = Debt mediation
+service-debt_mediation = Help with debts
 service-debt_mediation-what = A debt mediator looks for a payment plan with you.
 service-rental_deposit = Help with the rental deposit
-service-rental_deposit-what = The CPAS looks with you at ways to pay the deposit.
+service-rental_deposit-what = The CPAS or OCMW helps you find ways to pay the deposit.
 service-childcare_search = Childcare for your children
 service-childcare_search-what = Someone looks for a place for your children with you.
 service-job_seeker_registration = Registering as a jobseeker
+service-job_seeker_registration-check = Checking your registration
 service-job_seeker_registration-what = You register with the employment service.
 service-employment_service = The employment service
-service-employment_service-what = This service offers advice, job offers and training.
+service-employment_service-what = Forem, Actiris, VDAB or ADG: advice, job offers and training.
 
 ## The steps of the path: seven doors, in no order
 step-basic_conditions = The basics of daily life
-step-guidance = Finding your direction
+step-guidance = Finding a direction
 step-social_activation = Going out and taking part
 step-training = Learning and trying
 step-on_the_job = Learning on the job
 step-regular_market = Towards a lasting job
-step-follow_up = Follow-up over time
+step-follow_up = Support over time
 
 ## Reading again
 section-resources = My skills and experience
@@ -269,33 +288,34 @@ section-follow_up = Since last time
 section-suggestions = Ideas to talk about
 suggestions-unseen = Ideas not seen yet
 suggestions-passed = All ideas are removed
+suggestions-none-follow = No ideas from these answers
+suggestions-no-answers = No ideas, because there are no answers
 suggestions-left-out = Ideas not shown
-facts-passed = Questions skipped
-facts-unseen = Questions not seen yet
 fact-why = Why
 fact-by_when = By when
 fact-first_step = First small step
-fact-ready = To start
-fact-experience = Done before
+fact-ready = Good time
+fact-experience = Experience
 fact-good_at = Strong points
-fact-likes = What I like
+fact-likes = Likes doing
 fact-languages = Languages
-fact-region = Where I live
-fact-status = Situation now
+fact-region = Region
+fact-status = Income or contract
 fact-contract_end = End of contract
 fact-registered = Registered as a jobseeker
 fact-age = Age
 fact-goal_outcome = Goal
 fact-step_outcome = First small step
 fact-working = Work
-fact-job_suits = This job suits me
-fact-would_help = What would help me
+fact-job_suits = Suitable job
+fact-would_help = What would help
 language-and-level = { $name }: { $level }
 name-and-value = { $name }: { $value }
-review-dense = Your code is quite full. A phone reads it less easily.
+words-of-goal = { $name }, { $goal }
+review-dense = Your code is quite full. It is harder for a phone to read.
 review-too-dense = Your code is too full.
 review-shorten = You can shorten: { $name }
-review-all = Look at more questions
+review-all = Answer more questions
 
 ## What changes
 evolution-title = What has changed
@@ -310,13 +330,11 @@ evolution-goals = The goals from before
 evolution-open = See what has changed
 share-present = Show the newest summary
 share-earlier = Show the summary from { $date }
-follow-up-begin = Do a follow-up
-reminder-title = Think about your situation again later
-reminder-help = Your calendar can remind you.
+follow-up-begin = See how things are now
 reminder-save = Add to my calendar
 
 ## The adviser's page: the rest
-summary-because = Answers
+summary-because = What the person said
 
 ## The questions
 rating-passed = Question skipped
@@ -324,26 +342,27 @@ rating-unseen = Question not seen yet
 
 ## The goals
 goals-title = What are your goals?
-goals-help = Choose up to 3 goals.
+goals-help = Choose 1, 2 or 3 goals.
 goals-count = { $count ->
     [0] No goal chosen
     [one] One goal chosen
    *[other] { $count } goals chosen
 }
 goals-full = You have { $count } goals. Remove a goal to choose another.
+goal-place = Goal { $number }
 goal-job = A job
 goal-part_time = A part-time job
 goal-training = Training
 goal-studies = Studies
-goal-learn_language = Learn the language
-goal-driving_licence = A driving licence
+goal-learn_language = Learn French or Dutch
+goal-driving_licence = Get a driving licence
 goal-skills_recognised = Get my skills recognised
 goal-self_employed = Work for myself
 goal-volunteering = Volunteering
-goal-childcare = Childcare
-goal-home = A home
+goal-childcare = Find childcare
+goal-home = Find a home
 goal-debts = Sort out my debts
-goal-health = My health
+goal-health = Take care of my health
 goal-meet_people = Meet people
 goal-rights = Understand my rights
 goal-keep_job = Keep my job
@@ -356,14 +375,31 @@ goal-down = Move down: { $goal }
 
 ## Reading again
 review-title = This is what you show.
-review-help = You can change a line or keep it private.
+review-for = This is for whoever reads your code.
+review-touch = Tap a sentence to change it.
+review-eye = With the eye you keep the sentence to yourself.
+kept-count = { $count ->
+    [0] You show everything.
+    [one] You keep one thing to yourself.
+   *[other] You keep { $count } things to yourself.
+}
+kept-more = See the rest
+letter-lines = { $count ->
+    [0] No sentence
+    [one] One sentence
+   *[other] { $count } sentences
+}
+letter-goals = Change my goals
+letter-kept = { $name }: kept to yourself
+letter-shown = { $name }: shown
+undo = Undo
+undo-this = Undo: { $name }
+section-also-difficult = Also difficult
+section-open = Without an answer
 section-talk = I want to talk about
 section-goals = My goals
 section-difficult = What is difficult
-section-strengths = What helps me
 section-fine = What is going well
-section-passed = Questions skipped
-section-unseen = Questions not seen
 section-kept = I keep this to myself
 section-left-out = Topics not shown
 review-nothing = You are showing nothing for now.
@@ -372,36 +408,41 @@ obstacles-unseen = Details not seen yet
 goals-left-out = Goals not shown
 goals-unseen = Goals not seen yet
 goals-passed = Goals skipped
-change-this = Change: { $name }
 leave-out = Keep to myself
 leave-out-this = Keep to myself: { $name }
 show = Show
 show-this = Show: { $name }
-review-next = See my code
+review-next = See my QR code
 
 ## The code
 share-title = Show this code.
-share-who = Anyone who reads it sees your answers.
+share-who = Anyone who scans it sees your answers.
 share-bright = Make your screen brighter.
 share-cracked = My screen is cracked
-share-link = The same code as a link
+share-link = A link with your answers
+share-link-kept = The browser that opens the link keeps it.
 share-copy = Copy the link
 share-done = Done
 code-picture = QR code with your answers
-code-too-long = Your words are too long for the code. Shorten your goals.
+code-too-long = Your texts are too long for the code. Make them shorter.
 
 ## Afterwards
 after-title = What do you want to do with your answers?
 after-help = They are still on this phone.
-after-help-memory = They stay here while this page is open.
+after-help-memory = If you close this page, they disappear.
 after-keep = Keep my answers
+sheet-title = My answers
+sheet-day = Page of { $date }
+sheet-kept = What you keep to yourself is not on this page.
+sheet-print = Print my page
+sheet-save = My page as a file
 
 ## In pictures
-practice-title = To try: how is it going?
-practice-subject = Drinking tea
+practice-title = First, practise: how is this going?
+practice-subject = Making tea
 goals-page = Page { $here } of { $total }
 order-tap = Tap the most important one.
-review-tap = Tap a picture to change it.
+review-tap = Tap a picture to change the answer.
 
 ## Listening
 listen-slow = Slowly
@@ -409,13 +450,13 @@ listen-no-voice = This phone has no voice in this language.
 listen-size = The voice is 600 kB at most, like a photo.
 listen-machine = It is the voice of a machine.
 listen-fetch = Download the voice
-listen-fetching = The voice is coming.
-listen-not-fetched = The voice did not arrive.
+listen-fetching = The voice is downloading.
+listen-not-fetched = The voice did not download.
 
 ## The workshop: taking part
 turn-title = It is your turn.
 turn-begin = Start
-turn-pass = You can skip each question.
+turn-pass = You can skip any question.
 turn-forgets = The device forgets everything at the end.
 turn-minutes = { $minutes ->
     [one] The workshop lasts one minute.
@@ -424,13 +465,15 @@ turn-minutes = { $minutes ->
 turn-hand-round = This device goes from hand to hand
 turn-to-facilitator = Back to the facilitator
 turn-leave = Leave the workshop
-hold-help = Leave your finger on the button for 2 seconds.
+hold-help = Keep your finger on the button for 2 seconds.
 session-done = I have finished
 closing-help = You can do both.
 closing-give = Give my answers to the group, without my name
 closing-given = The group has your answers.
 closing-own-words = The group sees only numbers.
 closing-take = Take my answers with me
+closing-sure = Your answers disappear if you finish.
+closing-finish = Yes, finish
 take-help = Scan this code with your phone.
 anonymous-title = Show this code to the facilitator.
 anonymous-who = This code holds your answers, without your name.
@@ -441,7 +484,7 @@ finished-title = Thank you.
 finished-hand-back = Give the device back to the facilitator.
 finished-forgotten = The device has forgotten everything.
 finished-next = On to the next person
-finished-close = Close the workshop
+finished-close = Leave the workshop
 resting-title = Are you still there?
 resting-help = Your answers will disappear soon.
 resting-here = I am here
@@ -449,4 +492,4 @@ review-title-turn = These are your answers.
 erase-turn = Your answers disappear and you start again.
 
 ## The workshop: running it
-erase-workshops = The workshops on this device leave too.
+erase-workshops = This also erases the workshops on this device.

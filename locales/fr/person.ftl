@@ -2,86 +2,89 @@
 
 ## Combien de temps
 return-title = Où en êtes-vous ?
-return-help = Votre dernier bilan date du { $date }.
-return-follow-up = Faire un suivi
+return-help = Dernier bilan le { $date }.
+return-follow-up = Dire où j'en suis
+return-again = Voulez-vous continuer ?
+anew-begin = Recommencer au début
+anew-kept = Vos réponses d'avant restent aussi.
 
 ## Les objectifs
 characters-left = { $count ->
-    [0] Plus de place
+    [0] Il n'y a plus de place
     [one] Encore une lettre
    *[other] Encore { $count } lettres
 }
 
 ## Mes ressources
-question-experience = Qu'avez-vous déjà fait ?
-question-experience-help = À la maison aussi, tout compte.
-option-experience-children = Les enfants
-option-experience-care = Aider un malade
-option-experience-cooking = La cuisine
-option-experience-cleaning = Le ménage
-option-experience-laundry = Le linge
-option-experience-sewing = La couture
-option-experience-gardening = Le jardin
+question-experience = Quels travaux avez-vous déjà faits ?
+question-experience-help = À la maison aussi.
+option-experience-children = S'occuper d'enfants
+option-experience-care = Aider une personne malade
+option-experience-cooking = Cuisiner
+option-experience-cleaning = Nettoyer
+option-experience-laundry = Laver et repasser
+option-experience-sewing = Coudre
+option-experience-gardening = Jardiner
 option-experience-farming = Cultiver la terre
-option-experience-animals = Les animaux
+option-experience-animals = S'occuper d'animaux
 option-experience-repair = Réparer
 option-experience-building = Construire
-option-experience-painting = Peindre
+option-experience-painting = Peindre des murs
 option-experience-driving = Conduire
-option-experience-moving = Déménager
+option-experience-moving = Faire des déménagements
 option-experience-selling = Vendre
 option-experience-serving = Servir à table
 option-experience-hairdressing = Coiffer
-option-experience-factory = L'usine
-option-experience-guarding = Surveiller
-option-experience-office = Le bureau
+option-experience-factory = Travailler en usine
+option-experience-guarding = Surveiller un lieu
+option-experience-office = Travailler au bureau
 option-experience-accounts = Gérer un budget
-option-experience-computers = L'ordinateur
+option-experience-computers = Travailler à l'ordinateur
 option-experience-translating = Traduire
 option-experience-teaching = Aider aux devoirs
-option-experience-organising = Organiser
-option-experience-volunteering = Le bénévolat
-option-experience-music = La musique
-option-experience-sport = Le sport
-question-good_at = Quels sont vos points forts ?
+option-experience-organising = Organiser une fête
+option-experience-volunteering = Faire du bénévolat
+option-experience-music = Jouer d'un instrument
+option-experience-sport = Faire du sport
+question-good_at = Que faites-vous bien ?
 option-good_at-listening = Écouter
-option-good_at-talking = Parler
-option-good_at-patient = La patience
+option-good_at-talking = Parler aux gens
+option-good_at-patient = Avoir de la patience
 option-good_at-calm = Rester calme
-option-good_at-careful = Le soin
-option-good_at-organised = Organiser
+option-good_at-careful = Travailler avec soin
+option-good_at-organised = M'organiser
 option-good_at-punctual = Être à l'heure
-option-good_at-strong = La force
-option-good_at-fast = Aller vite
+option-good_at-strong = Porter lourd
+option-good_at-fast = Travailler vite
 option-good_at-handy = Bricoler
-option-good_at-creative = L'imagination
+option-good_at-creative = Avoir des idées
 option-good_at-solutions = Trouver des solutions
-option-good_at-learning = Apprendre
-option-good_at-remembering = La mémoire
-option-good_at-honest = L'honnêteté
+option-good_at-learning = Apprendre vite
+option-good_at-remembering = Retenir facilement
+option-good_at-honest = Être honnête
 option-good_at-persevering = Aller jusqu'au bout
-option-good_at-helping = Aider
-option-good_at-deciding = Décider
-question-likes = Qu'aimez-vous ?
-option-likes-people = Voir du monde
-option-likes-hands = Mes mains
+option-good_at-helping = Aider les autres
+option-good_at-deciding = Prendre des décisions
+question-likes = Qu'aimez-vous faire ?
+option-likes-people = Rencontrer des gens
+option-likes-hands = Travailler avec mes mains
 option-likes-outdoors = Être dehors
-option-likes-animals = Les animaux
-option-likes-plants = Les plantes
-option-likes-numbers = Les chiffres
-option-likes-screens = Les écrans
-option-likes-alone = Mon coin tranquille
-option-likes-team = L'équipe
-option-likes-children = Les enfants
-option-likes-older_people = Les personnes âgées
+option-likes-animals = M'occuper d'animaux
+option-likes-plants = M'occuper de plantes
+option-likes-numbers = Calculer
+option-likes-screens = Utiliser un écran
+option-likes-alone = Travailler seul ou seule
+option-likes-team = Travailler en équipe
+option-likes-children = M'occuper d'enfants
+option-likes-older_people = M'occuper de personnes âgées
 option-likes-moving = Bouger
-option-likes-quiet = Le calme
-option-likes-machines = Les machines
-option-likes-food = La cuisine
-option-likes-beauty = La beauté
+option-likes-quiet = Être au calme
+option-likes-machines = Utiliser des machines
+option-likes-food = Cuisiner
+option-likes-beauty = Coiffer et maquiller
 question-languages = Quelles langues parlez-vous ?
 languages-search = Cherchez une langue
-languages-none = Jalon ne connaît pas encore cette langue.
+languages-none = Jalon ne trouve pas cette langue.
 languages-count = { $count ->
     [0] Aucune langue choisie
     [one] Une langue choisie
@@ -101,72 +104,77 @@ verbatim = { $words }
 question-why = Pourquoi cet objectif ?
 option-why-earn = Gagner ma vie
 option-why-family = Pour ma famille
-option-why-independent = Me débrouiller sans aide
+option-why-independent = Me débrouiller par moi-même
 option-why-useful = Me sentir utile
-option-why-people = Voir du monde
+option-why-people = Rencontrer des gens
 option-why-learn = Apprendre
 option-why-feel_better = Me sentir mieux
-option-why-stay_in_job = Garder ma place
+option-why-stay_in_job = Garder mon travail
 question-by_when = Pour quand ?
 option-by_when-this_month = Ce mois-ci
-option-by_when-three_months = Dans les 3 mois
-option-by_when-a_year = Dans l'année
+option-by_when-three_months = D'ici 3 mois
+option-by_when-a_year = D'ici un an
 option-by_when-later = Plus tard
 question-first_step = Quel est votre premier petit pas ?
 question-first_step-help = Par exemple : téléphoner, demander, visiter.
-first-step-piece = C'est pour bientôt. Quel pourrait être un premier morceau ?
-question-ready = Quand pouvez-vous commencer ?
+first-step-piece = C'est pour bientôt. Par quoi pouvez-vous commencer ?
+question-ready = Est-ce le bon moment ?
 option-ready-1 = C'est trop tôt
 option-ready-2 = J'hésite encore
 option-ready-3 = Peut-être
 option-ready-4 = Bientôt
-option-ready-5 = Je commence
+option-ready-5 = Je commence maintenant
 
 ## Ma situation
-offer-situation = Voulez-vous dire votre situation ?
-offer-situation-help = Cela aide à trouver des pistes.
-offer-situation-open = Oui, je la dis
+offer-situation = Voulez-vous décrire votre situation ?
+offer-situation-help = Cela aide à trouver des idées.
+offer-situation-open = Oui, je réponds
 situation-help = Vous pouvez passer cette question.
 question-region = Où habitez-vous ?
 option-region-wallonia = Wallonie
 option-region-brussels = Bruxelles
 option-region-flanders = Flandre
 option-region-german_speaking = Communauté germanophone
-question-status = Quelle est votre situation ?
-option-status-ris = Revenu d'intégration
-option-status-eris = Aide du CPAS
-option-status-unemployment = Chômage
-option-status-article_60 = Contrat article 60
-option-status-article_61 = Contrat article 61
-option-status-student = Études
+question-status = Quelle est votre situation aujourd'hui ?
+option-status-ris = Je reçois le revenu d'intégration, RIS
+option-status-eris = Je reçois une aide équivalente au RIS, ERIS
+option-status-waiting = J'attends une réponse du CPAS
+option-status-unemployment = Je reçois des allocations de chômage
+option-status-unemployment_ends = Mes allocations de chômage s'arrêtent
+option-status-disability = Je reçois la mutuelle ou une allocation de handicap
+option-status-works = Je travaille
+option-status-article_60 = J'ai un contrat article 60
+option-status-article_61 = J'ai un contrat article 61
+option-status-student = Je suis aux études
+option-status-nothing = Je n'ai rien pour le moment
 option-status-other = Autre chose
 question-contract_end = Quand finit votre contrat ?
 month-choose = Choisissez un mois
-question-registered = Avez-vous une inscription comme demandeur d'emploi ?
+question-registered = Êtes-vous en ordre d'inscription : Forem, Actiris, VDAB ou ADG ?
 option-registered-yes = Oui
 option-registered-no = Non
-option-registered-unsure = Je me demande
+option-registered-unsure = Je ne sais pas
 question-age = Quel âge avez-vous ?
 option-age-under_25 = Moins de 25 ans
-option-age-25_30 = 25 à 30 ans
-option-age-30_40 = 30 à 40 ans
-option-age-40_50 = 40 à 50 ans
-option-age-over_50 = Plus de 50 ans
+option-age-25_30 = 25 à 29 ans
+option-age-30_40 = 30 à 39 ans
+option-age-40_50 = 40 à 49 ans
+option-age-over_50 = 50 ans ou plus
 
 ## Le suivi
 question-goal_outcome = Où en est cet objectif ?
 option-goal_outcome-done = C'est fait
 option-goal_outcome-under_way = C'est en route
 option-goal_outcome-dropped = J'ai changé d'idée
-question-step_outcome = Où en est ce premier petit pas ?
+question-step_outcome = Et le premier petit pas ?
 option-step_outcome-done = C'est fait
 option-step_outcome-not_yet = Pas encore
 question-working = Travaillez-vous maintenant ?
-option-working-full_time = Oui, temps plein
-option-working-part_time = Oui, temps partiel
+option-working-full_time = Oui, à temps plein
+option-working-part_time = Oui, à temps partiel
 option-working-no = Pas maintenant
 question-job_suits = Ce travail vous convient-il ?
-option-job_suits-yes = Oui, bien
+option-job_suits-yes = Oui
 option-job_suits-partly = En partie
 option-job_suits-no = Non
 question-would_help = Qu'est-ce qui vous aiderait ?
@@ -174,56 +182,66 @@ option-would_help-talk = En parler
 option-would_help-someone_at_work = Un soutien au travail
 option-would_help-training = Une formation
 option-would_help-other_hours = D'autres horaires
-option-would_help-transport = Un transport
-option-would_help-childcare = Une garde d'enfants
-option-would_help-money = Une aide d'argent
-option-would_help-health = Une aide santé
+option-would_help-transport = Un moyen de transport
+option-would_help-childcare = Une crèche ou une garderie
+option-would_help-money = Une aide financière
+option-would_help-health = Une aide pour ma santé
 option-would_help-other_job = Un autre travail
 
 ## Les pistes
-suggestions-title = Des pistes à discuter
-suggestions-help = Un conseiller connaît les conditions.
-suggestions-none = Pas encore de piste. Parlez de vos envies au conseiller.
+suggestions-title = Des idées à discuter
+suggestions-help = Un conseiller vous dira si c'est possible.
+suggestions-none = Pas encore d'idée. Parlez de vos envies au conseiller.
+suggestions-none-passed = Vous sautez les questions, et c'est votre choix.
 suggestion-because = Parce que vous avez dit :
 suggestion-strike = Retirer
 suggestion-strike-this = Retirer : { $name }
 suggestion-put-back = Remettre
 suggestion-put-back-this = Remettre : { $name }
-suggestion-struck = Le conseiller ne voit plus cette piste.
-suggestion-names = Nom officiel : { $names }
-suggestion-checked = Nom vérifié le { $date } : { $source }
-suggestion-unchecked = Ce nom change peut-être. Demandez au conseiller.
+suggestion-struck = Le conseiller ne verra pas cette idée.
+suggestion-names = Nom dans votre région : { $names }
+suggestion-sources = Source : { $sources }
+suggestions-count = { $count ->
+    [0] Aucune idée
+    [one] Une idée
+   *[other] { $count } idées
+}
 suggestions-more = { $count ->
-    [0] Vous voyez toutes les pistes
-    [one] Voir encore une piste
-   *[other] Voir encore { $count } pistes
+    [0] Vous voyez toutes les idées
+    [one] Voir encore une idée
+   *[other] Voir encore { $count } idées
 }
 reason-talk = Je veux en parler : { $name }
-reason-difficult = { $rating } : { $name }
-reason-contract = Mon contrat finit : { $date }
+reason-goal = Objectif
 
 ## Les services : un nom simple, puis ce que le service fait
 service-project_facilitator = Un conseiller de projet
-service-project_facilitator-what = Cette personne cherche avec vous un projet réaliste.
-service-literacy_unit = Apprendre à lire et écrire
+service-project_facilitator-basics = Une aide pour trouver des solutions
+service-project_facilitator-what = Cette personne cherche avec vous des solutions, puis un projet.
+service-literacy_unit = Des cours pour parler, lire et écrire
+service-literacy_unit-speaking = Des cours de langue
+service-literacy_unit-reading = Des cours pour lire et écrire
+service-literacy_unit-counting = Des cours pour compter
+service-literacy_unit-test = Préparer un test de langue
 service-literacy_unit-what = Vous apprenez à parler, lire, écrire et compter.
 service-training_unit = Un conseiller en formation
 service-training_unit-what = Cette personne vous suit pendant vos études ou votre formation.
-service-job_unit = Un plan vers l'emploi
+service-job_unit = Un plan pour trouver un emploi
 service-job_unit-what = Une équipe du CPAS écrit ce plan avec vous.
 service-job_coaching = Un coach au travail
 service-job_coaching-what = Cette personne vous aide avant et après le premier jour.
 service-article_60 = Un contrat article 60
-service-article_60-what = Le CPAS est l'employeur et vous gagnez de l'expérience.
+service-article_60-what = Le CPAS vous engage : vous avez un salaire et de l'expérience.
 service-article_61 = Un contrat article 61
 service-article_61-what = Une entreprise vous engage avec l'aide du CPAS.
-service-social_economy = L'économie sociale
+service-social_economy = Une entreprise d'économie sociale
 service-social_economy-what = L'entreprise vous engage et vous accompagne.
 service-temp_agency = L'intérim social
 service-temp_agency-what = L'agence propose des contrats courts avec un accompagnement.
-service-after_contract = Un suivi après le contrat
+service-after_contract = Un soutien après le contrat
 service-after_contract-what = Un conseiller prépare avec vous un travail durable.
-service-remobilising = Des ateliers de confiance
+service-remobilising = Des ateliers pour reprendre confiance
+service-remobilising-people = Des rencontres en petit groupe
 service-remobilising-what = Vous retrouvez un rythme dans un petit groupe.
 service-volunteering = Du bénévolat ou une activité
 service-volunteering-what = Vous aidez les autres et rencontrez des gens.
@@ -231,13 +249,14 @@ service-trial_placement = Un essai en entreprise
 service-trial_placement-what = Un stage court vous montre un métier de près.
 service-job_search_help = Chercher un travail ensemble
 service-job_search_help-what = Vous préparez un CV, des lettres et des entretiens.
-service-mission_locale = Un service emploi proche
+service-mission_locale = Un service emploi près de chez vous
 service-mission_locale-what = Une équipe vous aide vers une formation ou un travail.
 service-skills_assessment = Un bilan de compétences
-service-skills_assessment-what = Vous faites le point sur ce que vous savez faire.
-service-skills_validation = Valider ses compétences
+service-skills_assessment-what = Vous regardez tout ce que vous savez faire.
+service-skills_validation = Faire valider vos compétences
 service-skills_validation-what = Vous montrez votre savoir-faire pour recevoir un titre officiel.
 service-adult_education = Des cours pour adultes
+service-adult_education-digital = Des cours pour le téléphone et l'ordinateur
 service-adult_education-what = Vous apprenez un métier ou une matière entre adultes.
 service-job_day = Rencontrer des employeurs
 service-job_day-what = Vous parlez avec des entreprises qui engagent.
@@ -245,58 +264,60 @@ service-self_employed_support = Devenir indépendant
 service-self_employed_support-what = Un conseiller étudie votre idée avec vous.
 service-debt_mediation = Une médiation de dettes
 service-debt_mediation-what = Un médiateur cherche avec vous un plan de paiement.
-service-rental_deposit = Une aide pour la garantie
+service-rental_deposit = Une aide pour la garantie locative
 service-rental_deposit-what = Le CPAS regarde avec vous comment payer la garantie.
-service-childcare_search = Une garde pour vos enfants
+service-childcare_search = Une crèche ou une garderie
 service-childcare_search-what = Quelqu'un cherche avec vous une place pour vos enfants.
-service-job_seeker_registration = S'inscrire comme demandeur d'emploi
+service-job_seeker_registration = Votre inscription comme demandeur d'emploi
+service-job_seeker_registration-check = Vérifier votre inscription
 service-job_seeker_registration-what = Vous vous inscrivez au service de l'emploi.
 service-employment_service = Le service de l'emploi
 service-employment_service-what = Ce service propose des conseils, des offres et des formations.
 
 ## Les étapes du parcours : sept portes, sans ordre
 step-basic_conditions = Les bases du quotidien
-step-guidance = Trouver votre direction
+step-guidance = Trouver une direction
 step-social_activation = Sortir et participer
 step-training = Apprendre et essayer
 step-on_the_job = Apprendre en travaillant
 step-regular_market = Vers un travail durable
-step-follow_up = Un suivi dans le temps
+step-follow_up = Un soutien, même plus tard
 
 ## Relire
-section-resources = Mes ressources
+section-resources = Expérience et goûts
 section-situation = Ma situation
 section-follow_up = Depuis la dernière fois
-section-suggestions = Pistes à discuter
-suggestions-unseen = Pistes pas encore vues
-suggestions-passed = Toutes les pistes sont retirées
-suggestions-left-out = Pistes pas montrées
-facts-passed = Questions passées
-facts-unseen = Questions pas encore vues
+section-suggestions = Idées à discuter
+suggestions-unseen = Idées non vues
+suggestions-passed = Toutes les idées sont retirées
+suggestions-none-follow = Pas d'idée à partir de ces réponses
+suggestions-no-answers = Pas d'idée, car pas de réponse
+suggestions-left-out = Idées non montrées
 fact-why = Pourquoi
 fact-by_when = Pour quand
 fact-first_step = Premier petit pas
-fact-ready = Pour commencer
-fact-experience = Déjà fait
+fact-ready = Le bon moment
+fact-experience = Expérience
 fact-good_at = Points forts
-fact-likes = Ce que j'aime
+fact-likes = Aime faire
 fact-languages = Langues
-fact-region = Lieu
-fact-status = Situation
+fact-region = Région
+fact-status = Revenu ou contrat
 fact-contract_end = Fin du contrat
 fact-registered = Inscription comme demandeur d'emploi
 fact-age = Âge
 fact-goal_outcome = Objectif
 fact-step_outcome = Premier petit pas
 fact-working = Travail
-fact-job_suits = Ce travail me convient
-fact-would_help = Ce qui m'aiderait
+fact-job_suits = Travail qui convient
+fact-would_help = Ce qui aiderait
 language-and-level = { $name } : { $level }
 name-and-value = { $name } : { $value }
-review-dense = Votre code est chargé. Un téléphone le lit moins bien.
-review-too-dense = Votre code est trop chargé.
+words-of-goal = { $name }, { $goal }
+review-dense = Votre code est très rempli. Un téléphone le lit moins bien.
+review-too-dense = Votre code est trop rempli.
 review-shorten = Vous pouvez raccourcir : { $name }
-review-all = Regarder plus de questions
+review-all = Répondre à plus de questions
 
 ## Ce qui change
 evolution-title = Ce qui a changé
@@ -309,42 +330,41 @@ evolution-harder = Plus difficile
 evolution-unknown = Pas de comparaison
 evolution-goals = Les objectifs d'avant
 evolution-open = Voir ce qui a changé
-share-present = Montrer le bilan de maintenant
+share-present = Montrer le bilan d'aujourd'hui
 share-earlier = Montrer le bilan du { $date }
-follow-up-begin = Faire un suivi
-reminder-title = Refaire le point plus tard
-reminder-help = Votre agenda peut vous le rappeler.
+follow-up-begin = Dire où j'en suis
 reminder-save = Ajouter à mon agenda
 
 ## La page du conseiller : la suite
-summary-because = Réponses
+summary-because = Ce que la personne a dit
 
 ## Les questions
-rating-passed = Question passée
-rating-unseen = Question pas encore vue
+rating-passed = Question sautée
+rating-unseen = Question non vue
 
 ## Les objectifs
 goals-title = Quels sont vos objectifs ?
-goals-help = Choisissez 3 objectifs au plus.
+goals-help = Choisissez 1, 2 ou 3 objectifs.
 goals-count = { $count ->
     [0] Aucun objectif choisi
     [one] Un objectif choisi
    *[other] { $count } objectifs choisis
 }
 goals-full = Vous avez { $count } objectifs. Retirez un objectif pour changer.
+goal-place = Objectif { $number }
 goal-job = Un travail
-goal-part_time = Un temps partiel
+goal-part_time = Un travail à temps partiel
 goal-training = Une formation
 goal-studies = Des études
-goal-learn_language = Apprendre la langue
-goal-driving_licence = Le permis de conduire
+goal-learn_language = Apprendre le français ou le néerlandais
+goal-driving_licence = Mon permis de conduire
 goal-skills_recognised = Faire reconnaître mes compétences
-goal-self_employed = Travailler à mon compte
+goal-self_employed = Travailler comme indépendant
 goal-volunteering = Du bénévolat
-goal-childcare = Une garde d'enfants
-goal-home = Un logement
+goal-childcare = Une crèche ou une garderie
+goal-home = Trouver un logement
 goal-debts = Régler mes dettes
-goal-health = Ma santé
+goal-health = Soigner ma santé
 goal-meet_people = Rencontrer des gens
 goal-rights = Comprendre mes droits
 goal-keep_job = Garder mon travail
@@ -357,61 +377,83 @@ goal-down = Descendre : { $goal }
 
 ## Relire
 review-title = Voici ce que vous montrez.
-review-help = Vous pouvez changer ou garder chaque ligne.
+review-for = C'est pour la personne qui lit votre code.
+review-touch = Touchez une phrase pour la changer.
+review-eye = L'œil garde la phrase pour vous.
+kept-count = { $count ->
+    [0] Vous montrez tout.
+    [one] Vous gardez une chose pour vous.
+   *[other] Vous gardez { $count } choses pour vous.
+}
+kept-more = Voir le reste
+letter-lines = { $count ->
+    [0] Aucune phrase
+    [one] Une phrase
+   *[other] { $count } phrases
+}
+letter-goals = Changer mes objectifs
+letter-kept = { $name } : gardé pour vous
+letter-shown = { $name } : montré
+undo = Annuler
+undo-this = Annuler : { $name }
+section-also-difficult = Difficile aussi
+section-open = Sans réponse
 section-talk = Je veux parler de
 section-goals = Mes objectifs
 section-difficult = Ce qui est difficile
-section-strengths = Ce qui m'aide
 section-fine = Ce qui va bien
-section-passed = Questions passées
-section-unseen = Questions pas vues
 section-kept = Je garde pour moi
-section-left-out = Sujets pas montrés
+section-left-out = Sujets non montrés
 review-nothing = Vous ne montrez rien pour le moment.
 obstacles-passed = Sans précision
-obstacles-unseen = Précisions pas encore vues
-goals-left-out = Objectifs pas montrés
-goals-unseen = Objectifs pas encore vus
-goals-passed = Objectifs passés
-change-this = Changer : { $name }
+obstacles-unseen = Précisions non vues
+goals-left-out = Objectifs non montrés
+goals-unseen = Objectifs non vus
+goals-passed = Objectifs sautés
 leave-out = Garder pour moi
 leave-out-this = Garder pour moi : { $name }
 show = Montrer
 show-this = Montrer : { $name }
-review-next = Voir mon code
+review-next = Voir mon code QR
 
 ## Le code
 share-title = Montrez ce code.
-share-who = Qui le lit voit vos réponses.
-share-bright = Montez la lumière de l'écran.
-share-cracked = Mon écran est cassé
-share-link = Le même code en lien
+share-who = La personne qui le scanne voit vos réponses.
+share-bright = Rendez l'écran plus lumineux.
+share-cracked = Écran cassé
+share-link = Un lien avec vos réponses
+share-link-kept = Le navigateur qui ouvre le lien le garde.
 share-copy = Copier le lien
 share-done = C'est fait
 code-picture = Code QR avec vos réponses
-code-too-long = Vos mots sont trop longs pour le code. Raccourcissez vos objectifs.
+code-too-long = Vos textes sont trop longs pour le code. Écrivez-les plus courts.
 
 ## Après
 after-title = Que faire de vos réponses ?
 after-help = Elles sont encore sur ce téléphone.
-after-help-memory = Elles restent ici tant que la page est ouverte.
+after-help-memory = Si vous fermez cette page, elles disparaissent.
 after-keep = Garder mes réponses
+sheet-title = Mes réponses
+sheet-day = Page du { $date }
+sheet-kept = Ce que vous gardez pour vous n'est pas sur cette page.
+sheet-print = Imprimer ma page
+sheet-save = Ma page en fichier
 
 ## En images
-practice-title = Pour essayer : comment ça va ?
-practice-subject = Boire un thé
+practice-title = Pour essayer : comment ça se passe ?
+practice-subject = Faire un thé
 goals-page = Page { $here } sur { $total }
 order-tap = Touchez le plus important.
-review-tap = Touchez une image pour la changer.
+review-tap = Touchez une image pour changer la réponse.
 
 ## Écouter
 listen-slow = Lentement
 listen-no-voice = Ce téléphone n'a pas de voix dans cette langue.
-listen-size = La voix pèse 600 kB au plus, comme une photo.
+listen-size = La voix fait 600 ko au plus, comme une photo.
 listen-machine = C'est la voix d'une machine.
 listen-fetch = Télécharger la voix
-listen-fetching = La voix arrive.
-listen-not-fetched = La voix n'est pas arrivée.
+listen-fetching = La voix se charge.
+listen-not-fetched = La voix ne s'est pas chargée.
 
 ## L'atelier : participer
 turn-title = C'est à vous.
@@ -428,11 +470,13 @@ turn-to-facilitator = Revenir à l'animateur
 turn-leave = Quitter l'atelier
 hold-help = Laissez le doigt sur le bouton 2 secondes.
 session-done = J'ai fini
-closing-help = Vous pouvez faire l'un et l'autre.
+closing-help = Vous pouvez faire les deux.
 closing-give = Donner mes réponses au groupe, sans mon nom
 closing-given = Le groupe a vos réponses.
 closing-own-words = Le groupe voit seulement des nombres.
 closing-take = Prendre mes réponses avec moi
+closing-sure = Vos réponses disparaissent si vous finissez.
+closing-finish = Oui, finir
 take-help = Scannez ce code avec votre téléphone.
 anonymous-title = Montrez ce code à l'animateur.
 anonymous-who = Ce code contient vos réponses, sans votre nom.
@@ -443,7 +487,7 @@ finished-title = Merci.
 finished-hand-back = Rendez l'appareil à l'animateur.
 finished-forgotten = L'appareil a tout oublié.
 finished-next = Passer à la personne suivante
-finished-close = Fermer l'atelier
+finished-close = Quitter l'atelier
 resting-title = Êtes-vous encore là ?
 resting-help = Vos réponses vont bientôt disparaître.
 resting-here = Je suis là
@@ -451,4 +495,4 @@ review-title-turn = Voici vos réponses.
 erase-turn = Vos réponses disparaissent et vous recommencez.
 
 ## L'atelier : animer
-erase-workshops = Les ateliers de cet appareil partent aussi.
+erase-workshops = Les ateliers de cet appareil disparaissent aussi.

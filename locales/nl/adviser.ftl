@@ -4,7 +4,7 @@
 torch = Lamp
 
 ## De pagina van de begeleider: het vervolg
-summary-resources = Wat de persoon kan en leuk vindt
+summary-resources = Wat de persoon kan en graag doet
 summary-situation = Situatie
 summary-follow-up = Sinds de vorige keer
 summary-suggestions = Ideeën voor het gesprek
@@ -12,10 +12,16 @@ summary-compare = Met een andere code vergelijken
 summary-compare-help = Scan een ander overzicht van dezelfde persoon.
 compare-same = Deze code is al gelezen.
 compare-same-help = Scan een andere code van dezelfde persoon.
+decide-title = Er is een andere code gelezen.
+decide-help = Het eerste overzicht is nog open.
+decide-replace = Alleen het nieuwe overzicht lezen
+decide-compare = Beide overzichten vergelijken
+decide-keep = Het eerste overzicht houden
+summary-return = Terug naar het open overzicht
 summary-compare-end = De vergelijking sluiten
 
 ## De pagina van de begeleider: lezen
-scan-title = Een code lezen
+scan-title = Een code scannen
 scan-help = Houd de code in het kader.
 scan-private = Dit toestel leest de code. De code blijft hier.
 camera-start = De camera openen
@@ -36,6 +42,10 @@ camera-missing = Jalon vindt geen camera.
 camera-missing-help = Gebruik een afbeelding, een link of een scanner.
 camera-in-use = Een ander programma gebruikt de camera.
 camera-in-use-help = Sluit dat programma en probeer opnieuw.
+camera-slow = De camera reageert nog niet.
+camera-slow-help = Beantwoord de vraag van de browser of probeer opnieuw.
+camera-stopped = De camera geeft geen beeld meer.
+camera-stopped-help = Open de camera opnieuw.
 camera-insecure = De camera vraagt een adres met https.
 camera-insecure-help = Open Jalon met https of gebruik een afbeelding.
 camera-no-decoder = Het programma om codes te lezen reageert niet.
@@ -44,42 +54,62 @@ code-not-jalon = Deze code komt niet van Jalon.
 code-not-jalon-help = Vraag de persoon naar de code van Jalon.
 code-damaged = Deze code is beschadigd of onvolledig.
 code-damaged-help = Scan de code opnieuw, met meer licht.
-code-newer = Deze code komt van een nieuwere Jalon.
+code-newer = Deze code komt uit een nieuwere versie van Jalon.
 code-newer-help = Laad deze pagina opnieuw en scan nog eens.
+link-changed = De link is onderweg veranderd of afgebroken.
+link-changed-help = Scan de code op de telefoon van de persoon.
+link-empty = In deze link zit geen code.
+keys-changed = De scanner verliest tekens van deze code.
+keys-changed-help = Stel de scanner in op het toetsenbord van deze computer.
+scanner-open = Werkt de scanner niet?
+scanner-help = Scan deze testcode met de scanner.
+scanner-code = Testcode voor de scanner
+scanner-right = De scanner werkt goed.
+scanner-other = De scanner heeft een ander toetsenbord, en Jalon begrijpt hem.
+scanner-lost = De scanner verliest tekens.
+scanner-manual = Zoek het toetsenbord in de handleiding van de scanner.
+scanner-keyboard = Kies het toetsenbord van deze computer.
+scanner-end = Kies Enter als einde van de code.
 picture-no-code = Jalon vindt geen code in de afbeelding.
 picture-no-code-help = Neem de foto van dichterbij, recht voor de code.
 picture-several = De afbeelding toont meer dan één code.
 picture-several-help = Toon één code tegelijk.
 picture-unreadable = Dit bestand is geen afbeelding.
 picture-unreadable-help = Kies een foto of een schermafbeelding.
-summary-gone = Het overzicht is met de oude pagina van dit toestel verdwenen.
+summary-gone = Het overzicht is met de oude pagina verdwenen.
 summary-gone-help = Scan de code nog eens.
 
 ## De pagina van de begeleider: het overzicht
 summary-title = Overzicht voor een eerste gesprek
 summary-title-follow_up = Overzicht voor een vervolggesprek
-summary-read = Code gelezen
+summary-read = Code gescand
 summary-day = Antwoorden van { $date }
 summary-note = Met dit overzicht begint het gesprek. De persoon koos alles zelf.
 summary-talk = De persoon wil praten over
-summary-goals = Doelen, in volgorde
+summary-goals = Doelen, het belangrijkste eerst
 summary-difficult = Wat moeilijk is
 summary-strengths = Wat helpt
 summary-fine = Wat goed gaat
 summary-passed = Vragen gezien en overgeslagen
 summary-unseen = Vragen nog niet gezien
-summary-left-out = Onderwerpen niet gekozen of niet getoond
+facts-passed = Vragen overgeslagen
+facts-unseen = Vragen nog niet gezien
 summary-strengths-passed = Wat helpt: vragen overgeslagen
-summary-strengths-unseen = Wat helpt: vragen nog niet gezien
-summary-nothing = Niets in dit deel
+summary-nothing = Geen antwoorden in dit deel
+summary-not-shown = In dit deel is niets getoond
+summary-talk-none = De persoon heeft geen onderwerp gekozen
+summary-difficult-none = Geen moeilijkheden in de antwoorden
+summary-all-passed = De persoon slaat deze vragen liever over
+summary-strengths-none = De persoon heeft hier niets toegevoegd
+summary-private = Iets anders, privé
 summary-talk-mark = Wil erover praten
 summary-written-in = Geschreven in het { $language }
 print = Afdrukken
-scan-another = Een andere code lezen
+scan-another = Een andere code scannen
 summary-leave = Het overzicht verdwijnt als u deze pagina sluit.
 
 ## De workshop: meedoen
-code-anonymous = Dit is een code voor een groep.
+code-anonymous = Dit is de anonieme code van een workshop.
 code-anonymous-help = Een workshopleider scant de code tijdens de workshop.
 code-summary = Dit is de code van een overzicht.
 code-summary-help = Een begeleider scant de code op een eigen pagina.
@@ -87,4 +117,38 @@ code-invitation = Dit is een uitnodiging voor een workshop.
 code-invitation-help = Scan deze code met de camera van een telefoon.
 
 ## De workshop: begeleiden
-count-not-jalon-help = De persoon vindt de code zonder naam aan het einde.
+count-not-jalon-help = De persoon vindt de anonieme code aan het einde.
+
+## De diensten, zoals begeleiders ze noemen
+summary-service-project_facilitator = Trajectbegeleiding bij het OCMW
+summary-service-literacy_unit = Alfabetisering en taallessen
+summary-service-training_unit = Begeleiding naar opleiding of studie
+summary-service-job_unit = Individueel plan naar werk
+summary-service-job_coaching = Begeleiding door een jobcoach
+summary-service-after_contract = Begeleiding op het einde van het contract
+summary-service-article_60 = Contract artikel 60
+summary-service-article_61 = Contract artikel 61
+summary-service-social_economy = Werk in de sociale economie
+summary-service-temp_agency = Sociaal interim
+summary-service-remobilising = Groepswerk om weer op gang te komen
+summary-service-volunteering = Vrijwilligerswerk of sociale activiteit
+summary-service-trial_placement = Oriëntatie met een korte stage
+summary-service-job_search_help = Hulp bij het zoeken naar werk
+summary-service-mission_locale = Lokale dienst voor werk
+summary-service-skills_validation = Erkenning van competenties
+summary-service-skills_assessment = Competentiebalans
+summary-service-adult_education = Opleiding voor volwassenen
+summary-service-job_day = Ontmoeting met werkgevers
+summary-service-self_employed_support = Begeleiding naar zelfstandig werk
+summary-service-debt_mediation = Schuldbemiddeling
+summary-service-rental_deposit = Hulp bij de huurwaarborg
+summary-service-childcare_search = Kinderopvang zoeken
+summary-service-job_seeker_registration = Inschrijving als werkzoekende, vaak gevraagd voor het leefloon
+summary-service-employment_service = Dienst voor werk
+
+# The page of a link whose # was escaped (scripts/lost.mjs)
+lost-title = Deze link is onderweg veranderd.
+lost-nothing = Deze pagina leest niets.
+lost-copy = Kopieer de link uit het bericht.
+lost-paste = Open Jalon en plak de link.
+lost-show = Of vraag om de code op de telefoon te zien.

@@ -4,84 +4,87 @@
 return-title = Hoe gaat het nu met u?
 return-help = Uw laatste overzicht is van { $date }.
 return-follow-up = Kijken hoe het nu gaat
+return-again = Wilt u verdergaan?
+anew-begin = Opnieuw beginnen
+anew-kept = Uw vorige antwoorden blijven ook bewaard.
 
 ## De doelen
 characters-left = { $count ->
-    [0] Geen plaats meer
+    [0] Er is geen plaats meer
     [one] Nog één letter
    *[other] Nog { $count } letters
 }
 
 ## Wat ik kan en leuk vind
-question-experience = Wat hebt u al gedaan?
-question-experience-help = Alles telt, ook thuis.
-option-experience-children = Kinderen
-option-experience-care = Zieken helpen
+question-experience = Welk werk of welke taken hebt u al gedaan?
+question-experience-help = Ook thuis.
+option-experience-children = Voor kinderen zorgen
+option-experience-care = Voor een zieke persoon zorgen
 option-experience-cooking = Koken
 option-experience-cleaning = Poetsen
-option-experience-laundry = De was
+option-experience-laundry = Wassen en strijken
 option-experience-sewing = Kleren naaien
-option-experience-gardening = De tuin
-option-experience-farming = Landbouw
-option-experience-animals = Dieren
-option-experience-repair = Herstellen
+option-experience-gardening = In de tuin werken
+option-experience-farming = Op een boerderij werken
+option-experience-animals = Voor dieren zorgen
+option-experience-repair = Dingen herstellen
 option-experience-building = Bouwen
-option-experience-painting = Schilderen
+option-experience-painting = Muren schilderen
 option-experience-driving = Autorijden
-option-experience-moving = Verhuizen
+option-experience-moving = Helpen verhuizen
 option-experience-selling = Verkopen
 option-experience-serving = Aan tafel bedienen
 option-experience-hairdressing = Haar knippen
-option-experience-factory = Fabriekswerk
-option-experience-guarding = Bewaken
-option-experience-office = Kantoorwerk
-option-experience-accounts = Budget bijhouden
-option-experience-computers = Computer
+option-experience-factory = In een fabriek werken
+option-experience-guarding = Een gebouw bewaken
+option-experience-office = Op kantoor werken
+option-experience-accounts = Een budget bijhouden
+option-experience-computers = Met de computer werken
 option-experience-translating = Vertalen
 option-experience-teaching = Helpen met huiswerk
-option-experience-organising = Organiseren
-option-experience-volunteering = Vrijwillig werk
-option-experience-music = Muziek
-option-experience-sport = Sport
-question-good_at = Wat zijn uw sterke punten?
+option-experience-organising = Een feest organiseren
+option-experience-volunteering = Vrijwilligerswerk doen
+option-experience-music = Muziek maken
+option-experience-sport = Sporten
+question-good_at = Wat kunt u goed?
 option-good_at-listening = Luisteren
-option-good_at-talking = Praten
-option-good_at-patient = Geduld
+option-good_at-talking = Met mensen praten
+option-good_at-patient = Geduld hebben
 option-good_at-calm = Rustig blijven
 option-good_at-careful = Netjes werken
-option-good_at-organised = Plannen
+option-good_at-organised = Goed organiseren
 option-good_at-punctual = Op tijd komen
-option-good_at-strong = Kracht
+option-good_at-strong = Zwaar tillen
 option-good_at-fast = Snel werken
 option-good_at-handy = Klussen
-option-good_at-creative = Fantasie
+option-good_at-creative = Nieuwe ideeën hebben
 option-good_at-solutions = Oplossingen vinden
-option-good_at-learning = Leren
-option-good_at-remembering = Goed geheugen
+option-good_at-learning = Snel leren
+option-good_at-remembering = Goed onthouden
 option-good_at-honest = Eerlijk zijn
 option-good_at-persevering = Volhouden
-option-good_at-helping = Helpen
+option-good_at-helping = Andere mensen helpen
 option-good_at-deciding = Beslissen
-question-likes = Wat vindt u leuk?
+question-likes = Wat doet u graag?
 option-likes-people = Onder mensen zijn
-option-likes-hands = Mijn handen gebruiken
+option-likes-hands = Met mijn handen werken
 option-likes-outdoors = Buiten zijn
-option-likes-animals = Dieren
-option-likes-plants = Planten
-option-likes-numbers = Cijfers
-option-likes-screens = Computers en telefoons
+option-likes-animals = Met dieren bezig zijn
+option-likes-plants = Met planten bezig zijn
+option-likes-numbers = Rekenen
+option-likes-screens = Een scherm gebruiken
 option-likes-alone = Alleen werken
-option-likes-team = Teamwerk
-option-likes-children = Kinderen
-option-likes-older_people = Oudere mensen
+option-likes-team = In een team werken
+option-likes-children = Met kinderen bezig zijn
+option-likes-older_people = Met oudere mensen bezig zijn
 option-likes-moving = Bewegen
-option-likes-quiet = Rust
-option-likes-machines = Machines
+option-likes-quiet = Op een rustige plek zijn
+option-likes-machines = Met machines werken
 option-likes-food = Koken en eten
-option-likes-beauty = Schoonheid
+option-likes-beauty = Haar en make-up doen
 question-languages = Welke talen spreekt u?
 languages-search = Zoek een taal
-languages-none = Jalon kent deze taal nog niet.
+languages-none = Jalon vindt deze taal niet.
 languages-count = { $count ->
     [0] Geen taal gekozen
     [one] Eén taal gekozen
@@ -114,44 +117,49 @@ option-by_when-a_year = Binnen een jaar
 option-by_when-later = Later
 question-first_step = Wat is uw eerste kleine stap?
 question-first_step-help = Bijvoorbeeld: bellen, iets vragen, gaan kijken.
-first-step-piece = Dat is al snel. Wat is een eerste klein stukje ervan?
-question-ready = Wanneer kunt u beginnen?
+first-step-piece = Dat is al snel. Waarmee kunt u beginnen?
+question-ready = Is dit een goed moment?
 option-ready-1 = Het is te vroeg
 option-ready-2 = Ik twijfel nog
 option-ready-3 = Misschien
 option-ready-4 = Binnenkort
-option-ready-5 = Ik begin
+option-ready-5 = Ik begin nu
 
 ## Mijn situatie
-offer-situation = Wilt u over uw situatie vertellen?
+offer-situation = Wilt u uw situatie beschrijven?
 offer-situation-help = Dat helpt om ideeën te vinden.
-offer-situation-open = Ja, ik vertel erover
+offer-situation-open = Ja, ik antwoord
 situation-help = U kunt deze vraag overslaan.
 question-region = Waar woont u?
 option-region-wallonia = Wallonië
 option-region-brussels = Brussel
 option-region-flanders = Vlaanderen
 option-region-german_speaking = Duitstalige Gemeenschap
-question-status = Wat is uw situatie?
-option-status-ris = Leefloon
-option-status-eris = Steun van het OCMW
-option-status-unemployment = Werkloosheidsuitkering
-option-status-article_60 = Contract artikel 60
-option-status-article_61 = Contract artikel 61
-option-status-student = Studeren
+question-status = Wat is uw situatie vandaag?
+option-status-ris = Ik krijg een leefloon
+option-status-eris = Ik krijg een equivalent leefloon
+option-status-waiting = Ik wacht op een antwoord van het OCMW
+option-status-unemployment = Ik krijg een werkloosheidsuitkering
+option-status-unemployment_ends = Mijn werkloosheidsuitkering stopt
+option-status-disability = Ik krijg geld van het ziekenfonds of voor een handicap
+option-status-works = Ik werk
+option-status-article_60 = Ik heb een contract artikel 60
+option-status-article_61 = Ik heb een contract artikel 61
+option-status-student = Ik studeer
+option-status-nothing = Ik heb nu niets
 option-status-other = Iets anders
 question-contract_end = Wanneer stopt uw contract?
 month-choose = Kies een maand
-question-registered = Bent u ingeschreven als werkzoekende?
+question-registered = Bent u ingeschreven als werkzoekende: VDAB, Actiris, Forem of ADG?
 option-registered-yes = Ja
 option-registered-no = Nee
-option-registered-unsure = Ik twijfel
+option-registered-unsure = Ik weet het niet
 question-age = Hoe oud bent u?
 option-age-under_25 = Jonger dan 25 jaar
-option-age-25_30 = 25 tot 30 jaar
-option-age-30_40 = 30 tot 40 jaar
-option-age-40_50 = 40 tot 50 jaar
-option-age-over_50 = Ouder dan 50 jaar
+option-age-25_30 = 25 tot 29 jaar
+option-age-30_40 = 30 tot 39 jaar
+option-age-40_50 = 40 tot 49 jaar
+option-age-over_50 = 50 jaar of ouder
 
 ## Hoe het nu gaat
 question-goal_outcome = Hoe staat het met dit doel?
@@ -176,67 +184,77 @@ option-would_help-training = Een opleiding
 option-would_help-other_hours = Andere werkuren
 option-would_help-transport = Vervoer
 option-would_help-childcare = Kinderopvang
-option-would_help-money = Hulp met geld
+option-would_help-money = Financiële hulp
 option-would_help-health = Hulp voor mijn gezondheid
 option-would_help-other_job = Ander werk
 
 ## De ideeën
 suggestions-title = Ideeën voor het gesprek
-suggestions-help = Een begeleider kent de voorwaarden.
+suggestions-help = Een begeleider zal u zeggen of het kan.
 suggestions-none = Er zijn nog geen ideeën. Praat met de begeleider over uw wensen.
+suggestions-none-passed = U slaat de vragen over, en dat mag.
 suggestion-because = Omdat u dit hebt gezegd:
 suggestion-strike = Weghalen
 suggestion-strike-this = Weghalen: { $name }
 suggestion-put-back = Terugzetten
 suggestion-put-back-this = Terugzetten: { $name }
-suggestion-struck = Idee weggehaald. De begeleider ziet dit idee niet.
-suggestion-names = Officiële naam: { $names }
-suggestion-checked = Naam nagekeken op { $date }: { $source }
-suggestion-unchecked = Deze naam verandert misschien. Vraag het aan de begeleider.
+suggestion-struck = De begeleider zal dit idee niet zien.
+suggestion-names = Naam in uw regio: { $names }
+suggestion-sources = Bron: { $sources }
+suggestions-count = { $count ->
+    [one] Eén idee
+   *[other] { $count } ideeën
+}
 suggestions-more = { $count ->
     [one] Nog één idee bekijken
    *[other] Nog { $count } ideeën bekijken
 }
 reason-talk = Ik wil praten over: { $name }
-reason-difficult = { $rating }: { $name }
-reason-contract = Mijn contract stopt: { $date }
+reason-goal = Doel
 
 ## De diensten: een gewone naam, en dan wat de dienst doet
 service-project_facilitator = Een begeleider voor uw plannen
-service-project_facilitator-what = Deze persoon zoekt met u een plan dat mogelijk is.
-service-literacy_unit = Leren lezen en schrijven
+service-project_facilitator-basics = Hulp om oplossingen te vinden
+service-project_facilitator-what = Deze persoon zoekt met u oplossingen en dan een plan.
+service-literacy_unit = Lessen spreken, lezen en schrijven
+service-literacy_unit-speaking = Taallessen
+service-literacy_unit-reading = Lessen om te lezen en schrijven
+service-literacy_unit-counting = Lessen om te rekenen
+service-literacy_unit-test = Een taaltest voorbereiden
 service-literacy_unit-what = U leert spreken, lezen, schrijven en rekenen.
 service-training_unit = Een begeleider voor opleidingen
 service-training_unit-what = Deze persoon helpt u tijdens uw studie of opleiding.
-service-job_unit = Een plan naar werk
+service-job_unit = Een plan om werk te vinden
 service-job_unit-what = Een team van het OCMW schrijft dit plan met u.
-service-job_coaching = Een coach op het werk
+service-job_coaching = Een jobcoach
 service-job_coaching-what = Deze persoon helpt u voor en na de eerste werkdag.
 service-article_60 = Een contract artikel 60
-service-article_60-what = Het OCMW is uw werkgever. U krijgt ervaring.
+service-article_60-what = Het OCMW is uw werkgever. U krijgt een loon en ervaring.
 service-article_61 = Een contract artikel 61
 service-article_61-what = Een bedrijf neemt u aan. Het OCMW helpt daarbij.
-service-social_economy = De sociale economie
+service-social_economy = Een bedrijf uit de sociale economie
 service-social_economy-what = Het bedrijf neemt u aan en begeleidt u.
 service-temp_agency = Een sociaal interimkantoor
 service-temp_agency-what = Dit kantoor biedt korte contracten en begeleiding.
 service-after_contract = Begeleiding na uw contract
-service-after_contract-what = Een begeleider zoekt met u werk voor lange tijd.
-service-remobilising = Een groep voor meer vertrouwen
+service-after_contract-what = Een begeleider zoekt met u duurzaam werk.
+service-remobilising = Een groep voor meer zelfvertrouwen
+service-remobilising-people = Mensen ontmoeten in een kleine groep
 service-remobilising-what = In een kleine groep vindt u weer een ritme.
-service-volunteering = Vrijwillig werk of een activiteit
+service-volunteering = Vrijwilligerswerk of een activiteit
 service-volunteering-what = U helpt andere mensen en leert mensen kennen.
 service-trial_placement = Een beroep uitproberen
 service-trial_placement-what = Een korte stage toont u een beroep van dichtbij.
 service-job_search_help = Samen werk zoeken
 service-job_search_help-what = U maakt een cv en oefent brieven en gesprekken.
-service-mission_locale = Hulp dichtbij voor werk
+service-mission_locale = Hulp om werk te vinden, dicht bij u
 service-mission_locale-what = Een team helpt u naar een opleiding of naar werk.
 service-skills_assessment = Een overzicht van wat u kunt
 service-skills_assessment-what = U kijkt rustig wat u allemaal kunt.
 service-skills_validation = Laten erkennen wat u kunt
 service-skills_validation-what = U toont wat u kunt. Zo kunt u een officieel bewijs krijgen.
 service-adult_education = Lessen voor volwassenen
+service-adult_education-digital = Lessen voor telefoon en computer
 service-adult_education-what = U leert een beroep of een vak met andere volwassenen.
 service-job_day = Werkgevers ontmoeten
 service-job_day-what = U praat met bedrijven die mensen zoeken.
@@ -249,53 +267,55 @@ service-rental_deposit-what = Het OCMW bekijkt met u hoe u de huurwaarborg betaa
 service-childcare_search = Opvang voor uw kinderen
 service-childcare_search-what = Iemand zoekt met u een plaats voor uw kinderen.
 service-job_seeker_registration = Inschrijven als werkzoekende
+service-job_seeker_registration-check = Uw inschrijving nakijken
 service-job_seeker_registration-what = U schrijft zich in bij de dienst voor werk.
 service-employment_service = De dienst voor werk
-service-employment_service-what = Deze dienst heeft raad, vacatures en opleidingen voor u.
+service-employment_service-what = Deze dienst geeft advies, vacatures en opleidingen.
 
 ## De stappen van de weg: zeven deuren, zonder volgorde
-step-basic_conditions = De basis van elke dag
-step-guidance = Uw richting vinden
+step-basic_conditions = De basis in het dagelijks leven
+step-guidance = Een richting vinden
 step-social_activation = Buitenkomen en meedoen
 step-training = Leren en proberen
 step-on_the_job = Leren op het werk
-step-regular_market = Naar werk voor lange tijd
-step-follow_up = Begeleiding, ook later
+step-regular_market = Naar duurzaam werk
+step-follow_up = Nazorg, ook later
 
 ## Nakijken
-section-resources = Wat ik kan en leuk vind
+section-resources = Wat ik kan en graag doe
 section-situation = Mijn situatie
 section-follow_up = Sinds de vorige keer
 section-suggestions = Ideeën voor het gesprek
 suggestions-unseen = Ideeën nog niet gezien
 suggestions-passed = Alle ideeën zijn weggehaald
+suggestions-none-follow = Geen ideeën bij deze antwoorden
+suggestions-no-answers = Geen ideeën, want er zijn geen antwoorden
 suggestions-left-out = Ideeën niet getoond
-facts-passed = Vragen overgeslagen
-facts-unseen = Vragen nog niet gezien
 fact-why = Waarom
 fact-by_when = Tegen wanneer
 fact-first_step = Eerste kleine stap
-fact-ready = Wanneer beginnen
-fact-experience = Al gedaan
+fact-ready = Goed moment
+fact-experience = Ervaring
 fact-good_at = Sterke punten
-fact-likes = Wat ik leuk vind
+fact-likes = Doet graag
 fact-languages = Talen
-fact-region = Woonplaats
-fact-status = Situatie
+fact-region = Gewest
+fact-status = Inkomen of contract
 fact-contract_end = Einde van het contract
 fact-registered = Ingeschreven als werkzoekende
 fact-age = Leeftijd
 fact-goal_outcome = Doel
 fact-step_outcome = Eerste kleine stap
 fact-working = Werk
-fact-job_suits = Dit werk past bij mij
-fact-would_help = Wat mij zou helpen
+fact-job_suits = Passend werk
+fact-would_help = Wat zou helpen
 language-and-level = { $name }: { $level }
 name-and-value = { $name }: { $value }
-review-dense = Uw code is vol. Een telefoon leest die code minder goed.
-review-too-dense = Uw code is te vol.
+words-of-goal = { $name }, { $goal }
+review-dense = In uw code staat veel. Een telefoon leest die minder goed.
+review-too-dense = In uw code staat te veel.
 review-shorten = U kunt dit korter maken: { $name }
-review-all = Meer vragen bekijken
+review-all = Meer vragen beantwoorden
 
 ## Wat er veranderd is
 evolution-title = Wat er veranderd is
@@ -308,15 +328,13 @@ evolution-harder = Moeilijker
 evolution-unknown = Vergelijken kan hier niet
 evolution-goals = De doelen van toen
 evolution-open = Bekijken wat er veranderd is
-share-present = Het overzicht van nu tonen
+share-present = Het overzicht van vandaag tonen
 share-earlier = Het overzicht van { $date } tonen
 follow-up-begin = Kijken hoe het nu gaat
-reminder-title = Later weer kijken hoe het gaat
-reminder-help = Uw agenda kan u eraan herinneren.
 reminder-save = In mijn agenda zetten
 
 ## De pagina van de begeleider: het vervolg
-summary-because = Antwoorden
+summary-because = Wat de persoon zei
 
 ## De vragen
 rating-passed = Vraag overgeslagen
@@ -331,19 +349,20 @@ goals-count = { $count ->
    *[other] { $count } doelen gekozen
 }
 goals-full = U hebt { $count } doelen. Haal een doel weg om te veranderen.
+goal-place = Doel { $number }
 goal-job = Werk
 goal-part_time = Deeltijds werk
 goal-training = Een opleiding
 goal-studies = Studeren
-goal-learn_language = De taal leren
-goal-driving_licence = Het rijbewijs
+goal-learn_language = Nederlands of Frans leren
+goal-driving_licence = Mijn rijbewijs halen
 goal-skills_recognised = Laten erkennen wat ik kan
 goal-self_employed = Werken als zelfstandige
-goal-volunteering = Vrijwillig werk
-goal-childcare = Kinderopvang
-goal-home = Een woning
+goal-volunteering = Vrijwilligerswerk
+goal-childcare = Kinderopvang vinden
+goal-home = Een woning vinden
 goal-debts = Mijn schulden regelen
-goal-health = Mijn gezondheid
+goal-health = Voor mijn gezondheid zorgen
 goal-meet_people = Mensen leren kennen
 goal-rights = Mijn rechten begrijpen
 goal-keep_job = Mijn werk houden
@@ -356,15 +375,32 @@ goal-down = Naar beneden: { $goal }
 
 ## Nakijken
 review-title = Dit is wat u toont.
-review-help = U kunt elke regel veranderen of voor uzelf houden.
+review-for = Dit is voor wie uw code leest.
+review-touch = Tik op een zin om die te veranderen.
+review-eye = Met het oog houdt u de zin voor uzelf.
+kept-count = { $count ->
+    [0] U toont alles.
+    [one] U houdt één ding voor uzelf.
+   *[other] U houdt { $count } dingen voor uzelf.
+}
+kept-more = De rest bekijken
+letter-lines = { $count ->
+    [0] Geen zin
+    [one] Eén zin
+   *[other] { $count } zinnen
+}
+letter-goals = Mijn doelen veranderen
+letter-kept = { $name }: voor uzelf gehouden
+letter-shown = { $name }: getoond
+undo = Ongedaan maken
+undo-this = Ongedaan maken: { $name }
+section-also-difficult = Ook moeilijk
+section-open = Zonder antwoord
 section-talk = Ik wil praten over
 section-goals = Mijn doelen
 section-difficult = Wat moeilijk is
-section-strengths = Wat mij helpt
 section-fine = Wat goed gaat
-section-passed = Vragen overgeslagen
-section-unseen = Vragen niet gezien
-section-kept = Dit houd ik voor mezelf
+section-kept = Dit voor mezelf houden
 section-left-out = Onderwerpen niet getoond
 review-nothing = U toont nu nog niets.
 obstacles-passed = Zonder details
@@ -372,36 +408,41 @@ obstacles-unseen = Details nog niet gezien
 goals-left-out = Doelen niet getoond
 goals-unseen = Doelen nog niet gezien
 goals-passed = Doelen overgeslagen
-change-this = Veranderen: { $name }
 leave-out = Voor mezelf houden
 leave-out-this = Voor mezelf houden: { $name }
 show = Tonen
 show-this = Tonen: { $name }
-review-next = Mijn code zien
+review-next = Mijn QR-code zien
 
 ## De code
 share-title = Toon deze code.
-share-who = Wie de code leest, ziet uw antwoorden.
-share-bright = Geef uw scherm meer licht.
-share-cracked = Mijn scherm is kapot
-share-link = Dezelfde code als link
+share-who = Wie de code scant, ziet uw antwoorden.
+share-bright = Zet uw scherm helderder.
+share-cracked = Mijn scherm is gebarsten
+share-link = Een link met uw antwoorden
+share-link-kept = De browser die de link opent, bewaart hem.
 share-copy = De link kopiëren
 share-done = Klaar
 code-picture = QR-code met uw antwoorden
-code-too-long = Uw tekst is te lang voor de code. Schrijf uw doelen korter.
+code-too-long = Uw tekst is te lang voor de code. Schrijf korter.
 
 ## Daarna
 after-title = Wat doet u met uw antwoorden?
 after-help = Ze staan nog op deze telefoon.
-after-help-memory = Ze blijven hier zolang de pagina open is.
+after-help-memory = Als u deze pagina sluit, verdwijnen ze.
 after-keep = Mijn antwoorden bewaren
+sheet-title = Mijn antwoorden
+sheet-day = Blad van { $date }
+sheet-kept = Wat u voor uzelf houdt, staat niet op dit blad.
+sheet-print = Mijn blad afdrukken
+sheet-save = Mijn blad als bestand
 
 ## In beelden
-practice-title = Om te proberen: hoe gaat het?
-practice-subject = Thee drinken
+practice-title = Om te proberen: hoe gaat het hiermee?
+practice-subject = Thee zetten
 goals-page = Bladzijde { $here } van { $total }
 order-tap = Tik op het belangrijkste.
-review-tap = Tik op een beeld om het te veranderen.
+review-tap = Tik op een prent om uw antwoord te veranderen.
 
 ## Luisteren
 listen-slow = Langzaam
@@ -409,8 +450,8 @@ listen-no-voice = Deze telefoon heeft geen stem in deze taal.
 listen-size = De stem is hoogstens 600 kB groot, zoals een foto.
 listen-machine = Het is de stem van een machine.
 listen-fetch = De stem downloaden
-listen-fetching = De stem komt.
-listen-not-fetched = De stem is niet aangekomen.
+listen-fetching = De stem wordt geladen.
+listen-not-fetched = De stem is niet geladen.
 
 ## De workshop: meedoen
 turn-title = Het is aan u.
@@ -431,6 +472,8 @@ closing-give = Mijn antwoorden aan de groep geven, zonder mijn naam
 closing-given = De groep heeft uw antwoorden.
 closing-own-words = De groep ziet alleen getallen.
 closing-take = Mijn antwoorden meenemen
+closing-sure = Uw antwoorden verdwijnen als u stopt.
+closing-finish = Ja, stoppen
 take-help = Scan deze code met uw telefoon.
 anonymous-title = Toon deze code aan de workshopleider.
 anonymous-who = In deze code staan uw antwoorden, zonder uw naam.
@@ -441,9 +484,9 @@ finished-title = Dank u.
 finished-hand-back = Geef het toestel terug aan de workshopleider.
 finished-forgotten = Het toestel is alles vergeten.
 finished-next = Naar de volgende persoon
-finished-close = De workshop sluiten
+finished-close = De workshop verlaten
 resting-title = Bent u er nog?
-resting-help = Uw antwoorden verdwijnen bijna.
+resting-help = Uw antwoorden verdwijnen binnenkort.
 resting-here = Ik ben er
 review-title-turn = Dit zijn uw antwoorden.
 erase-turn = Uw antwoorden verdwijnen en u begint opnieuw.

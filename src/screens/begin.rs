@@ -2,8 +2,8 @@
 
 use super::parts;
 use crate::ui::{El, actions, face, heading, press};
+use jalon_core::app::Event;
 use jalon_core::app::view::waiting::Waiting;
-use jalon_core::app::{Event, person};
 
 /// In the place of a screen.
 pub(super) fn waiting(waiting: Waiting) -> Vec<El> {
@@ -13,10 +13,7 @@ pub(super) fn waiting(waiting: Waiting) -> Vec<El> {
         Waiting::Failed => vec![
             face("wireless-off"),
             heading("rest-failed"),
-            actions(vec![
-                press("main", "try-again", Event::PartAsked),
-                press("quiet", "pause", person::Event::Go(person::Place::Pause)),
-            ]),
+            actions(vec![press("main", "try-again", Event::PartAsked)]),
         ],
     }
 }

@@ -22,7 +22,8 @@ pub(super) fn erase() -> Vec<El> {
     vec![
         face("erase"),
         heading("erase-title"),
-        p("help", "erase-help").shown_while(erase, |erase| !erase.in_turn),
+        p("help", "erase-help").shown_while(erase, |erase| !erase.in_turn && erase.answers),
+        p("help", "erase-device").shown_while(erase, |erase| !erase.in_turn && !erase.answers),
         p("help", "erase-turn").shown_while(erase, |erase| erase.in_turn),
         p("help", "erase-workshops").shown_while(erase, |erase| erase.workshops),
         actions(vec![

@@ -1,9 +1,9 @@
 //! What stands around every screen, always in the same place.
 
 use super::parts;
-use crate::ui::{El, Follow, HEADING, Source, div, el, p, press, tool as listen, view};
+use crate::ui::{El, Follow, HEADING, Source, WHERE, div, el, icon, p, tool as listen, view};
 use crate::web::{self, Shell};
-use jalon_core::app::person::{self, Stake};
+use jalon_core::app::person::{self, Progress, Stake};
 use jalon_core::app::view::Screen;
 use jalon_core::app::view::frame::FrameView;
 use jalon_core::app::view::notice::NoticeView;
@@ -11,36 +11,34 @@ use jalon_core::app::{Event, Place, Text, View};
 use jalon_core::instrument::Locale;
 use std::cell::Cell;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlSelectElement;
+use web_sys::{HtmlElement, HtmlSelectElement};
 
 fn of() -> Source<View, FrameView> {
     view().part(|view| Some(&view.frame))
 }
 
-/// Back, language and erase above; a notice and the path; the screen; a way to stop below. `screen` makes the screen
+/// Back at the start, language, menu and pause at the end; a notice and the path; the screen. `screen` makes the screen
 /// that the view shows.
 pub(super) fn frame(screen: fn(&Screen) -> Vec<El>) -> Vec<El> {
     let frame = of();
-    let tool = |class: &str, label, event| {
-        let class = format!("tool {class}");
-        el("button").set("type", "button").set("class", &class).label(Text::of(label)).sends(event)
-    };
-    let side = |tool| el("div").set("class", "side").with(tool);
-    let arrow = el("span").set("class", "arrow").set("aria-hidden", "true");
-    let back = tool("back", "back", Event::Back).with(arrow);
-    let short = el("span").set("aria-hidden", "true").word("erase-short");
-    let erase = Event::Go(Place::Person(person::Place::Erase));
-    let erase = tool("erase", "erase", erase).with(short);
-    let bar = el("header")
-        .set("class", "bar")
-        .with(side(back.shown_while(frame, |frame| frame.can_go_back)))
-        .with(language().with(listen()))
-        .with(side(erase.shown_while(frame, |frame| frame.can_erase)));
-    let pause = press("quiet", "pause", person::Event::Go(person::Place::Pause));
+    let back = tool("back", "back", Event::Back);
+    let brand = el("span").set("class", "brand").word("app-name");
+    let pause = tool("pause", "pause", person::Event::Go(person::Place::Pause));
+    let lines = menu();
+    let menu = el("button").set("type", "button").set("class", "tool menu");
+    let menu = menu.label(Text::of("menu")).with(icon("menu"));
+    let menu = menu.set("aria-expanded", "false").set("aria-controls", "menu");
+    let header = opens(el("header"), &menu, &lines);
+    let bar = div("bar")
+        .with(back.shown_while(frame, |frame| frame.can_go_back))
+        .with(brand.shown_while(frame, |frame| frame.is_welcome))
+        .with(el("span").set("class", "gap"))
+        .with(language().shown_while(frame, |frame| !frame.is_welcome))
+        .with(menu.shown_while(frame, |frame| frame.can_erase || !frame.listen.by_pictures))
+        .with(pause.shown_while(frame, |frame| frame.can_pause));
     // In pictures there is no room for more speakers.
     let footer = el("footer")
         .attribute(frame, "data-speaker", |frame| frame.in_pictures.then(String::new))
-        .with(pause.shown_while(frame, |frame| frame.can_pause))
         .with(div("turn").filled(
             frame,
             |frame| frame.can_finish,
@@ -58,16 +56,52 @@ pub(super) fn frame(screen: fn(&Screen) -> Vec<El>) -> Vec<El> {
         }
         view().now(|view| screen(&view.screen)).unwrap_or_default()
     });
-    let main = el("main").class_while(frame, "pictures", |frame| frame.in_pictures);
+    let main = el("main").class_while(frame, "pictures", |frame| frame.in_pictures).class_while(
+        frame,
+        "asks",
+        |frame| frame.has_way_on,
+    );
     let main = main.with(path()).with(content).following(frame, |frame, main| {
         if let Some(later) = parts::later() {
             (later.hear)(&frame.listen, main);
         }
     });
-    vec![bar, notice(), main, footer]
+    vec![header.with(bar).with(lines), notice(), main, footer]
 }
 
-/// Every language in its own name.
+/// A tool of the bar: a sign alone, with its name for who cannot see it.
+fn tool(sign: &str, label: &'static str, event: impl Into<Event>) -> El {
+    let class = ["tool ", sign].concat();
+    let button = el("button").set("type", "button").set("class", &class);
+    button.label(Text::of(label)).with(icon(sign)).sends(event)
+}
+
+/// What the menu holds: a row of its own below the bar, over nothing.
+fn menu() -> El {
+    let erase = tool("erase", "erase", Event::Go(Place::Person(person::Place::Erase)));
+    let erase = erase.with(el("span").set("aria-hidden", "true").word("erase"));
+    let lines = el("div").set("id", "menu").set("hidden", "").with(listen());
+    lines.with(erase.shown_while(of(), |frame| frame.can_erase))
+}
+
+/// Its button opens and closes the menu; whatever else is pressed here closes it.
+fn opens(header: El, button: &El, menu: &El) -> El {
+    let (button, menu) = (button.raw().clone(), menu.raw().clone());
+    header.on("click", move |event| {
+        let was_open = !menu.has_attribute("hidden");
+        let open = !was_open && event.target().as_ref() == Some(button.as_ref());
+        // A line that was pressed goes, and the keyboard stays near; where a screen came by it, it is there already.
+        let at = menu.owner_document().and_then(|page| page.active_element());
+        let is_here = was_open && menu.contains(at.as_deref());
+        if let Some(button) = button.dyn_ref::<HtmlElement>().filter(|_| is_here) {
+            let _ = button.focus();
+        }
+        let _ = menu.toggle_attribute_with_force("hidden", !open);
+        let _ = button.set_attribute("aria-expanded", if open { "true" } else { "false" });
+    })
+}
+
+/// Every language in its own name, behind one sign.
 fn language() -> El {
     let shell = Shell::get();
     let option =
@@ -90,7 +124,9 @@ fn language() -> El {
                 shell.send(Event::LocaleChosen(locale));
             }
         });
-    el("span").set("class", "tool language").with(select)
+    // The sign is what one sees; the choice itself lies over it, so that a touch opens what the phone has for choices.
+    let globe = el("span").set("class", "tool").with(icon("globe")).with(select);
+    el("span").set("class", "language").with(globe)
 }
 
 fn notice() -> El {
@@ -114,22 +150,25 @@ fn notice_view(notice: &NoticeView) -> El {
         .with(div("row").all(actions.collect()))
 }
 
-/// The path, a stake a topic. In words for a screen reader.
+/// Where the person is: in words first, then a stake a stretch and a dot a topic.
 fn path() -> El {
-    let stakes = |frame: &FrameView| (frame.stakes.clone(), frame.progress.clone());
-    div("way").filled(of(), stakes, |(stakes, progress)| {
-        let each = stakes.iter().map(|stake| {
-            el("span").set(
-                "class",
-                match stake {
-                    Stake::Passed => "stake passed",
-                    Stake::Here => "stake here",
-                    Stake::Ahead => "stake",
-                },
-            )
-        });
-        let path =
-            |words: &Text| div("path").set("role", "img").label(words.clone()).all(each.collect());
-        progress.as_ref().map(path).into_iter().collect()
-    })
+    div("way").set("data-speaker", "").filled(
+        of(),
+        |frame| frame.progress.clone(),
+        |progress| {
+            let Some(Progress { words, marks }) = progress else { return Vec::new() };
+            let each = marks.iter().map(|mark| {
+                let look = match (mark.stake, mark.is_topic) {
+                    (Stake::Here, _) => "stake here",
+                    (Stake::Passed, false) => "stake passed",
+                    (Stake::Ahead, false) => "stake",
+                    (Stake::Passed, true) => "stake dot passed",
+                    (Stake::Ahead, true) => "stake dot",
+                };
+                el("i").set("class", look)
+            });
+            let path = div("path").set("aria-hidden", "true").all(each.collect());
+            vec![el("p").set("id", WHERE).say(words.clone()), path]
+        },
+    )
 }

@@ -1,7 +1,6 @@
 //! The box without a question.
 
-use crate::ui::{El, actions, face, heading, p, press, switch_card};
-use jalon_core::app::Event;
+use crate::ui::{El, face, heading, p, switch_card, way_on};
 
 /// "I'd like to talk about something that is not here."
 pub(super) fn private() -> Vec<El> {
@@ -10,6 +9,6 @@ pub(super) fn private() -> Vec<El> {
         heading("private-title"),
         p("help", "private-help"),
         switch_card(first!(Private), |card| card),
-        actions(vec![press("main", "next", Event::Next)]),
+        way_on(first!(Private), |card| card.chosen, |_| None),
     ]
 }

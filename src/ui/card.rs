@@ -1,14 +1,16 @@
 //! Cards that can be chosen: one of them or several, with picture, words and a tick.
 
-use super::button::{open_switch, toggle};
+use super::button::open_switch;
 use super::element::{El, div, el};
 use super::follow::{Follow, Item};
+use super::input::{Picker, choose};
 use super::list::Key;
 use super::pieces::{HEADING, picture};
-use super::speaker::speaker;
+use crate::web::Shell;
+use jalon_core::app::Event;
 use jalon_core::app::view::card::Card;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlInputElement};
+use web_sys::{Element, HtmlInputElement, KeyboardEvent};
 
 /// How many of the cards can be chosen.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -20,10 +22,10 @@ pub enum CardKind {
 }
 
 impl CardKind {
-    const fn input(self) -> &'static str {
+    const fn input(self) -> Picker {
         match self {
-            Self::One => "radio",
-            Self::Several => "checkbox",
+            Self::One => Picker::One,
+            Self::Several => Picker::Several,
         }
     }
 
@@ -47,60 +49,76 @@ pub fn cards<S: Follow>(source: S, kind: CardKind, of: impl Fn(&S::Of) -> &[Card
     group(kind.look(), kind).each(source, of, key, move |item| one(item, kind))
 }
 
-/// The same in simplified mode: a large picture each, and beside it a button that speaks its words.
-pub fn tiles<S: Follow>(source: S, kind: CardKind, of: impl Fn(&S::Of) -> &[Card] + 'static) -> El {
-    group("tiles", kind).each(source, of, key, move |item| tile(one(item, kind)))
-}
-
-fn group(look: &str, kind: CardKind) -> El {
+pub(super) fn group(look: &str, kind: CardKind) -> El {
     div(look).set("role", kind.role()).set("aria-labelledby", HEADING)
 }
 
 /// No two cards of a question say the same.
-fn key(card: &Card) -> Key {
+pub(super) fn key(card: &Card) -> Key {
     card.label.id.clone()
 }
 
 fn one(item: Item<Card>, kind: CardKind) -> El {
     let Some(card) = item.now(Card::clone) else { return el("label") };
-    let quiet = if card.picture == "pass" { "card quiet" } else { "card" };
-    let input = el("input").set("type", kind.input()).set("name", "answer");
+    let input = toggle_of(kind);
     let field: HtmlInputElement = input.raw().clone().unchecked_into();
-    let label = el("label").set("class", quiet).with(input.sends_on("change", card.event));
+    let input = match kind {
+        CardKind::One => chosen_or_taken_back(input, item, card.event),
+        CardKind::Several => input.sends_on("change", card.event),
+    };
+    let label = el("label").set("class", "card").with(input);
     faced(label, card.picture, el("span").set("class", "words").say(card.label))
         .following(item, move |card, label| show(card, label, &field))
 }
 
+/// The field of a card.
+pub(super) fn toggle_of(kind: CardKind) -> El {
+    choose(kind.input()).set("name", "answer")
+}
+
+/// One of several is chosen by a tap or the space bar, and taken back by another one: a browser says nothing of a tap on
+/// what is chosen, and most do not make a click of the space bar there.
+fn chosen_or_taken_back(input: El, item: Item<Card>, event: Event) -> El {
+    let shell = Shell::get();
+    let field: HtmlInputElement = input.raw().clone().unchecked_into();
+    let taken_back = move |event: &Event| {
+        let is_chosen = item.now(|card| card.chosen) == Some(true);
+        if is_chosen {
+            shell.send(event.clone());
+        }
+        is_chosen
+    };
+    let (by_tap, by_key) = (event.clone(), event.clone());
+    let input = input.on("change", move |_| {
+        // After a tap that took it back some browsers say that it changed.
+        if field.checked() {
+            shell.send(event.clone());
+        }
+    });
+    let input = input.on("click", move |_| {
+        taken_back(&by_tap);
+    });
+    input.on("keyup", move |event| {
+        let key = event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key);
+        // Where it is a click as well, it is no second one.
+        if key.as_deref() == Some(" ") && taken_back(&by_key) {
+            event.prevent_default();
+        }
+    })
+}
+
 /// A card's picture, words and tick.
-fn faced(label: El, of: &str, words: El) -> El {
+pub(super) fn faced(label: El, of: &str, words: El) -> El {
     let tick = el("span").set("class", "tick").set("aria-hidden", "true");
     label.with(picture(of)).with(words).with(tick)
 }
 
-fn show(card: &Card, label: &Element, field: &HtmlInputElement) {
+pub(super) fn show(card: &Card, label: &Element, field: &HtmlInputElement) {
     let classes = label.class_list();
     let _ = classes.toggle_with_force("chosen", card.chosen);
     let _ = classes.toggle_with_force("closed", !card.open);
     field.set_checked(card.chosen);
     field.set_disabled(!card.open);
-}
-
-/// A card with a button that speaks its words.
-fn tile(card: El) -> El {
-    let speaker = speaker(&card);
-    div("tile").with(card).with(speaker)
-}
-
-/// A switch as a tile.
-pub fn switch_tile<S: Follow>(source: S, of: impl Fn(&S::Of) -> &Card + 'static) -> El {
-    let Some(card) = source.now(|source| of(source).clone()) else { return div("tile") };
-    let (input, field) = toggle(card.event);
-    let label = el("label").set("class", "card").with(input);
-    let words = el("span").set("class", "words").say(card.label);
-    let label = faced(label, card.picture, words).following(source, move |source, label| {
-        show(of(source), label, &field);
-    });
-    tile(label)
 }
 
 /// A card that is on or off.

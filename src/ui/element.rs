@@ -3,7 +3,7 @@
 //! Why not `view!`: it gives every element, attribute and closure a type of its own, and each type its own
 //! code to build, rebuild, mount and remove it. Measured on these screens (docs/adr/0007), wasm after brotli:
 //! 249,400 bytes with `view!` and memos, 229,300 with `--cfg=erase_components`, 175,300 with this file, out of
-//! a first load that may be 143,000 today. `view!` also costs three times the compile time here.
+//! a first load that may be 146,000 today. `view!` also costs three times the compile time here.
 //! What is kept of Leptos: signals, effects, owners and mounting. A closure that follows a signal is boxed and
 //! runs in the one kind of effect below ([`effect`]); a method with a type parameter only boxes and calls one
 //! without. What is missing compared with `view!`: markup that looks like HTML, and a check of attribute names.

@@ -1,11 +1,14 @@
 //! Headings, paragraphs and pictures.
 
-use super::element::{El, el};
+use super::element::{El, el, svg};
 use std::thread::LocalKey;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 pub use super::focus::HEADING;
+
+/// The id of the line that says where one is.
+pub const WHERE: &str = "where";
 
 /// The heading of a screen; the focus goes there when the screen appears.
 pub fn heading(id: &'static str) -> El {
@@ -14,7 +17,7 @@ pub fn heading(id: &'static str) -> El {
 
 /// A heading still to be filled.
 pub fn open_heading() -> El {
-    el("h1").set("id", HEADING).set("tabindex", "-1")
+    el("h1").set("id", HEADING).set("tabindex", "-1").set("aria-describedby", WHERE)
 }
 
 /// A paragraph.
@@ -26,6 +29,12 @@ pub fn p(classes: &str, id: &'static str) -> El {
 pub fn picture(name: &str) -> El {
     thread_local!(static ALIKE: Element = image("picture", "32"));
     named(&ALIKE, name)
+}
+
+/// A sign of the tool itself, of styles/icons.svg. It says nothing by itself.
+pub fn icon(name: &str) -> El {
+    let shape = svg("use").set("href", &["#i-", name].concat());
+    svg("svg").set("class", "icon").set("aria-hidden", "true").with(shape)
 }
 
 /// The large picture of a question.

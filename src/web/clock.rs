@@ -1,6 +1,7 @@
 //! Today, and a day in words.
 
 use super::page;
+use jalon_core::app::calendar::{self, DatePart};
 use jalon_core::assessment::Day;
 use jalon_core::instrument::Locale;
 use js_sys::{Array, Date, Intl, Object, Reflect};
@@ -12,19 +13,25 @@ pub(super) fn today() -> Day {
     Day::from_date(year, now.get_month() + 1, now.get_date())
 }
 
-/// The day as the browser words it in this language, with Western digits as in Belgium.
+/// The day in this language, with Western digits as in Belgium.
 #[must_use]
 pub fn in_words(day: Day, locale: Locale) -> String {
-    worded(day, locale, &[("day", "numeric"), ("month", "long"), ("year", "numeric")])
+    calendar::day_in_words(day, locale, |part| worded(day, locale, part))
 }
 
 /// A month, counted from January 2026, with its year.
 pub(super) fn month_in_words(month: u16, locale: Locale) -> String {
     let first = Day::from_date(2026 + i32::from(month / 12), u32::from(month % 12) + 1, 1);
-    worded(first, locale, &[("month", "long"), ("year", "numeric")])
+    calendar::month_in_words(first, locale, |part| worded(first, locale, part))
 }
 
-fn worded(day: Day, locale: Locale, parts: &[(&str, &str)]) -> String {
+/// As the browser words it.
+fn worded(day: Day, locale: Locale, part: DatePart) -> String {
+    let parts: &[_] = match part {
+        DatePart::Day => &[("day", "numeric"), ("month", "long"), ("year", "numeric")],
+        DatePart::Month => &[("month", "long"), ("year", "numeric")],
+        DatePart::MonthName => &[("month", "long")],
+    };
     let (year, month, date) = day.date();
     let noon = Date::new_0();
     noon.set_hours(12);

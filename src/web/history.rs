@@ -106,8 +106,7 @@ pub(super) fn base() -> String {
     let origin = location.origin().unwrap_or_default();
     let path = location.pathname().unwrap_or_default();
     let folder = path.strip_suffix("index.html").unwrap_or(&path);
-    // The bare address of a host needs no slash before the fragment: a module less in the code.
-    if folder == "/" { origin } else { format!("{origin}{folder}") }
+    origin + folder
 }
 
 fn address() -> String {

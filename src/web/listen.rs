@@ -7,20 +7,25 @@ use std::cell::RefCell;
 use web_sys::Element;
 
 thread_local! {
-    static WANTED: RefCell<Option<Element>> = const { RefCell::new(None) };
+    static WANTED: RefCell<Vec<Element>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Reads this aloud, or everything on the screen.
 pub fn read_aloud(to: Option<Element>) {
-    send(to, VoiceEvent::Asked);
+    send(to.into_iter().collect(), VoiceEvent::Asked);
+}
+
+/// A picture was touched, and says itself.
+pub fn say_touched(what: Vec<Element>) {
+    send(what, VoiceEvent::Touched);
 }
 
 /// Opens the listening layer, or closes it.
 pub fn toggle_listening() {
-    send(None, VoiceEvent::Toggled);
+    send(Vec::new(), VoiceEvent::Toggled);
 }
 
-fn send(to: Option<Element>, event: VoiceEvent) {
+fn send(to: Vec<Element>, event: VoiceEvent) {
     let shell = Shell::get();
     if shell.now(|model| !model.parts.later.is_here()) {
         unlock();
@@ -39,6 +44,6 @@ fn unlock() {
 }
 
 /// What was pressed last; nothing for everything.
-pub(super) fn wanted() -> Option<Element> {
+pub(super) fn wanted() -> Vec<Element> {
     WANTED.take()
 }

@@ -15,7 +15,7 @@ mod words;
 pub mod workshop;
 
 pub use clock::in_words as day_in_words;
-pub use listen::{read_aloud, toggle_listening};
+pub use listen::{read_aloud, say_touched, toggle_listening};
 pub use page::{arrive_at, create_element, create_svg, focus_soon, shell_done, value};
 pub use shell::Shell;
 pub use value::{AnyValue, keep};

@@ -1,6 +1,7 @@
 //! The page itself: languages, focus, visibility, printing.
 
 use jalon_core::app::{Paper, turn};
+use jalon_core::instrument::Locale;
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{
     CssStyleSheet, DataTransfer, Document, Element, HtmlElement, PageTransitionEvent, Window,
@@ -20,11 +21,14 @@ pub(super) fn element(id: &str) -> Option<HtmlElement> {
 }
 
 /// The language of the page, which `public/boot.js` took from the record if there is one, and the
-/// browser's languages, the preferred first.
+/// browser's languages, the preferred first. Where that fell back on the source there is no such language.
 pub(super) fn languages() -> Vec<String> {
     let browser = window().navigator().languages();
+    let browser: Vec<String> = browser.iter().filter_map(|l| l.as_string()).collect();
     let root = document().document_element().and_then(|root| root.get_attribute("data-locale"));
-    root.into_iter().chain(browser.iter().filter_map(|l| l.as_string())).collect()
+    let is_chosen =
+        |tag: &String| Locale::known(&browser).is_some() || *tag != Locale::default().tag();
+    root.filter(is_chosen).into_iter().chain(browser.clone()).collect()
 }
 
 /// Removes the static welcome: the app has taken its place.

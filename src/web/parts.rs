@@ -4,7 +4,7 @@
 use super::{page, words};
 use crate::web::shell::Shell;
 use futures_util::future::{join, join3};
-use jalon_core::app::{DESK, Event, LaterEffect, Part, PartName, WorkshopEffect};
+use jalon_core::app::{DESK, Event, LaterEffect, Model, Part, PartName, WorkshopEffect};
 use jalon_core::instrument::{Audience, Locale};
 use js_sys::Promise;
 use std::future::Future;
@@ -35,6 +35,8 @@ pub struct LaterAdapters {
     pub perform: fn(LaterEffect, Shell),
     /// Looks for a code in a picture file.
     pub give_picture: fn(Shell, File),
+    /// Words to be put into a sentence of a language that may be written in the other direction.
+    pub isolated: fn(&str, Locale) -> String,
     /// A language by its tag, in words of another.
     pub language_name: fn(&str, Locale) -> String,
 }
@@ -64,7 +66,7 @@ async fn bring(part: PartName) -> Result<Event, NotHere> {
 
 /// Takes the adapters of a part that has come.
 pub fn hand_over_later(adapters: &'static LaterAdapters) {
-    words::name_languages_by(adapters.language_name);
+    words::say_by(adapters.language_name, adapters.isolated);
     LATER.get_or_init(|| adapters);
 }
 
@@ -86,6 +88,25 @@ extern "C" {
     /// Of `public/start.js`: brings the styles of [`PartName::Later`]; refused when they do not come.
     #[wasm_bindgen(js_name = jalonStyles)]
     fn styles() -> Promise;
+    /// Of `public/start.js`: loads the page again where the host has another release by now.
+    #[wasm_bindgen(js_name = jalonRenew)]
+    fn renew();
+}
+
+/// Something did not come. The files of this release may be gone for good: then the page is loaded again, where nothing
+/// is lost by it.
+pub(super) fn missed(shell: Shell, event: Event) {
+    shell.send(event);
+    if shell.now(Model::may_be_loaded_again) {
+        renew();
+    }
+}
+
+fn arrived(shell: Shell, loaded: Option<Event>, part: PartName) {
+    match loaded {
+        Some(event) => shell.send(event),
+        None => missed(shell, Event::PartFailed(part)),
+    }
 }
 
 /// Fetches [`PartName::Later`] with its texts and styles, and tells the core. After a failure it may be asked for again.
@@ -100,7 +121,7 @@ pub(super) fn fetch_later(shell: Shell) {
         if event.is_none() && shell.now(|model| model.opening.is_some()) {
             page::shell_failed();
         }
-        shell.send(event.unwrap_or(Event::PartFailed(PartName::Later)));
+        arrived(shell, event, PartName::Later);
     });
 }
 
@@ -109,8 +130,7 @@ pub(super) fn fetch_workshop(shell: Shell) {
     leptos::task::spawn_local(async move {
         let (code, is_worded) =
             join(bring(PartName::Workshop), shell.words().complete(&[Audience::Workshop])).await;
-        let event = code.ok().filter(|_| is_worded);
-        shell.send(event.unwrap_or(Event::PartFailed(PartName::Workshop)));
+        arrived(shell, code.ok().filter(|_| is_worded), PartName::Workshop);
     });
 }
 
@@ -118,10 +138,7 @@ pub(super) fn fetch_workshop(shell: Shell) {
 pub(super) fn fetch_desk(shell: Shell) {
     leptos::task::spawn_local(async move {
         let is_worded = shell.words().complete(&[Audience::Adviser]).await;
-        shell.send(if is_worded {
-            Event::PartLoaded(Part::new(PartName::Desk, &DESK))
-        } else {
-            Event::PartFailed(PartName::Desk)
-        });
+        let event = is_worded.then(|| Event::PartLoaded(Part::new(PartName::Desk, &DESK)));
+        arrived(shell, event, PartName::Desk);
     });
 }

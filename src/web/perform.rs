@@ -10,7 +10,8 @@ pub(super) fn perform(effect: Effect, shell: Shell) {
         Effect::LoadLocale(locale) => {
             let wants =
                 move || shell.now(|model| model.loading.unwrap_or(model.setting.locale) == locale);
-            shell.words().load(locale, wants, move |event| shell.send(event));
+            let failed = move |event| parts::missed(shell, event);
+            shell.words().load(locale, wants, move |event| shell.send(event), failed);
         }
         Effect::LoadPart(PartName::Later) => parts::fetch_later(shell),
         Effect::LoadPart(PartName::Workshop) => parts::fetch_workshop(shell),

@@ -15,12 +15,15 @@ use web_sys::Response;
 
 const DOMAIN: &str = "jalon";
 
-/// How a language is named by its tag, once the later part is here.
-static LANGUAGE_NAME: OnceLock<fn(&str, Locale) -> String> = OnceLock::new();
+/// Says something in words that may be put into a sentence of a locale.
+type Sayer = fn(&str, Locale) -> String;
 
-/// Languages are named by this from now on.
-pub(super) fn name_languages_by(name: fn(&str, Locale) -> String) {
-    LANGUAGE_NAME.get_or_init(|| name);
+/// How a language is named by its tag, and how words are isolated, once the later part is here: there are none before.
+static LATER: OnceLock<(Sayer, Sayer)> = OnceLock::new();
+
+/// Languages are named and words isolated by these from now on.
+pub(super) fn say_by(name: Sayer, isolated: Sayer) {
+    LATER.get_or_init(|| (name, isolated));
 }
 
 /// The messages of the first questions and of every screen's frame; `public/boot.js` asks for them early.
@@ -81,6 +84,7 @@ impl Words {
         locale: Locale,
         wants: impl Fn() -> bool + 'static,
         tell: impl Fn(Event) + 'static,
+        failed: impl Fn(Event) + 'static,
     ) {
         leptos::task::spawn_local(async move {
             let files = self.fetch_wanted(locale).await;
@@ -97,7 +101,7 @@ impl Words {
                     if self.loader.with_untracked(Option::is_none) {
                         page::shell_failed();
                     }
-                    tell(Event::LocaleFailed(locale));
+                    failed(Event::LocaleFailed(locale));
                 }
             }
         });
@@ -191,7 +195,10 @@ fn say(said: &Loaded, text: &Text) -> String {
 
 fn value<'a>(arg: &'a Arg, said: &Loaded, locale: Locale) -> FluentValue<'a> {
     match arg {
-        Arg::Words(words) => FluentValue::from(words.as_str()),
+        Arg::Words(words) => match LATER.get() {
+            Some((_, isolated)) => FluentValue::from(isolated(words, locale)),
+            None => FluentValue::from(words.as_str()),
+        },
         Arg::Number(number) => FluentValue::from(*number),
         Arg::Message(text) => FluentValue::from(say(said, text)),
         Arg::Day(day) => FluentValue::from(clock::in_words(*day, locale)),
@@ -202,7 +209,7 @@ fn value<'a>(arg: &'a Arg, said: &Loaded, locale: Locale) -> FluentValue<'a> {
 }
 
 fn language_name(tag: &str, locale: Locale) -> String {
-    LANGUAGE_NAME.get().map_or_else(|| tag.to_owned(), |name| name(tag, locale))
+    LATER.get().map_or_else(|| tag.to_owned(), |(name, _)| name(tag, locale))
 }
 
 /// A future and no bare promise: a file that fails while another one is waited for is handled, too.
@@ -215,7 +222,14 @@ async fn text(answer: JsFuture) -> Option<String> {
     if !answer.ok() {
         return None;
     }
-    JsFuture::from(answer.text().ok()?).await.ok()?.as_string()
+    let text = JsFuture::from(answer.text().ok()?).await.ok()?.as_string()?;
+    is_of_this_release(&text).then_some(text)
+}
+
+/// Whether texts go with this code: each file names its release, as the page does (`scripts/finish.mjs`).
+fn is_of_this_release(text: &str) -> bool {
+    let release = page::element("start").and_then(|start| start.get_attribute("data-release"));
+    release.is_none_or(|release| text.get(2..10) == Some(&*release))
 }
 
 /// The loader panics when a file other than the fallback's is missing: the one locale fetched is

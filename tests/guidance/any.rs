@@ -1,7 +1,9 @@
 //! Any person: all answers, all choices of what to show.
 
-use jalon_core::assessment::{Answer, Assessment, DomainAnswers, Goal, Rating, Ticked};
-use jalon_core::instrument::{Choice, DOMAINS, Domain, GOALS, Kind, MAX_GOALS, SERVICES, Section};
+use jalon_core::assessment::{Answer, Assessment, DomainAnswers, Goal, KeptLine, Rating, Ticked};
+use jalon_core::instrument::{
+    About, Choice, DOMAINS, Domain, GOALS, Kind, MAX_GOALS, SERVICES, Section,
+};
 use jalon_core::instrument::{SITUATION, question, questions};
 use proptest::prelude::*;
 
@@ -66,29 +68,35 @@ pub fn person() -> impl Strategy<Value = Assessment> {
         .iter()
         .map(|d| (prop::bool::weighted(0.8), prop::bool::weighted(0.7), answers(d)))
         .collect();
-    let sections = prop::sample::subsequence(
-        vec![Section::Situation, Section::Resources, Section::FollowUp],
-        0..=3,
-    );
+    let roots: Vec<_> =
+        questions().filter(|q| q.about == About::Person && q.when.is_empty()).collect();
+    let kept = prop::sample::subsequence(roots, 0..=4);
+    let kept_goals = prop::collection::vec(any::<bool>(), MAX_GOALS);
     let services: Vec<_> = SERVICES.iter().map(|s| s.id).collect();
     let struck = prop::sample::subsequence(services, 0..=4);
-    let parts =
-        (entries, goals(), any::<bool>(), chosen(), sections, struck, any::<(bool, bool)>());
-    parts.prop_map(|(entries, goals, shown, chosen, kept, struck, (seen, suggestions_kept))| {
-        let mut person = Assessment::default();
-        for (domain, (chosen, shown, answers)) in DOMAINS.iter().zip(entries) {
-            person.change(domain.id, |entry| {
-                (entry.chosen, entry.shown, entry.answers) = (chosen, shown, answers);
+    let parts = (entries, goals(), kept_goals, chosen(), kept, struck, any::<(bool, bool)>());
+    parts.prop_map(
+        |(entries, goals, kept_goals, chosen, kept, struck, (seen, suggestions_kept))| {
+            let mut person = Assessment::default();
+            for (domain, (chosen, shown, answers)) in DOMAINS.iter().zip(entries) {
+                person.change(domain.id, |entry| {
+                    (entry.chosen, entry.shown, entry.answers) = (chosen, shown, answers);
+                });
+            }
+            let given = goals.given().cloned().unwrap_or_default();
+            let lines = given.into_iter().zip(kept_goals).filter(|(_, kept)| *kept);
+            let goal_lines = lines.map(|(goal, _)| KeptLine::Goal(goal));
+            let kept: Vec<KeptLine> =
+                kept.into_iter().map(|q| KeptLine::Question(q.id)).chain(goal_lines).collect();
+            person.change_goals(|g| g.answer = goals);
+            for section in [Section::Situation, Section::Resources, Section::FollowUp] {
+                answer(&mut person, section, &chosen);
+            }
+            person.change_selection(|selection| {
+                (selection.kept, selection.struck) = (kept, struck);
+                (selection.suggestions_seen, selection.suggestions_kept) = (seen, suggestions_kept);
             });
-        }
-        person.change_goals(|g| (g.answer, g.shown) = (goals, shown));
-        for section in [Section::Situation, Section::Resources, Section::FollowUp] {
-            answer(&mut person, section, &chosen);
-        }
-        person.change_selection(|selection| {
-            (selection.kept, selection.struck) = (kept, struck);
-            (selection.suggestions_seen, selection.suggestions_kept) = (seen, suggestions_kept);
-        });
-        person
-    })
+            person
+        },
+    )
 }

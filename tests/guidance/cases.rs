@@ -139,8 +139,8 @@ pub const CASES: &[Case] = &[
         story: "no idea what work",
         said: &[Talk("direction", &["no_idea"])],
         steps: &[Guidance],
-        services: &["project_facilitator", "skills_assessment"],
-        never: &["trial_placement", "job_day", "job_search_help"],
+        services: &["project_facilitator", "trial_placement", "skills_assessment"],
+        never: &["job_day", "job_search_help", "job_unit"],
     },
     Case {
         story: "an idea never tried",

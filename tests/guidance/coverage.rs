@@ -105,7 +105,9 @@ fn every_answer_that_a_rule_names_leads_to_its_service() {
                 let suggestion =
                     suggested.unwrap_or_else(|| panic!("{words:?}: no {}", rule.service));
                 assert!(suggestion.steps.contains(&rule.step), "{words:?}: {suggestion:?}");
-                let named = suggestion.because.iter().any(|reason| names(reason, say));
+                // An age and a place narrow, and are not quoted.
+                let is_quiet = matches!(say, Say::Is("age" | "region", _));
+                let named = is_quiet != suggestion.because.iter().any(|reason| names(reason, say));
                 assert!(named, "{say:?} is not among {suggestion:?}");
             }
         }

@@ -40,12 +40,12 @@ fn what_the_person_wants_to_talk_about_comes_first() {
     let hard = [Hard("mobility", &["no_bus"]), Hard("money", &["debts"]), Wants("studies")];
     assert_eq!(
         ids(&said(&hard)),
-        ["training_unit", "adult_education", "project_facilitator", "debt_mediation"]
+        ["training_unit", "project_facilitator", "debt_mediation", "adult_education"]
     );
     let talk = [Hard("mobility", &["no_bus"]), Talk("money", &["debts"]), Wants("studies")];
     assert_eq!(
         ids(&said(&talk)),
-        ["debt_mediation", "training_unit", "adult_education", "project_facilitator"]
+        ["debt_mediation", "training_unit", "project_facilitator", "adult_education"]
     );
 }
 
@@ -87,7 +87,29 @@ fn the_rest_follows_the_order_of_the_instrument() {
         ["childcare_search", "literacy_unit", "job_search_help", "training_unit"]
     );
     let rest = [Hard("work_life", &["conflict"]), Hard("job_search", &["no_answer"])];
-    assert_eq!(ids(&said(&rest)), ["job_unit", "job_search_help", "job_day", "job_coaching"]);
+    assert_eq!(ids(&said(&rest)), ["job_unit", "job_coaching", "job_search_help", "job_day"]);
+}
+
+/// Goals and what one had much to say about crowded out what is very difficult, and the end of a contract.
+#[test]
+fn what_weighs_more_comes_first_and_not_what_more_was_said_of() {
+    let contract = [
+        Is("status", "article_60"),
+        Say::EndsIn(3),
+        Hard("learning", &["no_diploma", "bad_memories"]),
+        Wants("job"),
+        Wants("home"),
+    ];
+    assert_eq!(ids(&said(&contract))[0], "after_contract");
+    let ticked = [Is("status", "article_60"), Hard("work_life", &["contract_ends"]), Wants("job")];
+    assert_eq!(ids(&said(&ticked))[0], "after_contract");
+    let wanted = [Talk("work_life", &["contract_ends", "conflict"]), Say::EndsIn(2)];
+    assert_eq!(ids(&said(&wanted))[0], "after_contract");
+    let far = [Is("status", "article_60"), Say::EndsIn(14), Wants("job")];
+    assert_ne!(ids(&said(&far))[0], "after_contract");
+
+    let heavy = [Hard("mobility", &["no_bus"]), Wants("childcare"), Say::Very("money", &["debts"])];
+    assert_eq!(ids(&said(&heavy)), ["debt_mediation", "childcare_search", "project_facilitator"]);
 }
 
 #[test]
@@ -149,7 +171,10 @@ proptest! {
             | Reason::Talk(id) => person.entry(*id).answers.talk,
             _ => false,
         };
-        let wants: Vec<bool> = found(&person).iter().map(|s| s.because.iter().any(wanted)).collect();
+        // But for a contract about to end, which does not wait.
+        let found = found(&person);
+        let others = found.iter().skip_while(|s| s.service.as_str() == "after_contract");
+        let wants: Vec<bool> = others.map(|s| s.because.iter().any(wanted)).collect();
         prop_assert!(wants.is_sorted_by(|before, after| before >= after), "{:?}", wants);
     }
 }

@@ -1,22 +1,25 @@
 //! What a person keeps for themself has no part in what is shown, and nothing is shown that they
 //! could not strike out.
 
-use crate::any::{Chosen, answer, answers, chosen, goals, person};
+use crate::any::{Chosen, answer, answers, chosen, person};
 use crate::say::Say::{Hard, Is, Wants};
 use crate::say::{Say, assessment, domain, service, today};
-use jalon_core::assessment::{Answer, Assessment, Disclosed, DomainAnswers, Goal, Shared};
+use jalon_core::assessment::{
+    Answer, Assessment, Disclosed, DomainAnswers, Goal, KeptLine, OwnWords, Shared,
+};
 use jalon_core::guidance::{shared, suggestions, to_discuss};
-use jalon_core::instrument::{DOMAINS, SERVICES, Section, ServiceId};
+use jalon_core::instrument::{About, DOMAINS, QuestionId, SERVICES, Section, ServiceId, questions};
+use jalon_core::share;
 use proptest::prelude::*;
 
-type Other = (Vec<DomainAnswers>, Answer<Vec<Goal>>, Chosen);
+type Other = (Vec<DomainAnswers>, Chosen);
 
 fn other() -> impl Strategy<Value = Other> {
-    (DOMAINS.iter().map(answers).collect::<Vec<_>>(), goals(), chosen())
+    (DOMAINS.iter().map(answers).collect::<Vec<_>>(), chosen())
 }
 
 /// The same person, had they answered otherwise wherever they show nothing.
-fn otherwise(person: &Assessment, (answers, goals, chosen): Other) -> Assessment {
+fn otherwise(person: &Assessment, (answers, chosen): Other) -> Assessment {
     let mut changed = person.clone();
     for (domain, answers) in DOMAINS.iter().zip(answers) {
         let entry = person.entry(domain.id);
@@ -24,11 +27,24 @@ fn otherwise(person: &Assessment, (answers, goals, chosen): Other) -> Assessment
             changed.change(domain.id, |entry| entry.answers = answers);
         }
     }
-    if !person.goals.shown {
-        changed.change_goals(|g| g.answer = goals);
+    // Another goal in the place of each that is kept back, kept back in its turn.
+    let given = person.goals.answer.given().cloned().unwrap_or_default();
+    for (at, goal) in given.iter().enumerate().filter(|(_, goal)| person.keeps_goal(goal)) {
+        let other = OwnWords::new(&format!("Autre chose {at}")).map(Goal::Own).expect("words");
+        changed.toggle_kept(KeptLine::Goal(other.clone()));
+        let goals = changed.goals.answer.given().cloned().unwrap_or_default();
+        let goals = goals.into_iter().map(|g| if g == *goal { other.clone() } else { g });
+        let goals = goals.collect();
+        changed.change_goals(|g| g.answer = Answer::Given(goals));
     }
-    for section in &person.selection.kept {
-        answer(&mut changed, *section, &chosen);
+    let mut all = changed.clone();
+    for section in [Section::Situation, Section::Resources, Section::FollowUp] {
+        answer(&mut all, section, &chosen);
+    }
+    for question in questions().filter(|q| q.about == About::Person) {
+        if person.keeps_question(question.id) {
+            changed.set_asked(question.id, None, all.answer(question.id, None).clone());
+        }
     }
     changed
 }
@@ -39,7 +55,9 @@ proptest! {
     #[test]
     fn nothing_that_is_kept_back_changes_what_is_shown(person in person(), other in other()) {
         let changed = otherwise(&person, other);
-        prop_assert_eq!(shared(&person, today()), shared(&changed, today()));
+        let (shown, other) = (shared(&person, today()), shared(&changed, today()));
+        prop_assert_eq!(share::encode(&shown), share::encode(&other));
+        prop_assert_eq!(shown, other);
     }
 
     #[test]
@@ -112,9 +130,30 @@ fn a_suggestion_that_rests_on_a_kept_answer_is_not_shown() {
     let mut person = reached();
     person.change(domain("money"), |entry| entry.shown = false);
     assert_eq!(shown(&person), given(&["training_unit", "adult_education"]));
-    person.change_selection(|s| s.kept = vec![Section::Situation]);
-    person.change_goals(|g| g.shown = false);
-    assert_eq!(shown(&person), Disclosed::Shown(Answer::Passed));
+    person.change_selection(|s| {
+        s.kept = vec![KeptLine::Question(QuestionId::parse("status").expect("a question"))];
+    });
+    let goals = person.goals.answer.given().cloned().unwrap_or_default();
+    for goal in goals {
+        person.toggle_kept(KeptLine::Goal(goal));
+    }
+    assert_eq!(shown(&person), given(&[]), "nothing follows from what is shown");
+}
+
+/// Whoever studies is not told to register as a job-seeker; with the status kept back the adviser would have read it.
+#[test]
+fn an_answer_kept_back_adds_no_suggestion_that_the_person_never_saw() {
+    let mut person = assessment(&[Is("status", "student"), Is("registered", "no")]);
+    person.change_selection(|s| s.suggestions_seen = true);
+    let registration = service("job_seeker_registration");
+    let reads = |person: &Assessment| {
+        let shown = shown(person);
+        shown.shown().and_then(Answer::given).is_some_and(|given| given.contains(&registration))
+    };
+    assert!(!reads(&person), "the person does not see it");
+    let status = QuestionId::parse("status").expect("a question");
+    person.toggle_kept(KeptLine::Question(status));
+    assert!(!reads(&person), "nor does an adviser");
 }
 
 #[test]

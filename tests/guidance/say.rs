@@ -9,6 +9,8 @@ use jalon_core::instrument::{self, ChoiceId, DomainId, GoalId, QuestionId, Servi
 pub enum Say {
     /// A domain is difficult, with these obstacles.
     Hard(&'static str, &'static [&'static str]),
+    /// A domain is very difficult, with these obstacles.
+    Very(&'static str, &'static [&'static str]),
     /// It is fine, and still: I want to talk about it, with these obstacles.
     Talk(&'static str, &'static [&'static str]),
     /// A domain is fine, or what it was; these strengths.
@@ -66,11 +68,15 @@ pub fn add(assessment: &mut Assessment, say: Say) {
         Answer::Given(ids.iter().map(|id| choice(id)).collect())
     };
     match say {
-        Say::Hard(id, obstacles) => assessment.change(domain(id), |entry| {
-            (entry.chosen, entry.shown) = (true, true);
-            entry.answers.lead = Answer::Given(Rating::Difficult);
-            entry.answers.obstacles = ticked(obstacles);
-        }),
+        Say::Hard(id, obstacles) | Say::Very(id, obstacles) => {
+            let very = matches!(say, Say::Very(..));
+            assessment.change(domain(id), |entry| {
+                (entry.chosen, entry.shown) = (true, true);
+                let rating = if very { Rating::VeryDifficult } else { Rating::Difficult };
+                entry.answers.lead = Answer::Given(rating);
+                entry.answers.obstacles = ticked(obstacles);
+            });
+        }
         Say::Talk(id, obstacles) => assessment.change(domain(id), |entry| {
             (entry.chosen, entry.shown) = (true, true);
             entry.answers.lead = Answer::Given(Rating::Fine);

@@ -6,9 +6,10 @@ use jalon_core::app::letter::facts::Fact;
 use jalon_core::app::letter::page::Page;
 use jalon_core::app::person::view::ask::AskView;
 use jalon_core::app::person::view::later::Screen as Shown;
-use jalon_core::app::person::{Event as Person, LaterEvent, Place as At};
+use jalon_core::app::person::view::line::Piece;
+use jalon_core::app::person::{Event as Person, LaterEvent, Place as At, Shown as Part};
 use jalon_core::app::view::{LaterScreen, Screen};
-use jalon_core::app::{Event, Model, Place, ReaderEvent, Stored, desk, view};
+use jalon_core::app::{Event, Model, Place, ReaderEvent, Stored, Text, desk, view};
 use jalon_core::assessment::Day;
 use jalon_core::instrument::{ChoiceId, Mode, QuestionId};
 
@@ -71,13 +72,17 @@ pub fn walk(question: &str, option: &str) {
     let record = model.person.record(model.setting.locale);
     let record = serde_json::to_string(&record).expect("a record");
     let mut model = opened(Stored::Text(record));
+    assert_eq!(model.place, Place::Person(At::Return), "asked first how to go on");
+    send(&mut model, Event::Person(Person::Later(LaterEvent::FollowUpLater)));
     assert_eq!(model.place, Place::Person(place));
     go_on(&mut model, At::Review);
     let LaterScreen::Person(Shown::Review(review)) = shown(&model) else { panic!("no review") };
-    let said = fact(&review.letter.page, id).expect("it stands on the review");
-    assert_eq!(said.name.id, format!("fact-{question}"));
-    assert_eq!(said.values.iter().map(|value| &*value.id).collect::<Vec<_>>(), [label.as_str()]);
-    assert_eq!(said.change, place, "and can be changed from there");
+    let mut lines = review.letter.chapters.iter().flat_map(|chapter| &chapter.lines);
+    let said = lines.find(|line| line.part == Some(Part::Question(id)));
+    let said = said.expect("it stands on the review");
+    assert_eq!(said.name, Piece::Name(Text::of(format!("fact-{question}"))));
+    assert_eq!(said.said, [Piece::Word(Text::of(label))]);
+    assert_eq!(said.change, Some(place), "and can be changed from there");
 
     send(&mut model, Event::Next);
     let LaterScreen::Person(Shown::Share(share)) = shown(&model) else { panic!("no code") };

@@ -1,9 +1,11 @@
 //! The questions beside the leads: resources, more about each goal, the situation, what happened since.
 
+use jalon_core::app::calendar::{self, DatePart};
+use jalon_core::assessment::Day;
 use jalon_core::instrument::{LANGUAGES, Section, questions};
 use serde_json::{Value, json};
 
-use crate::steps::go_on;
+use crate::steps::{go_on, go_on_or_pass, language};
 use crate::support::app::App;
 use crate::support::lookup::Lookup;
 use crate::support::texts::{Name, msg};
@@ -26,10 +28,8 @@ fn open(section: Section) -> impl Iterator<Item = Name> {
 
 /// From the box without a question to the goals, passing what is asked between.
 pub async fn pass_resources(app: &App) {
-    let mut button = "next";
     for heading in open(Section::Resources).chain([msg("goals-title")]) {
-        go_on(app, button, heading).await;
-        button = "skip";
+        go_on_or_pass(app, heading).await;
     }
 }
 
@@ -41,7 +41,7 @@ pub async fn pass_to_review(app: &App, button: &str, goals: usize) {
     let mut button = button;
     for heading in about_goals.chain(rest) {
         go_on(app, button, heading).await;
-        button = "skip";
+        button = "pass";
     }
     go_on(app, "next", msg("review-title")).await;
 }
@@ -121,20 +121,31 @@ pub async fn month_from_now(app: &App, ahead: u16) -> (String, u16) {
     (month_in_words(app, now + ahead).await, now + ahead)
 }
 
-/// A month of Jalon's count (from January 2026) as the browser words it on this screen.
+/// A month of Jalon's count (from January 2026) as the app says it on this screen.
 pub async fn month_in_words(app: &App, month: u16) -> String {
-    in_words(app, json!([2026, month, 1]), json!({ "month": "long", "year": "numeric" })).await
+    let first = Day::from_date(2026 + i32::from(month / 12), u32::from(month % 12) + 1, 1);
+    let parts = json!({ "month": "long", "year": "numeric" });
+    let whole = in_words(app, first, parts).await;
+    let name = in_words(app, first, json!({ "month": "long" })).await;
+    calendar::month_in_words(first, language(app).await, |part| match part {
+        DatePart::MonthName => name.clone(),
+        DatePart::Month | DatePart::Day => whole.clone(),
+    })
 }
 
-/// A day of Jalon's count (since 2026-01-01) as the browser words it on this screen.
+/// A day of Jalon's count (since 2026-01-01) as the app says it on this screen.
 pub async fn day_in_words(app: &App, day: u16) -> String {
     let parts = json!({ "day": "numeric", "month": "long", "year": "numeric" });
-    in_words(app, json!([2026, 0, u32::from(day) + 1]), parts).await
+    let whole = in_words(app, Day(day), parts).await;
+    calendar::day_in_words(Day(day), language(app).await, |_| whole.clone())
 }
 
-async fn in_words(app: &App, date: Value, parts: Value) -> String {
+/// As the browser words it.
+async fn in_words(app: &App, day: Day, parts: Value) -> String {
+    let (year, month, date) = day.date();
     let script = "const [[year, month, day], parts] = arguments;
         const tag = `${document.documentElement.lang}-BE-u-nu-latn-ca-gregory`;
-        return new Intl.DateTimeFormat(tag, parts).format(new Date(year, month, day, 12));";
-    app.js(script, vec![date, parts]).await.as_str().expect("words").to_owned()
+        return new Intl.DateTimeFormat(tag, parts).format(new Date(year, month - 1, day, 12));";
+    let words = app.js(script, vec![json!([year, month, date]), parts]).await;
+    words.as_str().expect("words").to_owned()
 }

@@ -6,6 +6,7 @@ use image::GrayImage;
 use jalon::scanner::Grey;
 use jalon_core::instrument::Locale;
 use jalon_core::share;
+use serde_json::json;
 
 use crate::asked::{pass_resources, pass_to_review};
 use crate::codes::{beside, drawing, file, newer, spoiled};
@@ -181,3 +182,71 @@ journey!(a_picture_of_a_code_is_read_from_a_file, [nl], Options::desktop(), asyn
     app.listitem(msg("goal-keep_job")).see().await;
     app.nothing_left(&[payload(&one)]).await;
 });
+
+journey!(
+    a_camera_that_does_not_answer_can_be_tried_again,
+    [nl],
+    Options::desktop(),
+    async |app: &App| {
+        app.go("/#scan").await;
+        app.heading(msg("scan-title")).see().await;
+        // A question of the browser that somebody put aside.
+        let never = "const never = () => new Promise(() => {});
+        if (navigator.mediaDevices) navigator.mediaDevices.getUserMedia = never;
+        else Object.defineProperty(navigator, 'mediaDevices', { value: { getUserMedia: never }, configurable: true, writable: true });";
+        app.js(never, vec![]).await;
+        app.button(msg("camera-start")).press().await;
+        app.alert(msg("camera-slow").part()).see().await;
+        app.camera_fails("NotReadableError").await;
+        app.button(msg("camera-start")).press().await;
+        app.alert(msg("camera-in-use").part()).see().await;
+    }
+);
+
+journey!(
+    a_camera_that_stops_by_itself_says_so,
+    [nl],
+    Options::desktop().camera(film()),
+    async |app: &App| {
+        let picture = file(&drawing("nothing of Jalon"), &format!("{}-stops", app.browser));
+        app.go("/#scan").await;
+        app.heading(msg("scan-title")).see().await;
+        hold(app, &picture).await;
+        app.button(msg("camera-start")).press().await;
+        app.button(msg("camera-stop")).see().await;
+        let taken = "document.querySelector('video').srcObject.getTracks().forEach((track) => track.stop())";
+        app.js(taken, vec![]).await;
+        app.alert(msg("camera-stopped").part()).see().await;
+        app.button(msg("camera-start")).see().await;
+    }
+);
+
+journey!(
+    one_sound_context_serves_all_codes,
+    [nl],
+    [Chromium],
+    Options::desktop(),
+    async |app: &App| {
+        // Before the app is loaded, which notes then what the browser has.
+        let counted = "window.contexts = 0;
+        const Own = window.AudioContext;
+        window.AudioContext = class extends Own { constructor() { super(); window.contexts += 1; } };";
+        app.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": counted })).await;
+        app.go("/#scan").await;
+        app.heading(msg("scan-title")).see().await;
+        for (at, words) in ["brood", "kaas", "melk", "vis", "ui", "sla"].into_iter().enumerate() {
+            let link =
+                share::link(&app.server.url(""), &samples::in_own_words(Locale::Nl, &[words]));
+            app.textbox(msg("typed-label")).write(&link.text()).await;
+            app.button(msg("typed-read")).press().await;
+            // Before another person's summary takes the place of the open one, the adviser is asked.
+            if at > 0 {
+                app.button(msg("decide-replace")).press().await;
+            }
+            arrive(app, msg("summary-title")).await;
+            app.button(msg("scan-another")).press().await;
+            arrive(app, msg("scan-title")).await;
+        }
+        assert_eq!(app.js("return window.contexts", vec![]).await, 1);
+    }
+);

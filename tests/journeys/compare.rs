@@ -188,6 +188,11 @@ journey!(two_codes_tell_an_adviser_what_changed, [fr], async |app: &App| {
     for (link, button) in [(&then, "summary-compare"), (&now, "print")] {
         app.textbox(msg("typed-label")).write(link).await;
         app.button(msg("typed-read")).press().await;
+        if button == "summary-compare" {
+            // The summary that is open goes only when the adviser says so.
+            app.heading(msg("decide-title")).see().await;
+            app.button(msg("decide-replace")).press().await;
+        }
         app.button(msg(button)).see().await;
         if button == "summary-compare" {
             arrive(app, msg("summary-title")).await;

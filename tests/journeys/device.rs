@@ -31,7 +31,7 @@ journey!(the_code_stays_lit_and_its_link_is_copied, [fr], Options::phone(), asyn
     begin(app, &["mobility"]).await;
     pass_all(app, &["mobility"]).await;
     pass_resources(app).await;
-    pass_to_review(app, "skip", 0).await;
+    pass_to_review(app, "pass", 0).await;
     app.js(LENT, vec![]).await;
     go_on(app, "review-next", msg("share-title")).await;
     app.until_js("the screen to be kept awake", "return window.awake === 1").await;

@@ -6,7 +6,7 @@
 use serde_json::json;
 
 use crate::journey;
-use crate::steps::{arrive, begin, go_on, lead, on_screen};
+use crate::steps::{arrive, begin, from_menu, go_on, lead, on_screen};
 use crate::support::app::App;
 use crate::support::texts::msg;
 use crate::turns::{entry_tells_nothing, moves};
@@ -15,7 +15,7 @@ const SESSION: &str = "return Object.entries(sessionStorage)";
 
 /// The welcome, without anything of anybody on the screen, in the entry or in storage.
 async fn is_as_new(app: &App) {
-    app.heading(msg("app-name")).see().await;
+    app.heading(msg("welcome-lead")).see().await;
     on_screen(app, "back").gone().await;
     entry_tells_nothing(app).await;
     assert!(app.stored().await.is_empty(), "something was written again");
@@ -33,7 +33,7 @@ async fn answers(app: &App) {
 }
 
 async fn erase(app: &App) {
-    app.button(msg("erase")).press().await;
+    from_menu(app, "erase").await;
     arrive(app, msg("erase-title")).await;
     app.button(msg("erase-yes")).press().await;
     app.status(msg("notice-erased").part()).see().await;
@@ -65,19 +65,20 @@ journey!(after_erasing_no_way_leads_back, [fr], async |app: &App| {
 
     erase(app).await;
     is_as_new(app).await;
-    for way in [-1; 5].into_iter().chain([1; 5]) {
+    // One stands at the first entry now: what lies ahead tells nothing either.
+    for way in [1; 5].into_iter().chain([-1; 5]) {
         assert!(moves(app, way).await, "an entry of the app");
         is_as_new(app).await;
     }
-    assert!(moves(app, -2).await);
+    assert!(moves(app, 2).await);
     app.client.refresh().await.expect("the page loads again");
     is_as_new(app).await;
 
     app.turn_to(&second).await;
     app.status(msg("notice-erased-elsewhere").part()).see().await;
     is_as_new(app).await;
-    for _ in 0..2 {
-        assert!(moves(app, -1).await, "an entry of the app");
+    for way in [1, -1] {
+        assert!(moves(app, way).await, "an entry of the app");
         is_as_new(app).await;
     }
 
@@ -100,11 +101,12 @@ journey!(without_session_storage_a_reload_is_a_fresh_opening, [fr], async |app: 
     answers(app).await;
     app.js("sessionStorage.clear()", vec![]).await;
     app.client.refresh().await.expect("the page loads again");
-    app.heading(lead("family")).see().await;
+    app.heading(msg("return-again")).see().await;
+    go_on(app, "next", lead("family")).await;
     let record = app.stored().await.remove("jalon");
     // The entries before tell nothing any more: the welcome, and the record stays as it is.
     assert!(moves(app, -1).await);
-    arrive(app, msg("app-name")).await;
+    arrive(app, msg("welcome-lead")).await;
     assert_eq!(app.stored().await.remove("jalon"), record);
     assert!(moves(app, 1).await);
     arrive(app, lead("family")).await;

@@ -1,12 +1,11 @@
 //! Real sound: Chromium speaks a screen through the system's speech service, and what comes out is not silence.
 
-use crate::steps::begin;
+use crate::steps::{begin, from_menu};
 use crate::support::app::App;
 use crate::support::browser::Browser;
 use crate::support::options::Options;
 use crate::support::run::run;
 use crate::support::speech::{Service, loudness};
-use crate::support::texts::msg;
 
 /// Speech measures about 3,000; the last bit alone less than 1.
 const HEARD: f64 = 300.0;
@@ -27,13 +26,13 @@ fn spoken(language: &str, name: &str, muted: bool) -> Option<(usize, f64)> {
         begin(app, &["mobility"]).await;
         app.until_js("voices", "return speechSynthesis.getVoices().length > 0").await;
         app.js(WATCH, vec![]).await;
-        app.button(msg("listen")).press().await;
+        from_menu(app, "listen").await;
         let first = app.until("the first text to be over", async || {
             let ended = app.js("return window.over.length && window.over[0]", vec![]).await;
             ended.as_str().map(str::to_owned)
         });
         assert_eq!(first.await, language, "spoken by a voice of the language");
-        app.button(msg("listen")).press().await;
+        from_menu(app, "listen").await;
     });
     let sound = service.sound();
     println!("{} samples, loudness {:.0}", sound.len(), loudness(&sound));

@@ -6,6 +6,7 @@ mod support;
 
 mod adviser;
 mod aloud;
+mod aside;
 mod asked;
 mod camera;
 mod codes;
@@ -22,11 +23,13 @@ mod heard;
 mod in_sight;
 mod keyboard;
 mod modes;
+mod opened;
 mod paper;
 mod parts;
 mod path;
 mod pictures;
 mod print;
+mod refused;
 mod reminder;
 mod rest;
 mod rests;
@@ -34,6 +37,7 @@ mod round;
 #[path = "../wire/samples.rs"]
 #[allow(dead_code, reason = "the tests of the wire use all of it")]
 mod samples;
+mod scanner;
 mod screens;
 #[path = "../wire/sentences.rs"]
 #[allow(dead_code, reason = "the tests of the wire use all of it")]
@@ -43,8 +47,10 @@ mod steps;
 mod storage;
 mod trap;
 mod turns;
+mod unbroken;
 mod voice;
 mod walk;
+mod way_on;
 mod welcome;
 #[path = "../wire/whole.rs"]
 #[allow(dead_code, reason = "the tests of the wire use all of it")]

@@ -4,7 +4,7 @@ use crate::asked::{
     add_language, choose, language_name, level_is, month_from_now, option, question,
     stands_in_field, tick, write,
 };
-use crate::steps::{about, arrive, go_on};
+use crate::steps::{about, arrive, go_on, go_on_or_pass};
 use crate::support::app::App;
 use crate::support::lookup::Thing;
 use crate::support::texts::{Name, has, msg};
@@ -14,13 +14,13 @@ pub const WHY: &str = "Pour ma sœur";
 /// The first small step.
 pub const STEP: &str = "Téléphoner à l'atelier";
 /// A suggestion that follows from the walk and is struck out.
-pub const STRUCK: &str = "service-literacy_unit";
+pub const STRUCK: &str = "service-literacy_unit-speaking";
 /// Another one, which stays.
 pub const KEPT: &str = "service-job_unit";
 
 /// From the box without a question to the goals.
 pub async fn resources(app: &App, visit: &impl AsyncFn(&str, Name)) {
-    go_on(app, "next", question("experience")).await;
+    go_on_or_pass(app, question("experience")).await;
     tick(app, "experience", &["cooking", "sewing"]).await;
     visit("experience", question("experience")).await;
     app.checkbox(option("experience", "sewing")).chosen_is(true).await;
@@ -28,7 +28,7 @@ pub async fn resources(app: &App, visit: &impl AsyncFn(&str, Name)) {
     go_on(app, "next", question("good_at")).await;
     tick(app, "good_at", &["patient"]).await;
     go_on(app, "next", question("likes")).await;
-    go_on(app, "skip", question("languages")).await;
+    go_on(app, "pass", question("languages")).await;
     // Found by its own name without accents, and by its name in the language of the screen.
     add_language(app, "LINGA", "ln", 4).await;
     let turkish = language_name(app, "tr").await;
@@ -69,11 +69,11 @@ pub async fn goals_and_situation(app: &App, first: &str, visit: &impl AsyncFn(&s
     stands_in_field(app, "").await;
     app.checkbox(option("why", "family")).chosen_is(false).await;
     for next in [question("why"), msg("offer-situation")] {
-        go_on(app, "skip", question("by_when")).await;
-        go_on(app, "skip", question("first_step")).await;
+        go_on(app, "pass", question("by_when")).await;
+        go_on(app, "pass", question("first_step")).await;
         app.paragraph(msg("first-step-piece")).gone().await;
-        go_on(app, "skip", question("ready")).await;
-        go_on(app, "skip", next).await;
+        go_on(app, "pass", question("ready")).await;
+        go_on(app, "pass", next).await;
     }
     visit("offer", msg("offer-situation")).await;
     go_on(app, "offer-situation-open", question("region")).await;
@@ -103,7 +103,7 @@ async fn situation(app: &App, visit: &impl AsyncFn(&str, Name)) {
     go_on(app, "next", question("registered")).await;
     choose(app, "registered", "unsure").await;
     go_on(app, "next", question("age")).await;
-    go_on(app, "skip", msg("suggestions-title")).await;
+    go_on(app, "pass", msg("suggestions-title")).await;
     suggestions(app, visit).await;
 }
 

@@ -67,7 +67,7 @@ journey!(a_calendar_reminds_and_tells_nothing, [fr], async |app: &App| {
     assert_eq!(days(&text), months_after(app, today, &[3, 6, 12]).await, "{text}");
     assert_eq!(text.matches("BEGIN:VALARM").count(), 3);
     let unfolded = text.replace("\r\n ", "");
-    assert!(unfolded.contains(&format!("URL:{}\r\n", app.server.url(""))), "{unfolded}");
+    assert!(unfolded.contains(&format!("URL:{}\r\n", app.server.url("/"))), "{unfolded}");
     assert!(unfolded.contains(&format!("SUMMARY:{}\r\n", app.text("app-name"))), "{unfolded}");
     let domains = DOMAINS.iter().map(|d| app.text(&format!("domain-{}", d.id)));
     let goals = GOALS.iter().map(|g| app.text(&format!("goal-{}", g.id)));

@@ -49,26 +49,29 @@ async fn opened(app: &App) -> WorkshopNumber {
 async fn answers(app: &App, (mobility, family, talks, goal): Person) {
     begin_turn(app, msg("practice-subject").part()).await;
     fits(app, "practice").await;
-    go_on(app, "skip", lead("mobility")).await;
+    go_on(app, "pass", lead("mobility")).await;
     for (topic, rating) in TOPICS.into_iter().zip([mobility, family]) {
         arrive(app, lead(topic)).await;
-        for other in ["rating-fine", "rating-difficult", "rating-very-difficult", "pass"] {
+        for other in ["rating-fine", "rating-difficult", "rating-very-difficult"] {
             app.radio(msg(other)).chosen_is(false).await;
         }
         switch(app, "talk-about-this").chosen_is(false).await;
-        app.radio(msg(rating)).press().await;
-        app.radio(msg(rating)).chosen_is(true).await;
+        if rating != "pass" {
+            app.radio(msg(rating)).press().await;
+            app.radio(msg(rating)).chosen_is(true).await;
+        }
         if talks && topic == "mobility" {
             switch(app, "talk-about-this").press().await;
         }
         fits(app, topic).await;
-        on_screen(app, "next").press().await;
+        on_screen(app, if rating == "pass" { "pass" } else { "next" }).press().await;
     }
     arrive(app, msg("goals-title")).await;
     app.checkbox(msg("goal-job")).chosen_is(false).await;
     choose_goals(app, &[goal]).await;
-    arrive(app, msg("review-title")).await;
-    go_on(app, "review-next", msg("after-title")).await;
+    arrive(app, msg("suggestions-title")).await;
+    go_on(app, "next", msg("review-title-turn")).await;
+    go_on(app, "next", msg("after-title")).await;
 }
 
 /// The same as the group must count it.

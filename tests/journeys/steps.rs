@@ -50,15 +50,41 @@ pub async fn go_on(app: &App, button: &str, heading: Name) {
     arrive(app, heading).await;
 }
 
+/// Goes on with what was answered, or passes what was not.
+pub async fn go_on_or_pass(app: &App, heading: Name) {
+    let main = app.by_role("main", Name::Any);
+    let both = [main.by_role("button", msg("next")), main.by_role("button", msg("pass"))];
+    let there = app
+        .until("a way on", async || {
+            let (on, pass) = (both[0].all().await.len(), both[1].all().await.len());
+            (on + pass == 1).then_some(pass)
+        })
+        .await;
+    both[there].press().await;
+    arrive(app, heading).await;
+}
+
+/// Opens the menu that stands above every screen, and presses one of its lines.
+pub async fn from_menu(app: &App, id: &str) {
+    app.button(msg("menu")).press().await;
+    app.button(msg(id)).first().press().await;
+}
+
 /// The language on the screen.
 pub async fn language(app: &App) -> Locale {
     let tag = app.js("return document.documentElement.lang", Vec::new()).await;
     tag.as_str().and_then(Locale::parse).expect("the page says its language")
 }
 
-/// Chooses another language at the top of the screen.
+/// Chooses another language.
 pub async fn speak(app: &App, locale: Locale) {
-    app.combobox(msg("language")).choose(locale.own_name()).await;
+    // The welcome has them all in sight.
+    let in_sight = app.radio(locale.own_name());
+    if in_sight.all().await.is_empty() {
+        app.combobox(msg("language")).choose(locale.own_name()).await;
+    } else {
+        in_sight.press().await;
+    }
     app.until_js(
         "the language",
         &format!("return document.documentElement.lang === '{}'", locale.tag()),
@@ -101,7 +127,7 @@ pub fn twelve() -> impl Iterator<Item = &'static Domain> {
 /// Goes over the goals in pictures, page by page, and chooses these.
 pub async fn choose_goals(app: &App, wanted: &[&str]) {
     let name = |g: &GoalOption| msg(&format!("goal-{}", g.id));
-    let mut on = "skip";
+    let mut on = "pass";
     for page in GOALS.chunks(4) {
         app.checkbox(name(&page[0])).see().await;
         for goal in page.iter().filter(|g| wanted.contains(&g.id.as_str())) {
@@ -123,7 +149,7 @@ pub async fn begin(app: &App, wanted: &[&str]) {
 /// Passes everything from a lead question to the private box.
 pub async fn pass_all(app: &App, wanted: &[&str]) {
     for next in wanted.iter().skip(1).map(|id| lead(id)).chain([msg("private-title")]) {
-        go_on(app, "skip", next).await;
+        go_on(app, "pass", next).await;
     }
 }
 
@@ -162,6 +188,21 @@ pub async fn stands_below(app: &App, heading: &str, wanted: &[&str], among: &[&s
         right.then_some(())
     })
     .await;
+}
+
+/// Opens a part of the review, unless it is open.
+pub async fn unfold(app: &App, title: &str) {
+    let fold = || app.heading(msg(title).part()).first().by_role("button", Name::Any);
+    if !fold().see().await.expanded {
+        fold().press().await;
+    }
+    fold().wait_until("be open", |t| t.expanded).await;
+}
+
+/// Waits until these messages, and no other of `among`, stand in a part of the review, which is opened.
+pub async fn tells(app: &App, title: &str, wanted: &[&str], among: &[&str]) {
+    unfold(app, title).await;
+    stands_below(app, title, wanted, among).await;
 }
 
 /// The goals below a heading, in their order, whatever is said about each.

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::journey;
-use crate::steps::{arrive, begin, begin_with, choose_only, go_on, lead, pass_all};
+use crate::steps::{arrive, begin, begin_with, choose_only, from_menu, go_on, lead, pass_all};
 use crate::support::app::App;
 use crate::support::options::Options;
 use crate::support::texts::msg;
@@ -120,12 +120,12 @@ journey!(two_tabs_keep_the_answers_of_both, [fr], async |app: &App| {
     app.radio(msg("rating-fine")).chosen_is(true).await;
 
     // Erased in one is erased in the other, and stays erased whatever the other does next.
-    app.button(msg("erase")).press().await;
+    from_menu(app, "erase").await;
     arrive(app, msg("erase-title")).await;
-    go_on(app, "erase-yes", msg("app-name")).await;
+    go_on(app, "erase-yes", msg("welcome-lead")).await;
     app.turn_to(&second).await;
     app.status(msg("notice-erased-elsewhere").part()).see().await;
-    app.heading(msg("app-name")).see().await;
+    app.heading(msg("welcome-lead")).see().await;
     assert_eq!(record(app).await, None, "something was kept after erasing");
     begin(app, &two).await;
     app.radio(msg("rating-difficult")).chosen_is(false).await;

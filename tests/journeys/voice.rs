@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::journey;
 use crate::start::with_changed;
-use crate::steps::{begin, go_on, is_sound, lead, speak};
+use crate::steps::{begin, from_menu, go_on, is_sound, lead, speak};
 use crate::support::app::App;
 use crate::support::browser::Browser;
 use crate::support::lookup::Lookup;
@@ -50,7 +50,7 @@ fn fetched(app: &App) -> Vec<String> {
 
 /// Opens the listening layer and waits until all of the screen was read.
 async fn read_all(app: &App) {
-    app.button(msg("listen")).press().await;
+    from_menu(app, "listen").await;
     read_to_the_end(app).await;
 }
 
@@ -59,16 +59,26 @@ async fn read_to_the_end(app: &App) {
     app.button(msg("listen-all")).see().await;
 }
 
+/// Where the first topic stands, in words.
+fn progress(app: &App) -> String {
+    let part = msg("progress").with("here", 2).with("total", 5);
+    app.say(part.with("part", app.text("part-topics")))
+}
+
+/// The question about the first topic, as one sentence.
+fn question(app: &App) -> String {
+    let topic = app.say(msg("lead-topic").with("topic", app.text("domain-mobility")));
+    format!("{topic} {}", app.text("lead-asked"))
+}
+
 journey!(the_screen_is_read_in_its_language_and_in_order, [fr, ar], async |app: &App| {
     app.open().await;
     begin(app, &["mobility", "family"]).await;
     voices(app, "good").await;
     read_all(app).await;
     let spoken = noted(app, "speak").await;
-    let question = format!("{} {}", app.text("lead-question"), app.text("domain-mobility"));
-    let rest =
-        ["rating-fine", "rating-difficult", "rating-very-difficult", "pass", "talk-about-this"];
-    let mut wanted = vec![question];
+    let rest = ["rating-fine", "rating-difficult", "rating-very-difficult", "talk-about-this"];
+    let mut wanted = vec![progress(app), question(app)];
     wanted.extend(rest.map(|id| app.text(id)));
     assert_eq!(words(&spoken)[..wanted.len()], wanted[..]);
     let tag = if app.text("listen") == "Écouter" { "fr-FR" } else { "ar-SA" };
@@ -84,11 +94,11 @@ journey!(the_screen_is_read_in_its_language_and_in_order, [fr, ar], async |app: 
     is_sound(app).await;
     // Slowly; closed again, nothing is left of the layer.
     app.button(msg("listen-slow")).press().await;
-    speaker(app, "pass").press().await;
+    speaker(app, "talk-about-this").press().await;
     let all = wait_noted(app, "speak", spoken.len() + rest.len() + 1).await;
     assert_eq!(all.last().expect("a line")["rate"], json!(0.75));
-    app.button(msg("listen")).press().await;
-    speaker(app, "pass").gone().await;
+    from_menu(app, "listen").await;
+    speaker(app, "talk-about-this").gone().await;
     app.button(msg("listen-slow")).gone().await;
     assert_eq!(fetched(app), [""; 0]);
 });
@@ -97,7 +107,7 @@ journey!(what_is_spoken_is_shown_and_stops_at_once_on_leaving, [fr], async |app:
     app.open().await;
     begin(app, &["mobility", "family"]).await;
     voices(app, "held").await;
-    app.button(msg("listen")).press().await;
+    from_menu(app, "listen").await;
     let shown = "return document.querySelectorAll('.aloud').length === 1
         && getComputedStyle(document.querySelector('.aloud')).outlineStyle === 'dashed'";
     app.until_js("one text shown as spoken", shown).await;
@@ -107,7 +117,7 @@ journey!(what_is_spoken_is_shown_and_stops_at_once_on_leaving, [fr], async |app:
     falls_silent(app, async || app.button(msg("listen-stop")).press().await).await;
     assert_eq!(app.js(place, vec![]).await, while_spoken, "what is spoken does not move");
     begins(app).await;
-    falls_silent(app, async || go_on(app, "skip", lead("family")).await).await;
+    falls_silent(app, async || go_on(app, "pass", lead("family")).await).await;
     begins(app).await;
     falls_silent(app, async || app.button(msg("back")).press().await).await;
     app.heading(lead("mobility")).see().await;
@@ -118,6 +128,26 @@ journey!(what_is_spoken_is_shown_and_stops_at_once_on_leaving, [fr], async |app:
     begins(app).await;
     falls_silent(app, async || speak(app, Locale::Nl).await).await;
     assert_eq!(begins(app).await["lang"], "nl-NL");
+});
+
+/// The voice of a phone that has just been switched on, and one that never says that it has ended.
+async fn reads_more_than_a_line(app: &App, kind: &str) {
+    app.open().await;
+    begin(app, &["mobility", "family"]).await;
+    voices(app, kind).await;
+    from_menu(app, "listen").await;
+    let spoken = wait_noted(app, "speak", 2).await;
+    assert_eq!(words(&spoken)[..2], [progress(app), question(app)]);
+    assert!(noted(app, "cancel").await.is_empty(), "nobody was cancelled");
+    app.paragraph(msg("listen-no-voice")).gone().await;
+}
+
+journey!(a_voice_that_begins_late_is_waited_for, [fr], async |app: &App| {
+    reads_more_than_a_line(app, "slow").await;
+});
+
+journey!(a_voice_that_never_ends_does_not_keep_the_rest_waiting, [fr], async |app: &App| {
+    reads_more_than_a_line(app, "endless").await;
 });
 
 /// Begins to read everything; what is said first.
@@ -140,18 +170,19 @@ async fn falls_silent(app: &App, act: impl AsyncFnOnce()) {
 async fn offered(app: &App, kind: &str) {
     app.open().await;
     voices(app, kind).await;
-    app.button(msg("listen")).press().await;
+    from_menu(app, "listen").await;
     app.paragraph(msg("listen-no-voice")).see().await;
     assert_eq!(fetched(app), [""; 0], "nothing is fetched unasked");
     assert_eq!(noted(app, "unlock").await.len(), 1, "under the finger, before the rest was here");
 }
 
-journey!(a_voice_that_lies_gives_way_to_recordings_within_a_second, [fr, ar], async |app: &App| {
+journey!(a_voice_that_lies_gives_way_to_recordings, [fr, ar], async |app: &App| {
     offered(app, "lying").await;
     let (spoken, cancelled) = (noted(app, "speak").await, noted(app, "cancel").await);
     let at = |notes: &[Value]| notes.last().and_then(|n| n["at"].as_f64()).expect("a time");
     let waited = at(&cancelled) - at(&spoken);
-    assert!((900.0..2500.0).contains(&waited), "waited {waited} ms");
+    // A voice that speaks for the first time may take that long.
+    assert!((9_900.0..13_000.0).contains(&waited), "waited {waited} ms");
     is_sound(app).await;
     recordings_are_heard(app).await;
 });
@@ -172,7 +203,7 @@ journey!(voices_that_come_late_are_used, [fr], async |app: &App| {
     app.open().await;
     begin(app, &["mobility"]).await;
     voices(app, "late").await;
-    app.button(msg("listen")).press().await;
+    from_menu(app, "listen").await;
     let spoken = wait_noted(app, "speak", 1).await;
     assert_eq!((&spoken[0]["lang"], &spoken[0]["local"]), (&json!("fr-FR"), &json!(true)));
 });
@@ -194,8 +225,8 @@ async fn recordings_are_heard(app: &App) {
         })
         .await;
     }
-    app.button(msg("listen")).press().await;
-    app.button(msg("listen")).press().await;
+    from_menu(app, "listen").await;
+    from_menu(app, "listen").await;
     app.button(msg("listen-slow")).press().await;
     let slow = json!({ "rate": 0.75, "pitch": true });
     app.until("a slow clip, as high as before", async || {
@@ -221,13 +252,13 @@ journey!(
     async |app: &App| {
         app.open().await;
         voices(app, "good").await;
-        app.button(msg("listen")).press().await;
+        from_menu(app, "listen").await;
         app.paragraph(msg("rest-failed")).see().await;
         is_sound(app).await;
         let (there, away) = crate::rest::code(app.options.site.as_deref().expect("a copy"));
         std::fs::rename(away, there).expect("it can be put back");
         app.button(msg("try-again")).press().await;
         let spoken = wait_noted(app, "speak", 2).await;
-        assert_eq!(words(&spoken)[1], app.text("welcome-lead"));
+        assert_eq!(words(&spoken)[0], app.text("welcome-lead"));
     }
 );

@@ -7,7 +7,7 @@ use jalon_core::share;
 use crate::parts;
 use crate::steps::{
     about, arrive, begin_with, choose_only, domain, go_on, goal_button, goals_in_order, language,
-    lead, link_on_screen, on_screen, stands_below, switch,
+    lead, link_on_screen, on_screen, switch, tells, unfold,
 };
 use crate::support::app::App;
 use crate::support::texts::{Name, msg};
@@ -33,12 +33,18 @@ pub async fn walk(app: &App, visit: impl AsyncFn(&str, Name)) -> Shared {
 /// The same, for whatever build: what it shows is returned as the link that it showed.
 pub async fn whole_path(app: &App, visit: impl AsyncFn(&str, Name)) -> String {
     app.open().await;
-    app.heading(msg("app-name")).see().await;
-    visit("welcome", msg("app-name")).await;
+    app.heading(msg("welcome-lead")).see().await;
+    visit("welcome", msg("welcome-lead")).await;
     app.button(msg("mode-follow_up").part()).gone().await;
     begin_with(app, "standard", msg("domains-title")).await;
+    // All but the sensitive one are a tap, which leads on; none is a tap too.
+    app.checkbox(domain("mobility")).chosen_is(false).await;
+    go_on(app, "domains-all", lead("mobility")).await;
+    app.button(msg("back")).press().await;
+    arrive(app, msg("domains-title")).await;
     app.checkbox(domain("health")).chosen_is(false).await;
     app.status(msg("domains-count").with("count", 12)).see().await;
+    on_screen(app, "domains-none").press().await;
     choose_only(app, &LOOKED_AT).await;
     visit("domains", msg("domains-title")).await;
     app.checkbox(domain("mobility")).chosen_is(true).await;
@@ -84,16 +90,14 @@ async fn questions(app: &App, visit: &impl AsyncFn(&str, Name)) {
     app.radio(msg("rating-fine")).press().await;
     go_on(app, "next", lead("housing")).await;
     // "I pass" asks nothing more.
-    app.radio(msg("pass")).press().await;
-    visit("lead-passed", lead("housing")).await;
-    app.radio(msg("pass")).chosen_is(true).await;
-    go_on(app, "next", lead("money")).await;
+    visit("lead-open", lead("housing")).await;
+    go_on(app, "pass", lead("money")).await;
     app.radio(msg("rating-very-difficult")).press().await;
     switch(app, "talk-about-this").press().await;
     visit("lead-talk", lead("money")).await;
     switch(app, "talk-about-this").chosen_is(true).await;
     go_on(app, "next", msg("obstacles-question")).await;
-    go_on(app, "skip", lead("paperwork")).await;
+    go_on(app, "pass", lead("paperwork")).await;
     // "I want to talk about this" alone opens the choices too.
     switch(app, "talk-about-this").press().await;
     go_on(app, "next", msg("obstacles-question-talk")).await;
@@ -138,6 +142,7 @@ async fn goals(app: &App, visit: &impl AsyncFn(&str, Name)) {
     visit("order", msg("order-title")).await;
     goals_in_order(app, order, &wanted).await;
     parts::goals_and_situation(app, own, visit).await;
+    unfold(app, "section-goals").await;
     goals_in_order(app, "section-goals", &wanted).await;
 }
 
@@ -146,47 +151,53 @@ async fn review(app: &App, visit: &impl AsyncFn(&str, Name)) {
     let all =
         ["domain-mobility", "domain-family", "domain-housing", "domain-money", "domain-paperwork"];
     visit("review", msg("review-title")).await;
-    let difficult = ["domain-mobility", "domain-money"];
-    stands_below(app, "section-difficult", &difficult, &all).await;
-    stands_below(app, "section-fine", &["domain-family"], &all).await;
-    let passed = ["domain-housing", "domain-paperwork"];
-    stands_below(app, "section-passed", &passed, &all).await;
-    // What is private is not shown unasked.
-    stands_below(app, "section-kept", &[private], &all).await;
-    stands_below(app, "section-talk", &["domain-money", "domain-paperwork"], &[private]).await;
-    app.button(about(app, "show-this", private)).press().await;
-    stands_below(app, "section-talk", &[private], &[]).await;
-    app.heading(msg("section-kept")).gone().await;
-    // Left out, shown again, left out for good.
-    let (leave, show) = ("leave-out-this", "show-this");
+    // What one wants to talk about is told once.
+    tells(app, "section-also-difficult", &["domain-mobility"], &all).await;
+    tells(app, "section-fine", &["domain-family"], &all).await;
+    tells(app, "section-open", &["domain-housing"], &all).await;
+    // What is private is not shown unasked, and that is said.
+    let (leave, show, undo) = ("leave-out-this", "show-this", "undo-this");
+    tells(app, "section-talk", &["domain-money", "domain-paperwork"], &[private]).await;
+    app.status(msg("kept-count").with("count", 1)).see().await;
+    app.button(about(app, show, private)).press().await;
+    tells(app, "section-talk", &[private], &[]).await;
+    app.status(msg("kept-count").with("count", 0)).see().await;
+    app.focus_is_on(&app.button(about(app, undo, private)).first()).await;
+    // Left out, taken back, left out for good: it keeps its place, and the keyboard too.
     let family = "domain-family";
     app.button(about(app, leave, family)).press().await;
-    stands_below(app, "section-kept", &[family], &all).await;
-    app.heading(msg("section-fine")).gone().await;
-    app.button(about(app, show, family)).press().await;
-    stands_below(app, "section-fine", &[family], &all).await;
+    app.paragraph(about(app, "letter-kept", family)).see().await;
+    app.focus_is_on(&app.button(about(app, undo, family))).await;
+    app.button(about(app, undo, family)).press().await;
+    app.focus_is_on(&app.button(about(app, leave, family))).await;
+    tells(app, "section-fine", &[family], &all).await;
     app.button(about(app, leave, family)).press().await;
-    stands_below(app, "section-kept", &[family], &all).await;
+    app.status(msg("kept-count").with("count", 1)).see().await;
     visit("review-kept", msg("review-title")).await;
-    stands_below(app, "section-kept", &[family], &all).await;
-    // A line changed: its own questions only, then back here.
-    app.button(about(app, "change-this", "domain-housing")).press().await;
+    app.button(about(app, leave, family)).gone().await;
+    app.status(msg("kept-count").with("count", 1)).see().await;
+    // A line changed: its own questions only, then back here, to the very place.
+    unfold(app, "section-open").await;
+    let housing = || app.button(msg("domain-housing").part()).first();
+    housing().press().await;
     arrive(app, lead("housing")).await;
     app.radio(msg("rating-fine")).press().await;
     visit("lead-changed", lead("housing")).await;
-    go_on(app, "next", msg("review-title")).await;
-    stands_below(app, "section-fine", &["domain-housing"], &all).await;
-    stands_below(app, "section-passed", &["domain-paperwork"], &all).await;
+    on_screen(app, "next").press().await;
+    app.heading(msg("review-title")).see().await;
+    app.button(about(app, show, family)).see().await;
+    tells(app, "section-fine", &["domain-housing"], &all).await;
     // A domain added, looked at and not answered: not yet seen, which is not "passed".
-    app.button(about(app, "change-this", "section-left-out")).press().await;
+    unfold(app, "section-left-out").await;
+    app.button(msg("domain-language").part()).first().press().await;
     arrive(app, msg("domains-title")).await;
     app.checkbox(domain("digital")).press().await;
     go_on(app, "next", lead("digital")).await;
     app.button(msg("back")).press().await;
     arrive(app, msg("domains-title")).await;
     app.button(msg("back")).press().await;
-    arrive(app, msg("review-title")).await;
-    stands_below(app, "section-unseen", &["domain-digital"], &all).await;
+    app.heading(msg("review-title")).see().await;
+    tells(app, "section-open", &["domain-digital"], &all).await;
 }
 
 async fn after(app: &App, visit: &impl AsyncFn(&str, Name)) {
@@ -198,7 +209,7 @@ async fn after(app: &App, visit: &impl AsyncFn(&str, Name)) {
     visit("erase", msg("erase-title")).await;
     go_on(app, "erase-no", msg("after-title")).await;
     go_on(app, "erase", msg("erase-title")).await;
-    go_on(app, "erase-yes", msg("app-name")).await;
+    go_on(app, "erase-yes", msg("welcome-lead")).await;
     app.status(msg("notice-erased").part()).see().await;
-    visit("erased", msg("app-name")).await;
+    visit("erased", msg("welcome-lead")).await;
 }

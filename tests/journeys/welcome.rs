@@ -57,7 +57,7 @@ journey!(
     not_in_the_page(),
     async |app: &App| {
         app.open().await;
-        app.paragraph(msg("welcome-lead")).see().await;
+        app.heading(msg("welcome-lead")).see().await;
         is_sound(app).await;
         app.now_speaks("fr");
         let shown = app.visible_text().await;

@@ -1,13 +1,11 @@
 //! An adviser reads a whole assessment in another language than the person's: every answer is there, where it
 //! belongs, and what was struck out is not.
 
-use jalon_core::app::{
-    Arg, Text, of_any_goal, of_domain, of_fact, of_level, of_obstacle, of_option, of_rating,
-    of_strength,
-};
+use jalon_core::app::letter::suggestions::of_reason;
+use jalon_core::app::{Arg, Text, of_any_goal, of_fact, of_level, of_option};
 use jalon_core::assessment::{Answer, Disclosed, Shared, Value};
-use jalon_core::guidance::{self, Reason};
-use jalon_core::instrument::{self, About, Kind, Locale, QuestionId, SERVICES, Section};
+use jalon_core::guidance;
+use jalon_core::instrument::{self, About, Audience, Kind, Locale, QuestionId, SERVICES, Section};
 use jalon_core::share;
 
 use crate::asked::{day_in_words, language_name, month_in_words};
@@ -96,13 +94,15 @@ async fn suggestions(app: &App, shared: &Shared) {
     let mut names = 0;
     for suggestion in &kept {
         let id = suggestion.service;
-        let mut wanted = vec![Text::of(format!("service-{id}"))];
-        wanted.push(Text::of(format!("service-{id}-what")));
+        let mut wanted = vec![Text::of(format!("summary-service-{id}"))];
         wanted.extend(suggestion.steps.iter().map(|s| Text::of(format!("step-{}", s.as_str()))));
-        wanted.extend(suggestion.because.iter().map(|reason| quoted(reason, shared)));
-        for official in guidance::names(id, region) {
+        wanted.extend(
+            suggestion.because.iter().map(|reason| of_reason(reason, shared, Audience::Adviser)),
+        );
+        let official: Vec<&str> = guidance::names(id, region).iter().map(|n| n.name).collect();
+        if !official.is_empty() {
             names += 1;
-            wanted.push(Text::of("suggestion-names").words("names", official.name));
+            wanted.push(Text::of("suggestion-names").words("names", official.join(", ")));
         }
         for text in wanted {
             let said = say(app, &text).await;
@@ -111,27 +111,8 @@ async fn suggestions(app: &App, shared: &Shared) {
     }
     assert!(names > 0, "no official name was looked for");
     for other in SERVICES.iter().filter(|s| kept.iter().all(|k| k.service != s.id)) {
-        let other = app.text(&format!("service-{}", other.id));
+        let other = app.text(&format!("summary-service-{}", other.id));
         assert!(!lines.contains(&other), "{other:?} is not suggested: {lines:#?}");
-    }
-}
-
-/// A reason in the words the person chose.
-fn quoted(reason: &Reason, shared: &Shared) -> Text {
-    match reason {
-        Reason::Obstacle(domain, choice) => of_obstacle(*domain, *choice),
-        Reason::Strength(domain, choice) => of_strength(*domain, *choice),
-        Reason::Talk(domain) => Text::of("reason-talk").message("name", of_domain(*domain)),
-        Reason::Option(question, choice) => of_option(*question, *choice),
-        Reason::ContractEnd(_, month) => {
-            Text::of("reason-contract").with("date", Arg::Month(*month))
-        }
-        Reason::Goal(goal) => of_any_goal(goal),
-        Reason::Difficult(domain) => {
-            let rating = of_rating(&shared.domain(*domain).expect("it is shown").lead);
-            let name = of_domain(*domain);
-            Text::of("reason-difficult").message("rating", rating).message("name", name)
-        }
     }
 }
 
@@ -148,7 +129,7 @@ async fn is_whole(app: &App, shared: &Shared) {
     section(app, shared, Section::Resources, "summary-resources").await;
     section(app, shared, Section::Situation, "summary-situation").await;
     section(app, shared, Section::Goals, "summary-goals").await;
-    let marked = "return [...document.querySelectorAll('main [lang][dir]')].map((e) => [e.innerText, e.lang, e.dir])";
+    let marked = "return [...document.querySelectorAll('main [lang][dir]')].map((e) => [e.innerText, e.lang, getComputedStyle(e).direction])";
     let marked: Vec<(String, String, String)> =
         serde_json::from_value(app.js(marked, vec![]).await).expect("own words");
     let given = shared.answers.iter().filter_map(|g| g.answer.shown()?.given()?.words.as_ref());

@@ -16,8 +16,10 @@ const FOLDERS: [(&str, Audience); 2] =
     [("/desk/", Audience::Adviser), ("/workshop/", Audience::Workshop)];
 
 /// Files that belong to another audience than their folder.
-const FILES: [(&str, Audience); 4] = [
+const FILES: [(&str, Audience); 6] = [
+    ("crates/core/src/app/letter/adviser.rs", Audience::Adviser),
     ("crates/core/src/app/view/scan.rs", Audience::Adviser),
+    ("src/screens/later/decide.rs", Audience::Adviser),
     ("src/screens/later/scan.rs", Audience::Adviser),
     ("src/screens/later/summary.rs", Audience::Adviser),
     ("src/web/later/camera.rs", Audience::Adviser),

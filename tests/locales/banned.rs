@@ -39,6 +39,8 @@ const FRENCH: &[(&str, Better)] = &[
     ("effectuer", "faire"),
     ("effectuez", "faites"),
     ("sélectionn*", "choisir"),
+    // The centre's word for income and assets.
+    ("ressource*", "expérience et goûts"),
 ];
 
 const DUTCH: &[(&str, Better)] = &[
@@ -71,6 +73,8 @@ const DUTCH: &[(&str, Better)] = &[
     ("indien", "als"),
     ("desgevallend", "als"),
     ("selecte*", "kiezen"),
+    // Of the Netherlands, and of children.
+    ("leuk*", "graag"),
 ];
 
 const GERMAN: &[(&str, Better)] = &[

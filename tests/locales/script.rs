@@ -5,8 +5,12 @@ use crate::finding::Finding;
 use jalon_core::instrument::Locale;
 
 /// Messages that read the same in French and in another language, on purpose.
-const SAME_AS_FRENCH: &[(Option<Locale>, &str)] =
-    &[(None, "app-name"), (Some(Locale::De), "torch")];
+const SAME_AS_FRENCH: &[(Option<Locale>, &str)] = &[
+    (None, "app-name"),
+    (Some(Locale::De), "torch"),
+    (Some(Locale::Nl), "menu"),
+    (Some(Locale::En), "menu"),
+];
 
 /// Arabic words that keep a vowel mark, because they would be another word without it.
 const MARKED: &[&str] = &["عليّ"];

@@ -19,10 +19,13 @@ fn entries(list: &str) -> impl Iterator<Item = (usize, &str)> {
     (1..).zip(list.lines().map(str::trim)).filter(|(_, l)| !l.is_empty() && !l.starts_with('#'))
 }
 
-/// The words, with a space for every other sign: a full stop would count as part of the last word.
+/// The words, with a space for every other sign: a full stop would count as part of the last word. A size of paper
+/// with its digit is no word, and hunspell would take the letter for one.
 fn only_words(text: &str) -> String {
     let within = |c: char| c.is_alphanumeric() || "'’-".contains(c);
-    text.chars().map(|c| if within(c) { c } else { ' ' }).collect()
+    let text: String = text.chars().map(|c| if within(c) { c } else { ' ' }).collect();
+    let is_word = |word: &&str| !word.contains(|c: char| c.is_ascii_digit());
+    text.split_whitespace().filter(is_word).collect::<Vec<_>>().join(" ")
 }
 
 /// Words that hunspell does not know, with what it would write; or why it cannot say.

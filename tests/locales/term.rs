@@ -128,6 +128,24 @@ pub fn lost(french: &Catalog, texts: &Catalog, table: &[Concept]) -> Vec<Finding
     findings
 }
 
+/// Concepts whose word is part of another's: what is held back is kept, and not stored.
+const NARROW: &[&str] = &["holding back"];
+
+/// Texts with the word for a narrow concept although the French text has another one.
+pub fn gained(french: &Catalog, texts: &Catalog, table: &[Concept]) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for message in &texts.messages {
+        let Some(source) = french.get(&message.id) else { continue };
+        let narrow = table.iter().filter(|concept| NARROW.contains(&concept.name.as_str()));
+        for concept in narrow.filter(|concept| concept.is_in(texts.locale, message)) {
+            if !concept.is_in(Locale::Fr, source) {
+                findings.push(message.finding(&format!("{}, and not in French", concept.name)));
+            }
+        }
+    }
+    findings
+}
+
 /// Concepts that no text of the language names: the table has another word than the texts.
 pub fn idle(texts: &Catalog, table: &[Concept]) -> Vec<Finding> {
     let named = |concept: &Concept| texts.messages.iter().any(|m| concept.is_in(texts.locale, m));
@@ -185,6 +203,28 @@ mod proofs {
         let expected = ["small.ftl:1: a: French names a goal, the word is goal: Remove it."];
         assert_eq!(found(&lost(&french, &english, &read(GOAL))), expected);
         assert_eq!(lost(&french, &small(Locale::En, "a = Remove a goal.\n"), &read(GOAL)), []);
+    }
+
+    /// "Non, garder" stores the answers. A translation that keeps them to oneself would promise something else.
+    #[test]
+    fn storing_and_holding_back_are_told_apart_in_every_language() {
+        let table = table();
+        let french = small(Locale::Fr, "a = Non, garder\nb = Garder pour moi\n");
+        for (locale, store, hold) in [
+            (Locale::Nl, "Nee, bewaren", "Voor mezelf houden"),
+            (Locale::De, "Nein, behalten", "Für mich behalten"),
+            (Locale::En, "No, keep", "Keep to myself"),
+            (Locale::Ar, "لا، حفظ", "أحتفظ به لنفسي"),
+        ] {
+            let count = |a: &str, b: &str| {
+                let texts = small(locale, &format!("a = {a}\nb = {b}\n"));
+                [gained(&french, &texts, &table), lost(&french, &texts, &table)]
+                    .map(|found| found.len())
+            };
+            assert_eq!(count(store, hold), [0, 0], "{hold}");
+            let [too_much, too_little] = count(hold, store);
+            assert!(too_much == 1 && too_little >= 1, "{hold}: {too_much}, {too_little}");
+        }
     }
 
     #[test]

@@ -1,6 +1,5 @@
 //! What stands on a screen: what its view says, with the titles and buttons that the screen adds.
 
-use jalon_core::app::letter::page::title;
 use jalon_core::app::person::view::ask::{AskView, LanguagesView, levels};
 use jalon_core::app::person::view::first::Screen as First;
 use jalon_core::app::person::view::later::{ReviewView, Screen as Later};
@@ -8,8 +7,8 @@ use jalon_core::app::person::view::questions::LeadView;
 use jalon_core::app::person::view::suggestions::OwnSuggestions;
 use jalon_core::app::view::card::Card;
 use jalon_core::app::view::{LaterScreen, Screen, view};
-use jalon_core::app::{Model, Text, of_any_goal, of_question};
-use jalon_core::assessment::{Answer, Goal};
+use jalon_core::app::{Arg, Model, Text, of_any_goal, of_question};
+use jalon_core::assessment::Goal;
 use jalon_core::instrument::{self, Kind};
 
 /// How many languages are offered before anything is typed (`screens/later/languages.rs`).
@@ -20,20 +19,27 @@ const OPENED: usize = 1;
 
 /// Every text in sight, as the model of time wants it: an id, with its arguments where there are any.
 pub fn of(model: &Model) -> Vec<String> {
-    let mut all = ids(&["erase-short"]);
     let shown = view(model);
-    if shown.frame.can_pause {
-        all.extend(ids(&["pause"]));
-    }
+    let mut all: Vec<String> =
+        shown.frame.progress.iter().flat_map(|progress| part(&progress.words)).collect();
     all.extend(match &shown.screen {
         Screen::First(screen) => first(screen),
         Screen::Later(screen) => match screen.get::<LaterScreen>() {
-            Some(LaterScreen::Person(screen)) => later(screen, model),
+            Some(LaterScreen::Person(screen)) => later(screen),
             other => panic!("{other:?} is not on the way to the code"),
         },
         other => panic!("{other:?} is not on the way to the code"),
     });
     all
+}
+
+/// Where one is: the name is read, the numbers before it are glanced at like the stakes below.
+fn part(progress: &Text) -> Vec<String> {
+    let parts = progress.args.iter().filter_map(|(_, arg)| match arg {
+        Arg::Message(part) => Some(said(part)),
+        _ => None,
+    });
+    parts.collect()
 }
 
 fn ids(of: &[&str]) -> Vec<String> {
@@ -49,11 +55,12 @@ fn cards(of: &[Card]) -> Vec<String> {
 }
 
 fn on(answered: bool) -> Vec<String> {
-    ids(if answered { &["next"] } else { &["skip"] })
+    ids(if answered { &["next"] } else { &["pass"] })
 }
 
 fn lead(view: &LeadView) -> Vec<String> {
     let answered = view.talk.chosen || view.answers.iter().any(|card| card.chosen);
+    // "Topic: question": one sentence.
     let head = vec![said(&view.question), said(&view.domain)];
     let all = [head, cards(&view.answers), vec![said(&view.talk.label)]];
     let add = ids(if view.can_add_strengths { &["strengths-add"] } else { &[] });
@@ -69,13 +76,15 @@ fn first(screen: &First) -> Vec<String> {
             "promise-phone",
             "promise-show",
             "welcome-adviser",
+            "welcome-facilitator",
             "mode-standard",
             "minutes",
             "mode-simplified",
             "minutes",
         ]),
         First::Domains(view) => {
-            let around = ids(&["domains-title", "domains-help", "next"]);
+            let around =
+                ids(&["domains-title", "domains-help", "domains-all", "domains-pass", "pass"]);
             [around, cards(&view.cards), vec![said(&view.count)]].concat()
         }
         First::Lead(view) => lead(view),
@@ -85,17 +94,19 @@ fn first(screen: &First) -> Vec<String> {
             [head, cards(&view.cards), vec![said(&view.count)], on(answered)].concat()
         }
         First::Private(card) => {
-            let around = ids(&["private-title", "private-help", "next"]);
-            [around, vec![said(&card.label)]].concat()
+            let around = ids(&["private-title", "private-help"]);
+            [around, vec![said(&card.label)], on(card.chosen)].concat()
         }
         First::Pause(_) | First::Erase(_) => panic!("{screen:?} is not on the way to the code"),
     }
 }
 
-fn later(screen: &Later, model: &Model) -> Vec<String> {
+fn later(screen: &Later) -> Vec<String> {
     match screen {
-        Later::Return(when) => {
-            [ids(&["return-title", "return-follow-up", "return-later"]), vec![said(when)]].concat()
+        Later::Return(view) => {
+            let around = ["return-title", "return-follow-up", "anew-begin", "return-later"];
+            let when = view.due.as_ref().expect("so much time has passed");
+            [ids(&around), vec![said(when)]].concat()
         }
         // What is asked to practise is no topic, and its answers add nothing.
         Later::Pictured(view) => lead(view),
@@ -119,13 +130,20 @@ fn later(screen: &Later, model: &Model) -> Vec<String> {
         Later::Ask(screen) => ask(&screen.view),
         Later::Languages(view) => languages(view),
         Later::Offer => {
-            ids(&["offer-situation", "offer-situation-help", "offer-situation-open", "skip"])
+            ids(&["offer-situation", "offer-situation-help", "offer-situation-open", "pass"])
         }
         Later::Suggestions(view) => suggestions(view),
-        Later::Review(view) => review(view, model),
+        // Touched, each says what it is; nobody reads that.
+        Later::Suggested(view) => {
+            let names = view.tiles.iter().map(|tile| said(&tile.line.name));
+            let around = ids(&["suggestions-title", "suggestions-help", "next"]);
+            [around, names.collect(), view.none.iter().chain(&view.more).map(said).collect()]
+                .concat()
+        }
+        Later::Review(view) => review(view),
         // Skimmed like the letter, and all of it the person has just said.
         Later::Cells(cells) => {
-            let names = cells.iter().flat_map(|cell| [said(&cell.name), said(&cell.said)]);
+            let names = cells.cells.iter().flat_map(|cell| [said(&cell.name), said(&cell.said)]);
             [ids(&["review-title", "review-tap", "review-next"]), names.collect()].concat()
         }
         Later::Share(_) => ids(&[
@@ -179,35 +197,28 @@ fn languages(view: &LanguagesView) -> Vec<String> {
 
 /// The first suggestions: the name of each is read, and the sentence of those that are opened. Why, and official
 /// names, are there for who wonders.
-fn suggestions(OwnSuggestions { lines, more }: &OwnSuggestions) -> Vec<String> {
-    let opened = lines.iter().take(OPENED).map(|line| said(&line.what));
+fn suggestions(OwnSuggestions { lines, more, none }: &OwnSuggestions) -> Vec<String> {
+    let opened = lines.iter().take(OPENED).filter_map(|line| line.what.as_ref().map(said));
     let lines: Vec<String> = lines.iter().map(|line| said(&line.name)).chain(opened).collect();
     let around = ids(&["suggestions-title", "suggestions-help", "next"]);
-    let tools = ids(if lines.is_empty() { &["suggestions-none"] } else { &["suggestion-strike"] });
-    [around, lines, tools, more.iter().map(said).collect()].concat()
+    let tools = ids(if lines.is_empty() { &[] } else { &["suggestion-strike"] });
+    [around, lines, tools, more.iter().chain(none).map(said).collect()].concat()
 }
 
-/// The review is skimmed: its titles are read, and what can be done. All else the person has just said.
-fn review(view: &ReviewView, model: &Model) -> Vec<String> {
-    let page = &view.letter.page;
-    let assessment = &model.here().assessment;
-    let mut all = ids(&["review-title", "review-help", "review-next", "section-goals"]);
+/// The review is skimmed: its titles are read, what is kept back, and what can be done. All else the person has just
+/// said, and how many lines a folded part has is seen.
+fn review(view: &ReviewView) -> Vec<String> {
+    let around = ["review-title", "review-for", "review-touch", "review-eye", "review-next"];
+    let mut all = ids(&around);
     if view.can_ask_more {
         all.push("review-all".to_owned());
     }
-    let titles = [
-        ("section-talk", page.talk.is_empty()),
-        ("section-difficult", page.difficult.is_empty()),
-        ("section-strengths", page.strengths.is_empty()),
-        ("section-fine", page.fine.is_empty()),
-        ("section-passed", page.passed.is_empty()),
-        ("section-unseen", page.unseen.is_empty()),
-        ("section-left-out", page.left_out.is_empty()),
-        ("section-suggestions", assessment.selection.mode != instrument::Mode::Standard),
-    ];
-    all.extend(titles.iter().filter(|(_, empty)| !empty).map(|(title, _)| (*title).to_owned()));
-    all.extend(page.sections.iter().map(|view| title(view.section).to_owned()));
-    let goals = matches!(assessment.goals.answer, Answer::Given(_));
-    all.extend(ids(if goals { &["change", "leave-out"] } else { &[] }));
+    let kept = &view.letter.kept;
+    all.extend(kept.count.iter().map(said));
+    all.extend(kept.first.iter().flat_map(|kept| [said(&kept.name), "show".to_owned()]));
+    for chapter in &view.letter.chapters {
+        all.push(chapter.title.to_owned());
+        all.extend(chapter.change.iter().filter(|_| chapter.is_open).map(|(_, words)| said(words)));
+    }
     all
 }

@@ -115,6 +115,7 @@ fn on(model: &Model, person: &Person, mode: Mode) -> Event {
     match at(model) {
         At::Return => act(LaterEvent::FollowUpBegun),
         At::Welcome => Event::Person(Answers::ModeChosen(mode)),
+        At::Domains => Event::Person(Answers::DomainsChosen(true)),
         At::Offer if person.situation => act(LaterEvent::OfferTaken),
         At::Lead(id) if mode == Mode::Standard && helps(id) => {
             Event::Go(Place::Person(At::Strengths(id)))

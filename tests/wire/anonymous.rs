@@ -119,7 +119,7 @@ fn what_is_not_written_is_refused() {
     let with = |rest: &[(u64, u64)]| body(&[&start[..], rest].concat());
     let fine = with(&[(6, 4), (16, 3), (13, 0)]);
     assert!(decode_anonymous(&made(&[0x11, 1], &fine)).is_ok());
-    let cases: [(&str, Vec<u8>, ReadError); 15] = [
+    let cases: [(&str, Vec<u8>, ReadError); 16] = [
         ("nothing", Vec::new(), Damaged),
         ("a checksum of nothing", sealed(&[]), Damaged),
         ("only a head", sealed(&[0x11]), Damaged),
@@ -133,7 +133,8 @@ fn what_is_not_written_is_refused() {
             Damaged,
         ),
         ("model 0", made(&[0x11, 0], &fine), Newer),
-        ("model 2", made(&[0x11, 2], &fine), Newer),
+        ("model 3", made(&[0x11, 3], &fine), Newer),
+        ("model 2, which adds nothing here", made(&[0x11, 2], &fine), Damaged),
         ("a reserved kind", made(&[0x13, 1], &fine), Newer),
         ("a free kind", made(&[0x16, 1], &fine), Newer),
         ("version 2", made(&[0x21, 1], &fine), Newer),

@@ -136,7 +136,7 @@ fn what_no_invitation_says_is_refused() {
     let made = |head: &[u8], body: &[u8]| sealed(&[head, body].concat());
     let fine = with(0, 0, 1);
     assert!(decode_invitation(&made(&[0x12, 1], &fine)).is_ok());
-    let cases: [(&str, Vec<u8>, ReadError); 14] = [
+    let cases: [(&str, Vec<u8>, ReadError); 15] = [
         ("nothing", Vec::new(), Damaged),
         ("a checksum of nothing", sealed(&[]), Damaged),
         ("only a head", sealed(&[0x12]), Damaged),
@@ -147,7 +147,8 @@ fn what_no_invitation_says_is_refused() {
         ("a language to come", made(&[0x12, 1], &with(127, 0, 1)), Newer),
         ("a mode to come", made(&[0x12, 1], &with(0, 2, 1)), Newer),
         ("model 0", made(&[0x12, 0], &fine), Newer),
-        ("model 2", made(&[0x12, 2], &fine), Newer),
+        ("model 3", made(&[0x12, 3], &fine), Newer),
+        ("model 2, which adds nothing here", made(&[0x12, 2], &fine), Damaged),
         ("a reserved kind", made(&[0x15, 1], &fine), Newer),
         ("a free kind", made(&[0x16, 1], &fine), Newer),
         ("version 2", made(&[0x22, 1], &fine), Newer),

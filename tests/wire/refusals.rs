@@ -52,7 +52,7 @@ fn a_newer_jalon_is_told_from_damage() {
     };
     // After the body the tag and two bytes of length.
     let coding = 5 + usize::from(bytes[4]) + 3;
-    let cases: [(&str, Vec<u8>, ReadError); 12] = [
+    let cases: [(&str, Vec<u8>, ReadError); 13] = [
         ("version 2", changed(0, 0x20), Newer),
         ("version 15 with anything", vec![0xf0], Newer),
         ("version 0", changed(0, 0x00), Newer),
@@ -60,7 +60,8 @@ fn a_newer_jalon_is_told_from_damage() {
         ("an adviser's key", changed(0, 0x14), Newer),
         ("a plan", changed(0, 0x15), Newer),
         ("kind 15", changed(0, 0x1f), Newer),
-        ("model 2", changed(1, 2), Newer),
+        ("model 3", changed(1, 3), Newer),
+        ("model 2, where all is of model 1", changed(1, 2), Damaged),
         ("model 0", changed(1, 0), Newer),
         ("language 127 in letters", changed(coding, 0xff), Newer),
         ("language 127 in UTF-8", changed(coding, 0x7f), Newer),

@@ -176,6 +176,12 @@ pub fn all() -> Vec<(String, Shared)> {
         samples.push((format!("standard {tag}"), whole::standard(sentences)));
         samples.push((format!("fullest {tag}"), whole::fullest(sentences)));
     }
+    // Of the second model, each option that it added.
+    for status in ["waiting", "unemployment_ends", "disability", "works", "nothing"] {
+        let mut shared = whole::all(&Answer::Unseen);
+        say(&mut shared, "status", None, Answer::Given(value(&[(status, 0)])));
+        samples.push((format!("status {status}"), shared));
+    }
     samples
 }
 

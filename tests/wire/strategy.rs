@@ -1,7 +1,8 @@
 //! Any assessment a person can show.
 
 use jalon_core::assessment::{
-    Answer, Assessment, Day, Disclosed, Goal, OwnWords, Pick, Rating, Shared, Ticked, Value,
+    Answer, Assessment, Day, Disclosed, Goal, KeptLine, OwnWords, Pick, Rating, Shared, Ticked,
+    Value,
 };
 use jalon_core::instrument::{
     Choice, DOMAINS, GOALS, Kind, LEVELS, Locale, MAX_GOALS, MAX_LEVELLED, MAX_OWN_WORDS, MAX_STEP,
@@ -103,11 +104,12 @@ pub fn assessment() -> impl Strategy<Value = Assessment> {
         (lead, any::<bool>(), choices, prop::bool::weighted(0.8), prop::bool::weighted(0.8))
     };
     let domains = DOMAINS.iter().map(domain).collect::<Vec<_>>();
-    let goals = (answer(goals()), select(Locale::ALL.to_vec()), prop::bool::weighted(0.8));
+    let goals = (answer(goals()), select(Locale::ALL.to_vec()));
     let private = (any::<bool>(), any::<bool>());
     let selection = (
         select(Mode::ALL.to_vec()),
-        subsequence(SECTIONS.to_vec(), 0..=2),
+        subsequence(questions().map(|q| q.id).collect::<Vec<_>>(), 0..=4),
+        subsequence((0..2 * MAX_GOALS).collect::<Vec<_>>(), 0..=2),
         subsequence(SECTIONS.to_vec(), 0..=4),
         any::<bool>(),
     );
@@ -117,7 +119,7 @@ pub fn assessment() -> impl Strategy<Value = Assessment> {
     ));
     let parts = (domains, goals, private, selection, earlier, values());
     parts.prop_map(|(domains, goals, private, selection, earlier, answers)| {
-        let (mode, kept, answered, suggestions_kept) = selection;
+        let (mode, kept, kept_goals, answered, suggestions_kept) = selection;
         let mut all = Assessment::default();
         if let Some((goals, steps)) = earlier {
             all.change_goals(|g| g.answer = Answer::Given(goals.clone()));
@@ -137,11 +139,19 @@ pub fn assessment() -> impl Strategy<Value = Assessment> {
                 (answers.obstacles, answers.strengths) = (obstacles, strengths);
             });
         }
-        all.change_goals(|g| (g.answer, g.written_in, g.shown) = goals);
+        all.change_goals(|g| (g.answer, g.written_in) = goals);
         all.change_private(|p| (p.ticked, p.shown) = private);
         all.change_selection(|s| {
-            (s.mode, s.kept, s.suggestions_kept) = (mode, kept, suggestions_kept);
+            (s.mode, s.suggestions_kept) = (mode, suggestions_kept);
+            s.kept = kept.into_iter().map(KeptLine::Question).collect();
         });
+        let goals = all.goals.answer.given().into_iter().flatten();
+        let named = goals.chain(all.earlier.iter().map(|e| &e.goal)).cloned().collect::<Vec<_>>();
+        for goal in kept_goals.into_iter().filter_map(|at| named.get(at)) {
+            if !all.keeps_goal(goal) {
+                all.toggle_kept(KeptLine::Goal(goal.clone()));
+            }
+        }
         answer_all(&mut all, &answers, &answered);
         all
     })

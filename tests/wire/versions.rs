@@ -8,7 +8,7 @@ use jalon_core::assessment::{Answer, OwnWords, Shared, Value};
 use jalon_core::share::{Density, Level, Screen, density, encode, heaviest, link, qr};
 
 /// Promised for a typical standard assessment, at level M.
-const STANDARD: u8 = 8;
+const STANDARD: u8 = 7;
 /// Promised for the fullest possible, at level M.
 const FULLEST: u8 = 20;
 

@@ -1,17 +1,19 @@
 //! A question beside the leads: cards, own words, or a month.
 
-use crate::ui::later::goal_words;
-use crate::ui::{CardKind, El, actions, cards, div, el, face, next_or_skip, open_heading, picture};
+use crate::ui::later::{FieldKind, goal_words, limited, own_words as words_of, show, text_field};
+use crate::ui::{CardKind, El, cards, div, el, face, open_heading, picture, way_on};
 use crate::web::{self, Shell};
 use jalon_core::app::person::LaterEvent;
 use jalon_core::app::person::view::ask::{AskScreen, AskView};
 use jalon_core::app::{Arg, Text};
 use jalon_core::instrument::QuestionId;
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlSelectElement, HtmlTextAreaElement};
+use web_sys::HtmlSelectElement;
 
 const LEFT: &str = "letters-left";
 const FIELD: &str = "words";
+/// More cards than this are a list of their own look.
+const MANY: usize = 13;
 
 /// A question about the person, or about the goal at this place of its list.
 pub(super) fn ask(shown: &AskScreen) -> Vec<El> {
@@ -19,26 +21,21 @@ pub(super) fn ask(shown: &AskScreen) -> Vec<El> {
     let AskScreen { view: now, months, .. } = shown;
     let mut all = vec![about(now).unwrap_or_else(|| top(now))];
     all.push(open_heading().say(now.question.clone()));
-    all.extend(now.step.as_ref().map(|words| {
-        let said = el("q").set("lang", now.written_in.tag());
-        let said = said.set("dir", now.written_in.direction().as_str()).text(words);
-        el("p").set("class", "hint").with(said)
-    }));
+    all.extend(
+        now.step
+            .as_ref()
+            .map(|words| el("p").set("class", "hint").with(words_of(words, now.written_in))),
+    );
     all.extend(now.help.clone().map(|help| el("p").set("class", "help").say(help)));
     all.extend(now.hint.clone().map(|hint| el("p").set("class", "hint").say(hint)));
     if !now.cards.is_empty() {
         let kind = if now.several { CardKind::Several } else { CardKind::One };
-        all.push(cards(ask, kind, |ask| &ask.view.cards));
+        let list = cards(ask, kind, |ask| &ask.view.cards);
+        all.push(if now.cards.len() > MANY { list.class("many") } else { list });
     }
     all.extend(months.as_ref().map(|(months, _)| month(now.id, months)));
     all.extend(now.words.as_ref().map(|words| own_words(words.max, now.cards.is_empty())));
-    let count = now.count.is_some().then(|| {
-        let count = el("p").set("class", "count").set("role", "status");
-        count.saying(ask, |ask| ask.view.count.clone())
-    });
-    let mut below: Vec<El> = count.into_iter().collect();
-    below.push(next_or_skip(ask, |ask| ask.view.can_go_on));
-    all.push(actions(below));
+    all.push(way_on(ask, |ask| ask.view.can_go_on, |ask| ask.view.count.clone()));
     all
 }
 
@@ -57,26 +54,10 @@ fn about(ask: &AskView) -> Option<El> {
 fn own_words(max: usize, alone: bool) -> El {
     let ask = person!(Ask);
     let shell = Shell::get();
-    let field = el("textarea")
-        .set("id", FIELD)
-        .set("rows", if alone { "4" } else { "2" })
-        .set("maxlength", &max.to_string())
-        .set("dir", "auto")
-        .set("autocomplete", "off")
+    let field = text_field(FIELD, FieldKind::Lines(if alone { 4 } else { 2 }))
         .set("aria-describedby", LEFT)
-        .following(ask, |ask, field| {
-            if let Some(field) = field.dyn_ref::<HtmlTextAreaElement>() {
-                // Writing the same text again would move the caret.
-                if field.value() != ask.typed {
-                    field.set_value(&ask.typed);
-                }
-            }
-        })
-        .on("input", move |event| {
-            let field = event.target().and_then(|t| t.dyn_into::<HtmlTextAreaElement>().ok());
-            let text = field.map(|field| field.value()).unwrap_or_default();
-            shell.send(LaterEvent::DraftChanged(text).into());
-        });
+        .following(ask, |ask, field| show(field, &ask.typed));
+    let field = limited(field, max, move |text| shell.send(LaterEvent::DraftChanged(text).into()));
     let label = el("label").set("for", FIELD).with(picture("own-words"));
     let left = el("p").set("class", "quiet").set("id", LEFT);
     div("own")

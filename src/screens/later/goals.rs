@@ -1,11 +1,12 @@
 //! Up to three goals, from the list or in own words.
 
-use crate::ui::{CardKind, El, actions, cards, div, el, heading, next_or_skip, p, picture};
+use crate::ui::later::{FieldKind, limited, own_words as words_of, show, text_field};
+use crate::ui::{CardKind, El, cards, div, el, heading, p, picture, way_on};
 use crate::web::{self, Shell};
 use jalon_core::app::Text;
 use jalon_core::app::person::LaterEvent;
 use jalon_core::app::person::view::questions::GoalsView;
-use jalon_core::instrument::Locale;
+use jalon_core::instrument::{Locale, MAX_OWN_WORDS};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlButtonElement, HtmlInputElement};
 
@@ -15,16 +16,12 @@ const LEFT: &str = "letters-left";
 /// The list, and a field for own words.
 pub(super) fn goals() -> Vec<El> {
     let goals = person!(Goals);
-    let count = el("p").set("class", "count").set("role", "status");
     vec![
         heading("goals-title"),
         p("help", "goals-help"),
-        cards(goals, CardKind::Several, |goals| &goals.cards),
+        cards(goals, CardKind::Several, |goals| &goals.cards).class("many"),
         own_words(),
-        actions(vec![
-            count.saying(goals, |goals| Some(goals.count.clone())),
-            next_or_skip(goals, |goals| goals.can_go_on),
-        ]),
+        way_on(goals, |goals| goals.can_go_on, |goals| Some(goals.count.clone())),
     ]
 }
 
@@ -32,26 +29,18 @@ fn own_words() -> El {
     let shell = Shell::get();
     let goals = person!(Goals);
     let label = el("label").set("for", FIELD).with(picture("own-words"));
-    let field = el("input")
-        .set("id", FIELD)
-        .set("type", "text")
-        .set("maxlength", "80")
-        .set("autocomplete", "off")
-        .set("dir", "auto")
+    let field = text_field(FIELD, FieldKind::Line)
         .set("enterkeyhint", "done")
         .set("aria-describedby", LEFT)
         .following(goals, |goals, field| {
+            show(field, &goals.draft);
             if let Some(field) = field.dyn_ref::<HtmlInputElement>() {
-                // Writing the same text again would move the caret.
-                if field.value() != goals.draft {
-                    field.set_value(&goals.draft);
-                }
                 field.set_disabled(!goals.can_add);
             }
-        })
-        .on("input", move |event| {
-            shell.send(LaterEvent::DraftChanged(web::value(&event).unwrap_or_default()).into());
         });
+    let field = limited(field, MAX_OWN_WORDS, move |text| {
+        shell.send(LaterEvent::DraftChanged(text).into());
+    });
     let add = el("button")
         .set("type", "submit")
         .set("class", "press second")
@@ -101,9 +90,6 @@ fn own_goal(at: usize, words: &str, written_in: Locale) -> El {
             shell.send(LaterEvent::GoalRemoved(at).into());
             web::focus_soon(FIELD);
         });
-    let said = el("q")
-        .set("lang", written_in.tag())
-        .set("dir", written_in.direction().as_str())
-        .text(words);
+    let said = words_of(words, written_in);
     el("li").set("class", "own-goal").with(said).with(remove)
 }

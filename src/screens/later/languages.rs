@@ -1,6 +1,7 @@
 //! Languages: found by typing, in any spelling the browser knows; each chosen one with its level.
 
-use crate::ui::{El, Follow, Item, actions, div, el, next_or_skip, open_heading, p, picture};
+use crate::ui::later::{FieldKind, text_field};
+use crate::ui::{El, Follow, Item, Picker, choose, div, el, open_heading, p, picture, way_on};
 use crate::web::{self, Shell, later};
 use jalon_core::app::person::LaterEvent;
 use jalon_core::app::person::view::ask::{Language, LanguagesView, levels};
@@ -20,12 +21,7 @@ pub(super) fn languages(id: QuestionId) -> Vec<El> {
     let shell = Shell::get();
     // What is typed is no answer: it stays on the screen.
     let typed = RwSignal::new_local(String::new());
-    let field = el("input")
-        .set("id", SEARCH)
-        .set("type", "search")
-        .set("autocomplete", "off")
-        .set("spellcheck", "false")
-        .set("dir", "auto")
+    let field = text_field(SEARCH, FieldKind::Search)
         .on("input", move |event| typed.set(web::value(&event).unwrap_or_default()));
     let search = field.raw().clone();
     let label = el("label").set("for", SEARCH).with(picture("magnifying-glass"));
@@ -50,7 +46,6 @@ pub(super) fn languages(id: QuestionId) -> Vec<El> {
         },
     );
     let languages = person!(Languages);
-    let count = el("p").set("class", "count").set("role", "status");
     vec![
         div("about").with(picture("globe-with-meridians")),
         open_heading().say(of_question(id)),
@@ -64,10 +59,7 @@ pub(super) fn languages(id: QuestionId) -> Vec<El> {
             .with(label.with(el("span").set("id", SEARCH_TITLE).word("languages-search")))
             .with(field)
             .with(found),
-        actions(vec![
-            count.saying(languages, |view| Some(view.count.clone())),
-            next_or_skip(languages, |view| !view.chosen.is_empty()),
-        ]),
+        way_on(languages, |view| !view.chosen.is_empty(), |view| Some(view.count.clone())),
     ]
 }
 
@@ -128,8 +120,7 @@ fn spoken(id: QuestionId, language: Item<Language>) -> El {
         .sends(LaterEvent::OptionToggled(id, 0, choice));
     let own_name = el("strong").with(el("bdi").text(own_name));
     let levels = levels().into_iter().map(|(level, words)| {
-        let input = el("input")
-            .set("type", "radio")
+        let input = choose(Picker::One)
             .set("name", choice.as_str())
             .following(language, move |language, input| {
                 if let Some(input) = input.dyn_ref::<HtmlInputElement>() {

@@ -4,14 +4,17 @@
 mod shown;
 mod after;
 mod ask;
+mod decide;
 mod evolution;
 mod goals;
+mod kept;
 mod languages;
 mod order;
 mod review;
 mod scan;
 mod session;
 mod share;
+mod sheet;
 mod simple;
 mod suggestions;
 mod summary;
@@ -60,8 +63,9 @@ fn of_person(screen: &person::Screen) -> Vec<El> {
         person::Screen::Languages(shown) => languages::languages(shown.id),
         person::Screen::Offer => suggestions::offer(),
         person::Screen::Suggestions(_) => suggestions::suggestions(),
+        person::Screen::Suggested(_) => simple::suggestions(),
         person::Screen::Review(_) => review::review(),
-        person::Screen::Cells(_) => simple::review(),
+        person::Screen::Cells(shown) => simple::review(shown.in_turn),
         person::Screen::Share(shown) => share::share(shown.in_turn),
         person::Screen::After(_) => after::after(),
         person::Screen::Evolution(_) => evolution::evolution(),

@@ -1,11 +1,11 @@
 //! The goals, put in order by buttons.
 
 use crate::ui::later::goal_words;
-use crate::ui::{El, actions, el, heading, p, picture, press};
+use crate::ui::{El, bottom, el, heading, onward, p, picture};
 use crate::web::{self, Shell};
 use jalon_core::app::person::view::order::{OrderLine, OrderView};
 use jalon_core::app::person::{LaterEvent, Shift};
-use jalon_core::app::{Event, Text, of_any_goal};
+use jalon_core::app::{Text, of_any_goal};
 use jalon_core::instrument::Locale;
 
 /// The first stands on top.
@@ -15,12 +15,7 @@ pub(super) fn order() -> Vec<El> {
         let last = lines.len().saturating_sub(1);
         lines.iter().enumerate().map(|(at, line)| one(line, *written_in, at, last)).collect()
     });
-    vec![
-        heading("order-title"),
-        p("help", "order-help"),
-        list,
-        actions(vec![press("main", "next", Event::Next)]),
-    ]
+    vec![heading("order-title"), p("help", "order-help"), list, bottom(vec![onward()])]
 }
 
 fn one(line: &OrderLine, written_in: Locale, at: usize, last: usize) -> El {

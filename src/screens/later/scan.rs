@@ -1,12 +1,15 @@
 //! An adviser reads a code: camera, picture, pasted link or handheld scanner.
 
-use crate::ui::later::problem;
-use crate::ui::{El, Follow, Source, actions, div, el, heading, p, picture, press, switch};
-use crate::web::later::{VIDEO_ID, give_picture, picture_of_transfer};
+use super::decide::decide;
+use crate::ui::later::{FieldKind, code_drawing, problem, problem_in_view, text_field};
+use crate::ui::{
+    El, Follow, Picker, Source, actions, choose, div, el, heading, p, picture, press, switch,
+};
+use crate::web::later::{VIDEO_ID, forget_keys, give_picture, hear_scanner, picture_of_transfer};
 use crate::web::{self, Shell};
 use jalon_core::app::desk::view::Screen;
 use jalon_core::app::view::scan::ScanView;
-use jalon_core::app::{Event, Lens, Place, ReaderEvent, Text, View, workshop};
+use jalon_core::app::{Event, Lens, Place, ReaderEvent, Text, View, desk, workshop};
 use wasm_bindgen::JsCast;
 use web_sys::{DragEvent, HtmlButtonElement, HtmlInputElement};
 
@@ -30,19 +33,56 @@ macro_rules! scan {
 pub(super) fn scan() -> Vec<El> {
     let scan = scan!(Screen::Scan { scan, .. } => scan);
     let comparing = scan!(Screen::Scan { comparing, .. } => comparing);
+    let open = scan!(Screen::Scan { open, .. } => open);
+    let asks = scan!(Screen::Scan { asks, .. } => asks);
+    let summary = Event::Go(Place::Desk(desk::Place::Summary));
     let screen = div("scan")
         .with(heading("scan-title"))
         .with(p("help", "scan-private"))
         .with(p("hint", "summary-compare-help").shown_while(comparing, |comparing| *comparing))
-        .with(problem(scan, |scan| scan.problem.clone()))
-        .with(ways(scan));
+        .with(div("row").shown_while(open, |open| *open).with(press(
+            "second",
+            "summary-return",
+            summary,
+        )))
+        .with(decide(asks, |asks| *asks))
+        .with(problem_in_view(scan, |scan| scan.problem.clone()))
+        .with(ways(scan))
+        .with(trial());
     let facilitator = Event::Go(Place::Workshop(workshop::Place::Facilitator));
     let facilitator = press("quiet", "welcome-facilitator", facilitator);
     vec![takes_drops(screen), actions(vec![facilitator]).set("class", "actions screen-only")]
 }
 
+/// A code to try a handheld scanner with, folded away.
+fn trial() -> El {
+    let trial = scan!(Screen::Scan { trial, .. } => trial);
+    let code = div("trial-code").filled(
+        trial,
+        |trial| trial.code.clone(),
+        |code| {
+            let drawn = code.as_ref().map(|(span, path)| {
+                code_drawing(*span, path, "scanner-code").set("class", "trial-picture")
+            });
+            drawn.into_iter().collect()
+        },
+    );
+    let outcome = div("hint").set("role", "status").filled(
+        trial,
+        |trial| trial.outcome.clone(),
+        |lines| lines.iter().map(|line| el("p").say(line.clone())).collect(),
+    );
+    el("details")
+        .set("class", "trial screen-only")
+        .with(el("summary").word("scanner-open"))
+        .with(p("help", "scanner-help"))
+        .with(code)
+        .with(outcome)
+}
+
 /// Camera, picture, and a field for a link or a scanner.
 pub(in crate::screens) fn ways(scan: Scan) -> El {
+    hear_scanner();
     div("ways").with(camera(scan)).with(div("others").with(picture_file(scan)).with(typed()))
 }
 
@@ -138,16 +178,15 @@ fn lenses(scan: Scan) -> El {
 
 fn picture_file(scan: Scan) -> El {
     let shell = Shell::get();
-    let input =
-        el("input").set("type", "file").set("accept", "image/*").on("change", move |event| {
-            let input = event.target().and_then(|t| t.dyn_into::<HtmlInputElement>().ok());
-            let Some(input) = input else { return };
-            if let Some(file) = input.files().and_then(|files| files.get(0)) {
-                give_picture(shell, file);
-            }
-            // The same file can be chosen again.
-            input.set_value("");
-        });
+    let input = choose(Picker::File).set("accept", "image/*").on("change", move |event| {
+        let input = event.target().and_then(|t| t.dyn_into::<HtmlInputElement>().ok());
+        let Some(input) = input else { return };
+        if let Some(file) = input.files().and_then(|files| files.get(0)) {
+            give_picture(shell, file);
+        }
+        // The same file can be chosen again.
+        input.set_value("");
+    });
     let label = el("label").set("class", "press second file").with(picture("picture"));
     let help = el("p").set("class", "quiet").set("role", "status").saying(scan, |scan| {
         Some(Text::of(if scan.busy { "picture-busy" } else { "picture-drop" }))
@@ -159,19 +198,13 @@ fn picture_file(scan: Scan) -> El {
 /// A field for a pasted link; a handheld scanner types into it and ends with Enter.
 fn typed() -> El {
     let shell = Shell::get();
-    let field = el("input")
-        .set("id", TYPED)
-        .set("type", "text")
-        .set("dir", "ltr")
-        .set("autocomplete", "off")
-        .set("autocapitalize", "off")
-        .set("spellcheck", "false")
-        .set("aria-describedby", TYPED_HELP);
+    let field = text_field(TYPED, FieldKind::Code).set("aria-describedby", TYPED_HELP);
     let here = field.raw().clone();
     let read = move |event: web_sys::Event| {
         event.prevent_default();
         let Some(field) = here.dyn_ref::<HtmlInputElement>() else { return };
         let text = field.value();
+        forget_keys();
         if !text.trim().is_empty() {
             shell.send(Event::Reader(ReaderEvent::TextGiven(text)));
             // Ready for the next scan, which types over what stands there.

@@ -1,7 +1,6 @@
 //! A participant's turn in a workshop.
 
-use super::share::code_picture;
-use crate::ui::later::{hold, problem};
+use crate::ui::later::{code_picture, hold, problem};
 use crate::ui::{El, actions, div, el, face, heading, p, picture, press, switch};
 use jalon_core::app::person::{self, LaterEvent};
 use jalon_core::app::turn::Event as Turn;
@@ -75,7 +74,8 @@ pub(super) fn turn() -> Vec<El> {
 
 /// What to do with the answers.
 pub(super) fn closing() -> Vec<El> {
-    let has_given = turn!(Screen::Closing { given } => given);
+    let has_given = turn!(Screen::Closing { given, .. } => given);
+    let sure = turn!(Screen::Closing { sure, .. } => sure);
     let given = el("p").set("class", "card chosen");
     let given = given
         .with(picture("to-group"))
@@ -83,6 +83,17 @@ pub(super) fn closing() -> Vec<El> {
         .with(el("span").set("class", "tick").set("aria-hidden", "true"));
     vec![
         heading("after-title"),
+        // Above, so that a second tap on the same place finishes nothing.
+        div("alert").set("role", "alert").filled(
+            sure,
+            |sure| *sure,
+            |sure| {
+                if !sure {
+                    return Vec::new();
+                }
+                vec![p("what", "closing-sure"), press("care", "closing-finish", Turn::Finished)]
+            },
+        ),
         p("help", "closing-help"),
         div("cards large")
             .with(
@@ -96,7 +107,7 @@ pub(super) fn closing() -> Vec<El> {
             )
             .with(card("take-along", "closing-take", person::Event::Go(person::Place::Share))),
         p("quiet", "closing-own-words"),
-        actions(vec![finish(Turn::Finished)]),
+        actions(vec![finish(Turn::Finished).shown_while(sure, |sure| !sure)]),
     ]
 }
 
@@ -156,7 +167,9 @@ pub(super) fn finished() -> Vec<El> {
 /// In the place of a screen that nobody has touched for a while.
 pub(super) fn resting() -> Vec<El> {
     vec![
+        // Said at once by a screen reader; the focus comes to its heading, as on every screen.
         div("welcome")
+            .set("role", "alert")
             .with(face("still-there"))
             .with(heading("resting-title"))
             .with(p("lead", "resting-help")),

@@ -1,9 +1,10 @@
 //! The code, and nothing that distracts from it.
 
-use crate::ui::later::problem;
-use crate::ui::{El, actions, div, el, heading, p, press, svg, switch};
+use super::kept::kept;
+use super::sheet::{sheet, ways};
+use crate::ui::later::{FieldKind, code_picture, problem, text_field};
+use crate::ui::{El, actions, div, el, heading, p, press, switch};
 use jalon_core::app::person::LaterEvent;
-use jalon_core::app::person::view::code::CodeView;
 use jalon_core::app::{Event, Text};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlTextAreaElement;
@@ -11,21 +12,16 @@ use web_sys::HtmlTextAreaElement;
 /// The code, who may read it, and the same as a link.
 pub(super) fn share(in_turn: bool) -> Vec<El> {
     let share = person!(Share);
-    let text = el("textarea")
-        .set("id", "link")
-        .set("readonly", "")
-        .set("rows", "3")
-        .set("dir", "ltr")
-        .set("spellcheck", "false")
-        .following(share, |share, text| {
-            if let Some(text) = text.dyn_ref::<HtmlTextAreaElement>() {
-                text.set_value(&share.code.link);
-            }
-        });
+    let text = text_field("link", FieldKind::Shown(3)).following(share, |share, text| {
+        if let Some(text) = text.dyn_ref::<HtmlTextAreaElement>() {
+            text.set_value(&share.code.link);
+        }
+    });
     let link = el("section")
         .set("class", "link")
         .with(el("label").set("for", "link").word("share-link"))
         .with(text)
+        .with(p("quiet", "share-link-kept"))
         .with(press("second", "share-copy", LaterEvent::CopyAsked));
     // On a device of the room a copied link would stay behind.
     let link = (!in_turn).then_some(link);
@@ -47,6 +43,7 @@ pub(super) fn share(in_turn: bool) -> Vec<El> {
             .with(problem(share, |share| {
                 share.code.too_long.clone().map(|text| [text, Text::of("own-words")])
             }))
+            .with(kept(share, |share| share.kept.as_ref()))
             .with(p("quiet", "share-bright"))
             .with(other_codes())
             .with(switch(
@@ -56,7 +53,9 @@ pub(super) fn share(in_turn: bool) -> Vec<El> {
                 LaterEvent::CrackedToggled,
             ))
             .maybe(link),
+        ways(share, |share| share.sheet.is_some()),
         actions(vec![way_on]),
+        sheet(share, |share| share.sheet.as_ref()),
     ]
 }
 
@@ -76,18 +75,4 @@ fn other_codes() -> El {
             codes.iter().map(button).collect()
         },
     )
-}
-
-/// Black on white in every theme, quiet zone included.
-pub(super) fn code_picture(code: &CodeView) -> Option<El> {
-    let span = code.span.to_string();
-    let path = code.path.as_deref()?;
-    let white = svg("rect").set("width", &span).set("height", &span).set("fill", "#fff");
-    let picture = svg("svg")
-        .set("class", "code")
-        .set("role", "img")
-        .set("viewBox", &format!("0 0 {span} {span}"))
-        .set("shape-rendering", "crispEdges")
-        .label(Text::of("code-picture"));
-    Some(picture.with(white).with(svg("path").set("d", path).set("fill", "#000")))
 }

@@ -1,6 +1,7 @@
 //! What the person could talk about with an adviser, each with the answers that led to it.
 
-use crate::ui::{El, actions, div, el, face, heading, p, picture, press};
+use crate::ui::later::said;
+use crate::ui::{El, bottom, div, el, face, heading, onward, p, picture, press};
 use jalon_core::app::letter::suggestions::SuggestionView;
 use jalon_core::app::person::LaterEvent;
 use jalon_core::app::{Event, Text};
@@ -14,8 +15,10 @@ pub(super) fn suggestions() -> Vec<El> {
         |line| line.name.id.clone(),
         own,
     );
-    let none = p("help", "suggestions-none")
-        .shown_while(suggestions, |suggestions| suggestions.lines.is_empty());
+    let none = el("p")
+        .set("class", "help")
+        .saying(suggestions, |suggestions| suggestions.none.clone())
+        .shown_while(suggestions, |suggestions| suggestions.none.is_some());
     let more = el("button")
         .set("type", "button")
         .set("class", "press second")
@@ -28,7 +31,7 @@ pub(super) fn suggestions() -> Vec<El> {
         none,
         list,
         more,
-        actions(vec![press("main", "next", Event::Next)]),
+        bottom(vec![onward()]),
     ]
 }
 
@@ -38,10 +41,8 @@ pub(super) fn offer() -> Vec<El> {
         face("identification-card"),
         heading("offer-situation"),
         p("help", "offer-situation-help"),
-        actions(vec![
-            press("second", "offer-situation-open", LaterEvent::OfferTaken),
-            press("main", "skip", Event::Next),
-        ]),
+        press("second", "offer-situation-open", LaterEvent::OfferTaken).class("offered"),
+        bottom(vec![press("pass", "pass", Event::Next)]),
     ]
 }
 
@@ -87,24 +88,23 @@ pub(super) fn suggestion(line: &SuggestionView) -> El {
 /// What a suggestion is, why it is there and what it is called.
 fn about(line: &SuggestionView, with_steps: bool) -> El {
     let because = (!line.because.is_empty()).then(|| {
-        let said = line.because.iter().map(|text| el("li").with(el("q").say(text.clone())));
+        let each = line.because.iter().map(|text| el("li").with(said(text)));
         div("because")
             .with(p("quiet", if with_steps { "summary-because" } else { "suggestion-because" }))
-            .with(el("ul").all(said.collect()))
+            .with(el("ul").all(each.collect()))
     });
-    let names = line.names.iter().map(|official| {
-        let name = Text::of("suggestion-names").words("names", official.name);
-        let checked =
-            with_steps.then(|| el("p").set("class", "quiet").say(official.checked.clone()));
-        div("names").with(el("p").say(name)).maybe(checked)
+    let names = line.names.as_ref().map(|official| {
+        let sources = || el("p").set("class", "quiet").say(official.sources.clone());
+        let names = el("p").say(official.names.clone());
+        div("names").with(names).maybe(with_steps.then(sources))
     });
     let steps = with_steps.then(|| {
         let each = line.steps.iter().map(|step| el("span").set("class", "mark").say(step.clone()));
         el("p").all(each.collect())
     });
     div("about-it")
-        .with(el("p").say(line.what.clone()))
+        .maybe(line.what.clone().map(|what| el("p").say(what)))
         .maybe(steps)
         .maybe(because)
-        .all(names.collect())
+        .maybe(names)
 }

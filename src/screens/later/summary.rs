@@ -1,10 +1,12 @@
 //! The adviser's page: what the person wants to talk about and reach comes first; what is difficult
 //! and what helps carry the same weight. On paper it is one page.
 
+use super::decide::decide;
 use super::evolution;
 use super::suggestions::suggestion;
-use crate::ui::later::{fact_line, goal_line, named_line, nothing, picture_line, topics};
+use crate::ui::later::{fact_line, goal_line, named_line, picture_line, problem_in_view, topics};
 use crate::ui::{El, Follow, actions, div, el, open_heading, p, picture, press};
+use crate::web::later::hear_scanner;
 use crate::web::{Shell, day_in_words};
 use jalon_core::app::desk::Event as Desk;
 use jalon_core::app::desk::view::Screen;
@@ -37,9 +39,14 @@ pub(super) fn summary() -> Vec<El> {
     let tick = el("span").set("class", "tick").set("aria-hidden", "true");
     let read = el("p").set("class", "read").set("role", "status");
     let print = el("button").set("type", "button").set("class", "press main");
+    hear_scanner();
     vec![
+        decide(summary, |summary| summary.asks),
+        problem_in_view(summary, |summary| summary.problem.clone()),
         el("article")
             .set("class", "summary")
+            // Somebody else's answers: a browser that translates would send them away.
+            .set("translate", "no")
             .with(read.with(tick).with(el("span").word("summary-read")))
             .with(open_heading().saying(summary, |summary| Some(summary.title.clone())))
             .with(day)
@@ -62,14 +69,15 @@ fn document(page: &Page) -> Vec<El> {
         topics("summary-passed", &page.passed),
         topics("summary-unseen", &page.unseen),
         topics("summary-strengths-passed", &page.strengths_passed),
-        topics("summary-strengths-unseen", &page.strengths_unseen),
-        topics("summary-left-out", &page.left_out),
     ];
     let columns = div("columns")
-        .with(talk(&page.talk, page.private))
+        .with(talk(&page.talk, page.private, page.none.talk.as_ref()))
         .with(goals(&page.goals, page.written_in))
-        .with(lines("summary-difficult", &page.difficult))
-        .with(lines("summary-strengths", &page.strengths).set("class", "short"))
+        .with(lines("summary-difficult", &page.difficult, page.none.difficult.as_ref()))
+        .with(
+            lines("summary-strengths", &page.strengths, page.none.strengths.as_ref())
+                .set("class", "short"),
+        )
         .maybe(facts(page, Section::FollowUp, "summary-follow-up"))
         .maybe(facts(page, Section::Resources, "summary-resources"))
         .maybe(facts(page, Section::Situation, "summary-situation"))
@@ -81,13 +89,12 @@ fn section(title: &'static str) -> El {
     el("section").with(el("h2").word(title))
 }
 
-fn talk(talk: &[DomainLine], private: bool) -> El {
+fn talk(talk: &[DomainLine], private: bool, none: Option<&Text>) -> El {
     let mut each: Vec<El> = talk.iter().map(|line| el("li").with(named_line(line, None))).collect();
     if private {
-        each.push(el("li").with(picture_line("private", Text::of("private-box"))));
+        each.push(el("li").with(picture_line("private", Text::of("summary-private"))));
     }
-    let none = nothing(each.is_empty(), "summary-nothing");
-    section("summary-talk").with(el("ul").set("class", "lines").all(each)).maybe(none)
+    section("summary-talk").with(el("ul").set("class", "lines").all(each)).maybe(none.map(why_none))
 }
 
 fn goals(goals: &GoalsPart, written_in: Locale) -> El {
@@ -161,9 +168,12 @@ fn comparison() -> El {
     )
 }
 
-fn lines(title: &'static str, lines: &[DomainLine]) -> El {
+fn why_none(text: &Text) -> El {
+    el("p").set("class", "quiet").say(text.clone())
+}
+
+fn lines(title: &'static str, lines: &[DomainLine], none: Option<&Text>) -> El {
     let line = |line: &DomainLine| el("li").with(named_line(line, Some("summary-talk-mark")));
     let each: Vec<El> = lines.iter().map(line).collect();
-    let none = nothing(each.is_empty(), "summary-nothing");
-    section(title).with(el("ul").set("class", "lines").all(each)).maybe(none)
+    section(title).with(el("ul").set("class", "lines").all(each)).maybe(none.map(why_none))
 }

@@ -2,7 +2,7 @@
 
 use super::facilitator::trouble;
 use crate::screens::later::{takes_drops, ways};
-use crate::ui::later::problem;
+use crate::ui::later::problem_in_view;
 use crate::ui::{El, actions, div, el, heading, p, press};
 use jalon_core::app::Event;
 use jalon_core::app::workshop::Event as Workshop;
@@ -36,7 +36,7 @@ pub(super) fn count() -> Vec<El> {
             div("tally")
                 .with(number)
                 .with(outcome)
-                .with(problem(scan, |scan| scan.problem.clone())),
+                .with(problem_in_view(scan, |scan| scan.problem.clone())),
         )
         .with(ways(scan));
     let look = press("second", "workshop-picture", Workshop::PictureAsked(None));

@@ -1,15 +1,17 @@
 //! A facilitator's pages: workshops, preparing one, the one that is going on.
 
+use crate::ui::later::{FieldKind, limited, named, text_field};
 use crate::ui::{
-    El, Follow, Item, Key, Source, actions, div, el, heading, open_heading, p, picture, press, svg,
+    El, Follow, Item, Key, Picker, Source, actions, choose, div, el, heading, open_heading, p,
+    picture, press, svg,
 };
-use crate::web::{self, Shell};
+use crate::web::Shell;
 use jalon_core::app::view::card::Card;
 use jalon_core::app::workshop::view::Screen;
 use jalon_core::app::workshop::view::home::{DoneView, PrepareView, RunningView, TroubleView};
 use jalon_core::app::workshop::{Confirmation, Event as Workshop, Place};
 use jalon_core::app::{Arg, Event, Text, View, turn};
-use jalon_core::instrument::Locale;
+use jalon_core::instrument::{Locale, MAX_OWN_WORDS};
 use std::borrow::Cow;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
@@ -105,7 +107,7 @@ fn over(done: &[DoneView]) -> Vec<El> {
 
 fn one_over(view: &DoneView) -> El {
     let words = div("said")
-        .with(el("p").set("class", "what").say(view.name.clone()))
+        .with(named(el("p").set("class", "what"), &view.name))
         .maybe(view.day.clone().map(|day| el("p").set("class", "quiet").say(day)))
         .with(el("p").set("class", "quiet").say(view.people.clone()));
     let about = |look: &str, word, label, event| {
@@ -149,20 +151,13 @@ pub(super) fn prepare(shown: &PrepareView, label: &str) -> Vec<El> {
 /// What the facilitator calls the workshop.
 fn own_label(label: &str) -> El {
     let shell = Shell::get();
-    let input = el("input")
-        .set("id", LABEL)
-        .set("type", "text")
-        .set("dir", "auto")
-        .set("maxlength", "80")
-        .set("autocomplete", "off");
+    let input = text_field(LABEL, FieldKind::Line);
     // What was typed before the screen was left stands there again.
     if let Some(input) = input.raw().dyn_ref::<HtmlInputElement>() {
         input.set_value(label);
     }
-    let input = input.on("input", move |typed| {
-        if let Some(label) = web::value(&typed) {
-            shell.send(Workshop::LabelChanged(label).into());
-        }
+    let input = limited(input, MAX_OWN_WORDS, move |label| {
+        shell.send(Workshop::LabelChanged(label).into());
     });
     div("own").with(el("label").set("for", LABEL).word("prepare-label")).with(input)
 }
@@ -175,7 +170,7 @@ fn languages(form: Form, shown: &PrepareView) -> El {
     let one = |(locale, _): &(Locale, bool)| {
         let locale = *locale;
         let own = el("span").set("lang", locale.tag()).text(locale.own_name());
-        let input = el("input").set("type", "radio").set("name", "language");
+        let input = choose(Picker::One).set("name", "language");
         let field: HtmlInputElement = input.raw().clone().unchecked_into();
         el("label")
             .set("class", "level")
@@ -222,11 +217,11 @@ fn key(card: &Card) -> Key {
 /// One card, or one word to choose.
 fn choice(look: Look, card: Card, item: Item<Card>) -> El {
     let (class, kind, name) = match look {
-        Look::Modes => ("card", "radio", "mode"),
-        Look::Minutes => ("level", "radio", "minutes"),
-        Look::Domains => ("card", "checkbox", "domains"),
+        Look::Modes => ("card", Picker::One, "mode"),
+        Look::Minutes => ("level", Picker::One, "minutes"),
+        Look::Domains => ("card", Picker::Several, "domains"),
     };
-    let input = el("input").set("type", kind).set("name", name).sends_on("change", card.event);
+    let input = choose(kind).set("name", name).sends_on("change", card.event);
     let field: HtmlInputElement = input.raw().clone().unchecked_into();
     let words = el("span").set("class", "words").say(card.label);
     let label = el("label").set("class", class).with(input);
@@ -278,7 +273,7 @@ fn hub(view: &RunningView) -> Vec<El> {
         .with(end);
     vec![
         open_heading().word("workshop-title"),
-        el("p").set("class", "help").say(view.name.clone()),
+        named(el("p").set("class", "help"), &view.name),
         trouble(workshop!(Screen::Workshop { trouble, .. } => trouble)),
         div("halves").with(div("half").with(number).with(here).with(after)).maybe(code),
     ]

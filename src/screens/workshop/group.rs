@@ -1,6 +1,7 @@
 //! The picture of a group, in bars of pictures: on the screen for discussion, on paper as a poster.
 
 use super::facilitator::{pictured, trouble};
+use crate::ui::later::named;
 use crate::ui::{El, div, el, open_heading, p, picture, press};
 use jalon_core::app::Paper;
 use jalon_core::app::workshop::Event as Workshop;
@@ -19,9 +20,9 @@ pub(super) fn group() -> Vec<El> {
 }
 
 fn whole(view: &GroupView) -> Vec<El> {
-    let head = div("head")
+    let head = div("masthead")
         .with(open_heading().word("group-title"))
-        .with(el("p").set("class", "named").say(view.name.clone()))
+        .with(named(el("p").set("class", "named"), &view.name))
         .maybe((view.name != view.day).then(|| el("p").set("class", "quiet").say(view.day.clone())))
         .maybe(view.people.clone().map(|people| el("p").set("class", "people").say(people)));
     let notes = view.notes.iter().map(|note| el("p").say(note.clone())).collect();

@@ -7,15 +7,16 @@
 use crate::ui::element::El;
 use crate::ui::element::el;
 use crate::ui::follow::view;
+use crate::ui::later::pictured;
 use crate::ui::pieces::picture;
 use crate::ui::speaker::{bare, listen_all};
 use crate::web::{self, Shell, later};
 use jalon_core::app::view::listen::ListenView;
-use jalon_core::app::{Text, VoiceEvent};
+use jalon_core::app::{Event, Text, VoiceEvent};
 use leptos::prelude::Owner;
 use std::cell::RefCell;
 use wasm_bindgen::JsCast;
-use web_sys::Element;
+use web_sys::{Element, HtmlInputElement};
 
 /// The layer that lies over the screen now: by pictures or not, its own parts, and what keeps them up to date.
 struct Layer {
@@ -23,6 +24,9 @@ struct Layer {
     parts: Vec<Element>,
     owner: Owner,
 }
+
+/// The texts in pictures whose words are never broken: their styles ask how wide the longest is.
+const WORDS: &str = ":is(h1, .words, .press)";
 
 thread_local! {
     static LAYER: RefCell<Option<Layer>> = const { RefCell::new(None) };
@@ -41,32 +45,56 @@ pub fn hear(listen: &ListenView, main: &Element) {
     later::show_spoken(listen.line, listen.word);
 }
 
-/// By pictures the layer is part of the way of answering: larger, and the speed stands in the frame.
+/// By pictures there is one loudspeaker for the whole screen, and nothing else that speaks: what is touched says itself.
 fn open(pictures: bool, main: &Element) {
     // Its own root: it outlives the change of the model that opened it.
     let owner = Owner::default();
-    let (bar, slow) = owner.with(|| {
+    let bar = owner.with(|| {
         // Where the screen has a button of its own the bar never shows, not even until that is known.
-        let bar = el("div").set("class", "listening").set("hidden", "").with(listen_all());
+        let bar = el("div").set("class", "listening").set("hidden", "");
+        let bar = if pictures {
+            bar.with(pictured::slow()).with(pictured::loudspeaker())
+        } else {
+            bar.with(listen_all()).with(slow())
+        };
         if pictures {
-            let slow = slow("tool listen").label(Text::of("listen-slow"));
-            return (bar.raw().clone(), Some(slow.raw().clone()));
+            let _ = El::of(main.clone()).on("change", |event| say_chosen(&event));
         }
-        let slow = slow("press second").with(el("span").word("listen-slow"));
-        (bar.with(slow).raw().clone(), None)
+        bar.raw().clone()
     });
     later::root_says("data-listening", if pictures { "pictures" } else { "text" });
-    let parts = slow.iter().cloned().chain([bar.clone()]).collect();
+    let parts = vec![bar.clone()];
     let main = main.clone();
     later::watch_screen(move || {
         // Not before: where a record opens in pictures, the frame itself is being built while the layer opens.
         if !bar.is_connected() {
             later::put_before(&bar, &main);
-            slow.iter().for_each(later::beside_language);
         }
-        tend(&bar);
+        let own = later::all_in_main("[data-listen-all]");
+        let _ = bar.toggle_attribute_with_force("hidden", !own.is_empty());
+        if pictures {
+            // Beside the picture that a screen begins with; above it where it has none.
+            let begins = later::all_in_main(".content > .face:first-child");
+            let _ = bar.class_list().toggle_with_force("beside", !begins.is_empty());
+            later::fit(WORDS);
+        } else {
+            tend();
+        }
     });
     LAYER.set(Some(Layer { pictures, parts, owner }));
+}
+
+/// What is chosen on a screen without pictures of its own says itself, too.
+fn say_chosen(event: &web_sys::Event) {
+    let field = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+    let Some(field) = field else { return };
+    if let Some(card) = later::closest(&field, "main :is(.card, .switch)") {
+        if field.checked() {
+            pictured::say(&card);
+        } else {
+            Shell::get().send(Event::Voice(VoiceEvent::Stopped));
+        }
+    }
 }
 
 fn close() {
@@ -79,17 +107,16 @@ fn close() {
 }
 
 /// Slowly, or not.
-fn slow(class: &str) -> El {
-    let button = el("button").set("type", "button").set("class", class).with(picture("slow"));
+fn slow() -> El {
+    let button = el("button").set("type", "button").set("class", "press second");
+    let button = button.with(picture("slow")).with(el("span").word("listen-slow"));
     let button =
         button.attribute(view(), "aria-pressed", |view| Some(view.frame.listen.slow.to_string()));
     button.sends(VoiceEvent::SlowToggled)
 }
 
 /// Gives each text of the screen its speaker, and takes away those whose text has gone.
-fn tend(bar: &Element) {
-    let own = later::all_in_main("[data-listen-all]");
-    let _ = bar.toggle_attribute_with_force("hidden", !own.is_empty());
+fn tend() {
     let mut blocks = later::blocks();
     blocks.retain(|block| later::closest(block, "[data-speaker]").is_none());
     for speaker in speakers() {

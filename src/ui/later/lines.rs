@@ -1,7 +1,8 @@
 //! Lines of the review and of the summary.
 
 use crate::ui::element::{El, div, el};
-use crate::ui::pieces::{p, picture};
+use crate::ui::later::own::own_words;
+use crate::ui::pieces::picture;
 use jalon_core::app::letter::facts::{Fact, GoalView};
 use jalon_core::app::letter::page::{DomainLine, Topic};
 use jalon_core::app::{Text, of_goal};
@@ -12,10 +13,7 @@ use jalon_core::instrument::Locale;
 pub fn goal_words(goal: &Goal, written_in: Locale) -> El {
     match goal {
         Goal::Listed(id) => el("span").say(of_goal(*id)),
-        Goal::Own(words) => el("q")
-            .set("lang", written_in.tag())
-            .set("dir", written_in.direction().as_str())
-            .text(words.as_str()),
+        Goal::Own(words) => own_words(words.as_str(), written_in),
     }
 }
 
@@ -31,10 +29,7 @@ pub fn goal_line(goal: &GoalView, written_in: Locale) -> El {
 /// An answer with the name of its question.
 pub fn fact_line(fact: &Fact, written_in: Locale) -> El {
     let values = fact.values.iter().map(|value| el("li").say(value.clone()));
-    let words = fact.words.as_ref().map(|words| {
-        let said = el("q").set("lang", written_in.tag());
-        el("li").with(said.set("dir", written_in.direction().as_str()).text(words))
-    });
+    let words = fact.words.as_ref().map(|words| el("li").with(own_words(words, written_in)));
     let values = el("ul").all(values.collect()).maybe(words);
     div("fact").with(el("dt").say(fact.name.clone())).with(el("dd").with(values))
 }
@@ -65,10 +60,4 @@ pub fn topics(title: &'static str, topics: &[Topic]) -> Option<El> {
         let title = el("h2").word(title);
         el("section").set("class", "topics").with(title).with(el("ul").all(items))
     })
-}
-
-/// A quiet line that says there is nothing, when there is nothing.
-#[must_use]
-pub fn nothing(is_nothing: bool, id: &'static str) -> Option<El> {
-    is_nothing.then(|| p("quiet", id))
 }

@@ -2,6 +2,7 @@
 
 use super::decoder::{self, DecoderTrouble, ImageKind};
 use super::pixels::Pixels;
+use super::timer::Timer;
 use crate::web::page;
 use crate::web::shell::Shell;
 use jalon_core::app::{CameraProblem, Event, Lens, ReaderEvent};
@@ -11,12 +12,16 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     CanvasRenderingContext2d, DomException, HtmlVideoElement, MediaDeviceInfo, MediaDeviceKind,
-    MediaStream, MediaStreamConstraints, MediaStreamTrack,
+    MediaStream, MediaStreamConstraints, MediaStreamTrack, MediaStreamTrackState,
 };
 
 /// The id of the video element that a screen puts in the page.
 pub const VIDEO_ID: &str = "camera";
 
+/// Who has not got a picture after this many milliseconds can try again.
+const SLOW: i32 = 8_000;
+/// A camera that gives no new picture for this many milliseconds has stopped.
+const STILL: f64 = 6_000.0;
 /// A decoder that fails this often in a row is given up.
 const TRIES: u32 = 3;
 /// A whole frame is looked at with this many pixels on its longer side.
@@ -26,6 +31,8 @@ const MIDDLE: f64 = 1080.0;
 
 thread_local! {
     static STREAM: RefCell<Option<MediaStream>> = const { RefCell::new(None) };
+    /// Rings when the start takes too long.
+    static WAIT: RefCell<Option<Timer>> = const { RefCell::new(None) };
     /// Counts starts and stops: a loop of an earlier start ends by itself.
     static RUN: Cell<u32> = const { Cell::new(0) };
 }
@@ -33,6 +40,7 @@ thread_local! {
 /// Stops the camera; its light goes out.
 pub(super) fn stop() {
     RUN.set(RUN.get() + 1);
+    WAIT.set(None);
     if let Some(stream) = STREAM.take() {
         for track in tracks(&stream) {
             track.stop();
@@ -47,6 +55,12 @@ pub(super) fn stop() {
 pub(super) fn start(lens: Option<String>, shell: Shell) {
     stop();
     let run = RUN.get();
+    // What the browser promised may never settle: a question that was put aside, an app that comes back from sleep.
+    WAIT.set(Some(Timer::start(SLOW, move || {
+        if RUN.get() == run {
+            report(shell, ReaderEvent::CameraFailed(CameraProblem::Slow));
+        }
+    })));
     leptos::task::spawn_local(async move {
         let outcome = open(lens.as_deref()).await;
         if RUN.get() != run {
@@ -65,6 +79,7 @@ pub(super) fn start(lens: Option<String>, shell: Shell) {
                     return tracks(&stream).for_each(|track| track.stop());
                 }
                 STREAM.set(Some(stream));
+                WAIT.set(None);
                 report(shell, started);
                 watch(run, shell).await;
             }
@@ -174,17 +189,17 @@ async fn lenses() -> Option<Vec<Lens>> {
 /// detail, odd ones the whole; each pair takes the next of the decoder's passes.
 async fn watch(run: u32, shell: Shell) {
     let mut failures = 0;
+    let mut stillness = Stillness::default();
     for frame in 0_u32.. {
         next_frame().await;
         if RUN.get() != run {
             return;
         }
-        if ended() {
-            return report(shell, ReaderEvent::CameraFailed(CameraProblem::InUse));
+        let pixels = video().and_then(|video| pixels(&video, frame % 2 == 0));
+        if ended() || stillness.lasts(pixels.as_ref()) {
+            return report(shell, ReaderEvent::CameraFailed(CameraProblem::Stopped));
         }
-        let Some(pixels) = video().and_then(|video| pixels(&video, frame % 2 == 0)) else {
-            continue;
-        };
+        let Some(pixels) = pixels else { continue };
         let outcome = decoder::look(ImageKind::Frame(frame / 2), &pixels).await;
         if RUN.get() != run {
             return;
@@ -204,7 +219,37 @@ async fn watch(run: u32, shell: Shell) {
 
 /// Whether the device took the camera away.
 fn ended() -> bool {
-    STREAM.with_borrow(|stream| stream.as_ref().is_some_and(|s| !s.active()))
+    let is_over = |track: MediaStreamTrack| track.ready_state() == MediaStreamTrackState::Ended;
+    STREAM.with_borrow(|stream| {
+        stream.as_ref().is_some_and(|s| !s.active() || tracks(s).any(is_over))
+    })
+}
+
+/// How long the picture has not changed. A camera that another program took, a muted track or a phone that comes back
+/// from sleep leave the last one standing.
+#[derive(Default)]
+struct Stillness {
+    /// When it was looked at last, and since when it was looked at without a change, in milliseconds.
+    looked: f64,
+    still: f64,
+    /// The time that the video says, and some of the picture.
+    seen: (f64, u32),
+}
+
+impl Stillness {
+    /// Whether it lasts for too long.
+    fn lasts(&mut self, pixels: Option<&Pixels>) -> bool {
+        let now = js_sys::Date::now();
+        // In a hidden page nothing is looked at, and a decoder takes its time.
+        let passed = (now - self.looked).clamp(0.0, 500.0);
+        self.looked = now;
+        let time = video().map(|video| video.current_time()).unwrap_or_default();
+        let seen = (time, pixels.map(Pixels::sum).unwrap_or_default());
+        let is_new = pixels.is_some() && seen != self.seen;
+        self.seen = seen;
+        self.still = if is_new { 0.0 } else { self.still + passed };
+        self.still > STILL
+    }
 }
 
 /// Waits for the browser's next turn; at rest in a hidden page.

@@ -1,13 +1,33 @@
-//! Watches whether somebody touches the device, while a participant's turn lasts.
+//! Watches whether somebody is at the device, while a participant's turn lasts.
 
 use super::timer::Timer;
 use crate::web::page;
 use crate::web::shell::Shell;
 use jalon_core::app::{Watch, turn};
 use std::cell::{Cell, RefCell};
+use wasm_bindgen::{JsCast, closure::Closure};
 
-/// What a person at the device does.
-const TOUCHES: [&str; 6] = ["pointerdown", "pointermove", "keydown", "wheel", "scroll", "input"];
+/// What a person at the device does, with a finger, a key, a switch or a screen reader. The gestures of a screen reader
+/// never come here; what they lead to does: the focus moves, the page scrolls, a press comes without a finger.
+const SIGNS: [&str; 17] = [
+    "pointerdown",
+    "pointermove",
+    "pointerup",
+    "touchstart",
+    "touchmove",
+    "mousemove",
+    "wheel",
+    "scroll",
+    "keydown",
+    "keyup",
+    "beforeinput",
+    "input",
+    "change",
+    "click",
+    "focusin",
+    "focusout",
+    "selectionchange",
+];
 
 thread_local! {
     static TIMER: RefCell<Option<Timer>> = const { RefCell::new(None) };
@@ -19,15 +39,18 @@ thread_local! {
 pub(super) fn watch(what: Watch, shell: Shell) {
     WATCH.set(what);
     if !LISTENS.replace(true) {
-        for name in TOUCHES {
-            page::listen::<web_sys::Event>(&page::document(), name, move |_| {
-                if WATCH.get() == Watch::Rest {
-                    set(Watch::Rest, shell);
-                }
-            });
+        for name in SIGNS {
+            // On its way down: lists that scroll by themselves tell nobody above them.
+            listen_first(name, move || set(WATCH.get(), shell));
         }
     }
     set(what, shell);
+}
+
+fn listen_first(name: &str, call: impl FnMut() + 'static) {
+    let call = Closure::<dyn FnMut()>::new(call).into_js_value();
+    let page = page::document();
+    let _ = page.add_event_listener_with_callback_and_bool(name, call.unchecked_ref(), true);
 }
 
 fn set(what: Watch, shell: Shell) {

@@ -5,6 +5,7 @@ use super::screen::{all_in_main, closest, near};
 use crate::web::dynamic::{call, get, global, new, set};
 use crate::web::listen;
 use jalon_core::app::Line;
+use jalon_core::app::script::is_unseen;
 use std::cell::RefCell;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Node};
@@ -12,7 +13,7 @@ use web_sys::{Element, Node};
 /// What stands on a screen as one text.
 const BLOCKS: &str = "h1,h2,h3,h4,p,li,label,button,legend,dt,dd,td,th,figcaption,summary";
 /// What has no words to say, or says them in another way.
-const MUTE: &str = ".speaker,select,textarea,script,svg,[hidden],[aria-hidden=true]";
+const MUTE: &str = ".unseen,.away,.pictures #where,.speaker,.round,.tongues,select,textarea,script,svg,[hidden],[aria-hidden=true]";
 /// Buttons about a line: heard with their line, left out when everything is read.
 const TOOLS: &str = ".tools";
 
@@ -20,8 +21,17 @@ const TOOLS: &str = ".tools";
 struct Spoken {
     element: Element,
     line: Line,
-    /// The pieces of text it is made of, each with its place among the words, in UTF-16 units.
-    pieces: Vec<(Node, u32)>,
+    /// The pieces of text it is made of.
+    pieces: Vec<SpokenPart>,
+}
+
+/// A piece of a line; its places are in UTF-16 units.
+struct SpokenPart {
+    node: Node,
+    /// Where it stands among the words.
+    start: u32,
+    /// Where it begins in the text of its node.
+    within: u32,
 }
 
 thread_local! {
@@ -32,13 +42,13 @@ thread_local! {
 
 /// The lines of what was pressed, or of the whole screen.
 pub(super) fn gather() -> Vec<Line> {
-    let found: Vec<Spoken> = match listen::wanted() {
-        Some(element) => lines(&element),
-        None => blocks()
-            .iter()
-            .filter(|block| closest(block, TOOLS).is_none())
-            .flat_map(lines_alone)
-            .collect(),
+    let wanted = listen::wanted();
+    let found: Vec<Spoken> = if wanted.is_empty() {
+        let blocks = blocks();
+        let said = blocks.iter().filter(|block| closest(block, TOOLS).is_none());
+        said.flat_map(lines_alone).collect()
+    } else {
+        wanted.iter().flat_map(lines).collect()
     };
     let lines = found.iter().map(|spoken| spoken.line.clone()).collect();
     SPOKEN.set(found);
@@ -125,8 +135,16 @@ fn add(node: &Node, text: &str, id: &str, of: &Element, at: &Element, lines: &mu
         Some(last) if !is_stop(last) => line.words = format!("{}. ", line.words.trim_end()),
         Some(_) => line.words = format!("{} ", line.words.trim_end()),
     }
-    pieces.push((node.clone(), units(&line.words)));
-    line.words.push_str(text);
+    // What only orders the text has no sound, and some voices name it.
+    let mut within = 0;
+    for part in text.split_inclusive(is_unseen) {
+        let said = part.trim_end_matches(is_unseen);
+        if !said.is_empty() {
+            pieces.push(SpokenPart { node: node.clone(), start: units(&line.words), within });
+            line.words.push_str(said);
+        }
+        within += units(part);
+    }
     if !id.is_empty() && line.ids.last().is_none_or(|last| last != id) {
         line.ids.push(id.to_owned());
     }
@@ -172,10 +190,11 @@ pub fn show_spoken(at: Option<usize>, word: Option<(u32, u32)>) {
 }
 
 /// The letters of a word, where they stand on the screen.
-fn range(pieces: &[(Node, u32)], (from, length): (u32, u32)) -> Option<JsValue> {
-    let (node, start) = pieces.iter().rev().find(|(_, start)| *start <= from)?;
+fn range(pieces: &[SpokenPart], (from, length): (u32, u32)) -> Option<JsValue> {
+    let SpokenPart { node, start, within } =
+        pieces.iter().rev().find(|piece| piece.start <= from)?;
     let text = node.text_content()?;
-    let begin = from - start;
+    let begin = from - start + within;
     // A voice may tell where a word begins and not where it ends.
     let rest: Vec<u16> = text.encode_utf16().skip(begin as usize).collect();
     let space = rest.iter().position(|unit| *unit == u16::from(b' ')).unwrap_or(rest.len());

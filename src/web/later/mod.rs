@@ -4,6 +4,7 @@ mod camera;
 mod clipboard;
 mod decoder;
 mod files;
+mod fit;
 mod ghost;
 mod idle;
 mod lines;
@@ -11,6 +12,7 @@ mod names;
 mod pixels;
 mod random;
 mod recordings;
+mod scanner;
 mod screen;
 mod signal;
 mod timer;
@@ -19,12 +21,14 @@ mod wake;
 
 pub use camera::VIDEO_ID;
 pub use files::{give_picture, picture_of_transfer};
+pub use fit::fit;
 pub use ghost::ignore_lifting;
 pub use lines::{blocks, show_spoken, words};
 pub use names::plain;
+pub use scanner::{forget_keys, hear_scanner};
 pub use screen::{
-    all_in_main, beside_language, closest, near, put_before, root_says, unwatch_screen,
-    watch_screen,
+    all_in_main, bring_into_view, closest, keep_scroll, near, put_before, return_to, root_says,
+    unwatch_screen, watch_screen,
 };
 pub use timer::Timer;
 
@@ -34,11 +38,12 @@ use crate::web::page;
 use crate::web::parts::LaterAdapters;
 use crate::web::shell::Shell;
 use crate::web::storage;
+use jalon_core::app::script::isolated;
 use jalon_core::app::{LaterEffect, Signal, Text, calendar};
 
 /// What the first file may call of these.
 pub static ADAPTERS: LaterAdapters =
-    LaterAdapters { perform, give_picture, language_name: names::in_words };
+    LaterAdapters { perform, give_picture, language_name: names::in_words, isolated };
 
 fn perform(effect: LaterEffect, shell: Shell) {
     match effect {
@@ -47,11 +52,15 @@ fn perform(effect: LaterEffect, shell: Shell) {
             let title = shell.say(&Text::of("app-name"));
             save("jalon.ics", "text/calendar", &calendar(&days, &title, &base));
         }
+        LaterEffect::SaveSheet => save_sheet(shell),
         LaterEffect::SaveFile { name, text } => save(name, "application/json", &text),
         LaterEffect::KeepTurn(text) => storage::keep_turn(text.as_deref()),
         LaterEffect::Watch(what) => idle::watch(what, shell),
         LaterEffect::Copy(text) => clipboard::copy(text, shell),
-        LaterEffect::StartCamera(lens) => camera::start(lens, shell),
+        LaterEffect::StartCamera(lens) => {
+            signal::make_ready();
+            camera::start(lens, shell);
+        }
         LaterEffect::StopCamera => {
             camera::stop();
             decoder::stop();
@@ -63,4 +72,21 @@ fn perform(effect: LaterEffect, shell: Shell) {
         LaterEffect::Print => page::print(),
         LaterEffect::Voice(effect) => voice::perform(effect, shell),
     }
+}
+
+/// The page for paper as a file that needs nothing else: its own few styles, and no address in it.
+fn save_sheet(shell: Shell) {
+    let Some(sheet) = screen::all_in_main(".sheet").pop() else { return };
+    let locale = shell.now(|model| model.setting.locale);
+    let title = shell.say(&Text::of("app-name"));
+    let text = format!(
+        "<!doctype html><html lang=\"{}\" dir=\"{}\"><meta charset=\"utf-8\">\
+         <meta name=\"viewport\" content=\"width=device-width\"><title>{title}</title>\
+         <style>{}</style>{}</html>",
+        locale.tag(),
+        locale.direction().as_str(),
+        include_str!("../../../styles/sheet-file.css"),
+        sheet.outer_html(),
+    );
+    save("jalon.html", "text/html", &text);
 }

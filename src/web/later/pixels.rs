@@ -16,6 +16,9 @@ pub(super) struct Pixels {
     pub rgba: ArrayBuffer,
 }
 
+/// Of how many bytes a picture's sum is made.
+const SAMPLES: u32 = 997;
+
 thread_local! {
     static CANVAS: RefCell<Option<HtmlCanvasElement>> = const { RefCell::new(None) };
 }
@@ -48,5 +51,16 @@ impl Pixels {
         let bytes = Reflect::get(&data, &"data".into()).ok()?;
         let bytes: js_sys::Uint8ClampedArray = bytes.dyn_into().ok()?;
         Some(Self { width, height, rgba: bytes.buffer() })
+    }
+
+    /// A number that is another one as soon as anything moves: of a picture that stands still it is the same.
+    pub(super) fn sum(&self) -> u32 {
+        let bytes = js_sys::Uint8Array::new(&self.rgba);
+        let length = bytes.length();
+        let step = (length / SAMPLES).max(1) as usize;
+        // The last bits of a camera are never at rest.
+        (0..length).step_by(step).fold(0_u32, |sum, at| {
+            sum.wrapping_mul(31).wrapping_add(u32::from(bytes.get_index(at)))
+        })
     }
 }

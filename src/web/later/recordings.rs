@@ -55,7 +55,12 @@ fn blob(bytes: &ArrayBuffer, kind: &str) -> Option<Blob> {
 fn player() -> JsValue {
     let there = PLAYER.with_borrow(Clone::clone);
     there.unwrap_or_else(|| {
-        let player: JsValue = page::create_element("audio").into();
+        let player = page::create_element("audio");
+        // Within the page: whoever empties the page silences it (public/start.js, after a trap).
+        if let Some(body) = page::document().body() {
+            let _ = body.append_child(&player);
+        }
+        let player: JsValue = player.into();
         PLAYER.set(Some(player.clone()));
         player
     })

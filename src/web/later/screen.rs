@@ -2,13 +2,15 @@
 
 use crate::web::dynamic::{call, callback, get, new, set};
 use crate::web::page;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::time::Duration;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Element;
 
 thread_local! {
     static WATCH: RefCell<Option<JsValue>> = const { RefCell::new(None) };
+    /// How far down the page was when something on it was touched to be changed.
+    static SCROLL: Cell<Option<f64>> = const { Cell::new(None) };
 }
 
 /// Calls back when the screen has been drawn, and whenever something on it has changed.
@@ -77,14 +79,40 @@ pub fn put_before(new: &Element, there: &Element) {
     call(there, "before", &[new]);
 }
 
-/// Puts a tool beside the choice of language.
-pub fn beside_language(tool: &Element) {
-    if let Some(place) = all("header .language").pop() {
-        let _ = place.append_child(tool);
-    }
-}
-
 /// Sets an attribute of the page's root, for styles.
 pub fn root_says(name: &str, value: &str) {
     page::set_root(name, value);
+}
+
+/// Brings an element into view once it is there, as little as needed, and leaves the focus where it is.
+pub fn bring_into_view(id: &'static str) {
+    leptos::prelude::request_animation_frame(move || {
+        let Some(element) = page::element(id) else { return };
+        let nearest = js_sys::Object::new();
+        set(&nearest, "block", &"nearest".into());
+        call(&element, "scrollIntoView", &[&nearest]);
+    });
+}
+
+/// Remembers how far down the page is.
+pub fn keep_scroll() {
+    SCROLL.set(get(&page::window(), "scrollY").and_then(|y| y.as_f64()));
+}
+
+/// Comes back to the element with this id, once the screen is there: where the page was, with the focus on it.
+pub fn return_to(id: &str) {
+    let id = id.to_owned();
+    leptos::prelude::request_animation_frame(move || {
+        let Some(element) = page::element(&id) else { return };
+        if let Some(y) = SCROLL.take() {
+            page::window().scroll_to_with_x_and_y(0.0, y);
+        }
+        // Into sight, should what is above it have grown.
+        let nearest = js_sys::Object::new();
+        set(&nearest, "block", &"nearest".into());
+        call(&element, "scrollIntoView", &[&nearest]);
+        let still = js_sys::Object::new();
+        set(&still, "preventScroll", &true.into());
+        call(&element, "focus", &[&still]);
+    });
 }

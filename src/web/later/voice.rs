@@ -7,7 +7,7 @@ use super::recordings::SLOW;
 use super::{lines, recordings};
 use crate::web::dynamic::{call, callback, get, global, new, set};
 use crate::web::shell::Shell;
-use jalon_core::app::{Event, VoiceEffect, VoiceEvent};
+use jalon_core::app::{Event, VoiceEffect, VoiceEntry, VoiceEvent, best_voice};
 use js_sys::Array;
 use std::cell::RefCell;
 use std::time::Duration;
@@ -17,6 +17,9 @@ thread_local! {
     /// Chromium forgets an utterance that nobody holds, and never says that it ended.
     static HELD: RefCell<Option<JsValue>> = const { RefCell::new(None) };
 }
+
+/// Who lists no voice by then has none.
+const TO_LIST: Duration = Duration::from_secs(2);
 
 /// Does it.
 pub(super) fn perform(effect: VoiceEffect, shell: Shell) {
@@ -30,7 +33,7 @@ pub(super) fn perform(effect: VoiceEffect, shell: Shell) {
         }
         VoiceEffect::Play { turn, ids, slow } => recordings::play(shell, turn, ids, slow),
         VoiceEffect::CallBack(turn) => {
-            let call = move || shell.send(Event::Voice(VoiceEvent::SecondPassed(turn)));
+            let call = move || shell.send(Event::Voice(VoiceEvent::SecondPassed(turn, is_busy())));
             leptos::prelude::set_timeout(call, Duration::from_secs(1));
         }
         VoiceEffect::Hush => {
@@ -48,20 +51,42 @@ fn gather(shell: Shell) {
     shell.send(Event::Voice(VoiceEvent::Gathered(lines::gather())));
 }
 
+/// Whether the engine says that it speaks, or is about to.
+fn is_busy() -> bool {
+    let says = |speech: &JsValue, what| get(speech, what).is_some_and(|value| value.is_truthy());
+    speech().is_some_and(|speech| says(&speech, "speaking") || says(&speech, "pending"))
+}
+
 fn speech() -> Option<JsValue> {
     global("speechSynthesis")
 }
 
+fn voices(speech: &JsValue) -> Array {
+    let voices = call(speech, "getVoices", &[]).and_then(|v| v.dyn_into::<Array>().ok());
+    voices.unwrap_or_default()
+}
+
+fn has_voices() -> bool {
+    speech().is_some_and(|speech| voices(&speech).length() > 0)
+}
+
 /// `first`: voices that come late may be waited for.
 fn speak(shell: Shell, turn: u32, words: &str, lang: &str, slow: bool, first: bool) {
-    let fail = || shell.send(Event::Voice(VoiceEvent::Failed(turn)));
+    let fail = move || shell.send(Event::Voice(VoiceEvent::Failed(turn)));
     let Some(speech) = speech() else { return fail() };
-    let voices = call(&speech, "getVoices", &[]).and_then(|v| v.dyn_into::<Array>().ok());
-    let voices = voices.unwrap_or_default();
+    let voices = voices(&speech);
     match best(&voices, lang) {
         Some(voice) => say(shell, &speech, &voice, turn, words, slow).unwrap_or_else(fail),
-        // Many browsers list their voices only after they were asked. The core waits for a second.
+        // Many browsers list their voices only after they were asked.
         None if voices.length() == 0 && first => {
+            leptos::prelude::set_timeout(
+                move || {
+                    if !has_voices() {
+                        fail();
+                    }
+                },
+                TO_LIST,
+            );
             let (words, lang) = (words.to_owned(), lang.to_owned());
             let come = callback(move |_| {
                 if shell.now(|model| model.voice.is_busy() && model.voice.turn == turn) {
@@ -108,23 +133,17 @@ fn say(
     Some(())
 }
 
-/// The voice to take for a language: one of the device; Belgium's before its neighbours'; the browser's own choice.
+/// The voice to take for a language.
 fn best(voices: &Array, lang: &str) -> Option<JsValue> {
-    let rank = |voice: &JsValue| {
-        let tag = get(voice, "lang")?.as_string()?.to_ascii_lowercase().replace('_', "-");
-        let is_local = get(voice, "localService")?.is_truthy();
-        if !is_local || tag.split('-').next() != Some(lang) {
-            return None;
-        }
-        let is_default = get(voice, "default").is_some_and(|value| value.is_truthy());
-        Some((tag.ends_with("-be"), tag.ends_with("-gb"), is_default))
+    let text = |of: &JsValue, name| get(of, name).and_then(|value| value.as_string());
+    let is = |of: &JsValue, name| get(of, name).is_some_and(|value| value.is_truthy());
+    let listed = |voice: JsValue| VoiceEntry {
+        name: text(&voice, "name").unwrap_or_default(),
+        uri: text(&voice, "voiceURI").unwrap_or_default(),
+        lang: text(&voice, "lang").unwrap_or_default(),
+        is_local: is(&voice, "localService"),
+        is_default: is(&voice, "default"),
     };
-    let mut found: Option<((bool, bool, bool), JsValue)> = None;
-    for voice in voices.iter() {
-        let Some(rank) = rank(&voice) else { continue };
-        if found.as_ref().is_none_or(|(best, _)| rank > *best) {
-            found = Some((rank, voice));
-        }
-    }
-    found.map(|(_, voice)| voice)
+    let all: Vec<VoiceEntry> = voices.iter().map(listed).collect();
+    best_voice(&all, lang).and_then(|at| Some(voices.get(u32::try_from(at).ok()?)))
 }

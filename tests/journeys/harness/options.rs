@@ -129,9 +129,9 @@ journey!(a_camera_is_refused, [fr], page().camera_refused(), async |app: &App| {
 
 journey!(requests_are_seen, [fr], page().network_log(), async |app: &App| {
     app.open().await;
-    app.js("fetch('/missing?word=1')", vec![]).await;
+    app.js("fetch('/quiet.txt?word=1')", vec![]).await;
     let seen =
-        "return performance.getEntriesByType('resource').some((e) => e.name.includes('missing'))";
+        "return performance.getEntriesByType('resource').some((e) => e.name.includes('word=1'))";
     app.until_js("the request", seen).await;
     assert!(app.server.requests().iter().any(|r| r.to_string().contains("word=1")));
     let logged = app

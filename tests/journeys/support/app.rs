@@ -41,9 +41,10 @@ pub struct App {
 pub struct Tab(WindowHandle);
 
 impl App {
-    /// Opens the app's first page.
+    /// Opens the app's first page, and goes on from what the phone holds.
     pub async fn open(&self) {
         self.go("/").await;
+        self.go_on_where_asked().await;
     }
 
     /// Opens a page; `path` starts with `/` and may have a fragment.
@@ -76,7 +77,8 @@ impl App {
             .is_ok_and(|at| at == origin.as_str())
     }
 
-    /// Leaves for an empty page and comes back: a reload that no browser shortens. Keeps the fragment.
+    /// Leaves for an empty page and comes back, and goes on from what the phone holds: a reload that no browser shortens.
+    /// Keeps the fragment.
     pub async fn reload(&self) {
         let url = self.client.current_url().await.expect("a page is open");
         self.client.goto("about:blank").await.expect("the empty page opens");
@@ -85,6 +87,7 @@ impl App {
             .await
             .unwrap_or_else(|e| panic!("{url} does not open again: {e}"));
         self.enlarge().await;
+        self.go_on_where_asked().await;
     }
 
     /// The way back of the browser.

@@ -74,6 +74,7 @@ mod driver;
 mod keys;
 pub mod lookup;
 mod network;
+mod opened;
 pub mod options;
 pub mod pdf;
 pub mod picture;

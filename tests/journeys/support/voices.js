@@ -1,6 +1,7 @@
 // The voices of a phone as a journey wants them, and a note of what they and the audio player are asked to do.
 // `kind`: "good", "held" (begins and does not end), "lying" (listed, never begins), "remote" (not on the phone),
-// "none", "late" (listed only after a while). With `stands` something stands in for the audio player: without a sound
+// "none", "late" (listed only after a while), "slow" (its first words begin after three seconds), "endless" (never says
+// that it ended). With `stands` something stands in for the audio player: without a sound
 // device GStreamer now and then hangs when a clip follows another, and takes WebKit along.
 const [kind, stands] = arguments;
 const notes = [];
@@ -24,11 +25,12 @@ const speech = {
     note("speak", { words: u.text, lang: u.voice?.lang, rate: u.rate, local: u.voice?.localService });
     if (kind === "lying") return;
     const mine = ++turn;
+    const loading = kind === "slow" && mine === 1 ? 3000 : 0;
     const tell = (type, after, more = {}) =>
-      setTimeout(() => mine === turn && u[`on${type}`]?.({ type, ...more }), after);
+      setTimeout(() => mine === turn && u[`on${type}`]?.({ type, ...more }), after + loading);
     tell("start", 5);
     tell("boundary", 10, { charIndex: 0, charLength: u.text.split(" ")[0].length });
-    if (kind !== "held") tell("end", 60);
+    if (kind !== "held" && kind !== "endless") tell("end", 60);
   },
   cancel() {
     turn += 1;

@@ -19,9 +19,9 @@ pub enum Signal {
 pub enum Watch {
     /// Nothing any more.
     Off,
-    /// A time without any touch or key; answered by `turn::Event::Rested`.
+    /// A time without any sign of somebody; answered by `turn::Event::Rested`.
     Rest,
-    /// A time, whatever is touched; answered by `turn::Event::RestOver`.
+    /// The same while the warning is on the screen; answered by `turn::Event::RestOver`.
     Warning,
 }
 
@@ -129,6 +129,8 @@ pub enum LaterEffect {
         /// Its contents.
         text: String,
     },
+    /// Offer the person's own page, as it stands on the screen for paper, as a file.
+    SaveSheet,
     /// Offer a calendar file with a day for each.
     SaveReminder(Vec<Day>),
     /// Print the page.

@@ -6,14 +6,18 @@
 //! a person), [`desk`] and [`workshop`]. A role answers an event with a [`Step`](step::Step); the route alone turns
 //! steps into history and leads from one role to another.
 
+pub mod burst;
+pub mod calendar;
 pub mod effect;
 pub mod event;
+pub mod in_view;
 pub mod letter;
 pub mod model;
 pub mod part;
 pub mod parts;
 pub mod place;
 pub mod reader;
+pub mod script;
 pub mod setting;
 pub mod slot;
 pub mod step;
@@ -33,6 +37,7 @@ mod route;
 #[cfg(test)]
 mod tests;
 
+pub use burst::{Burst, Typed, Verdict};
 pub use effect::{
     Effect, HistoryMove, LaterEffect, Move, Paper, PartName, Signal, Watch, WorkshopEffect,
 };
@@ -52,4 +57,5 @@ pub use text::{
     of_question, of_rating, of_strength,
 };
 pub use view::{View, view};
+pub use voice::choice::{VoiceEntry, best as best_voice};
 pub use voice::{Engine, Line, Saying, Voice, VoiceEffect, VoiceEvent, VoiceProblem};

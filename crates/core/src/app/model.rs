@@ -6,7 +6,7 @@ use super::person;
 use super::place::Place;
 use super::setting::Setting;
 use super::slot::SlotState;
-use super::store::Slot;
+use super::store::{Persistence, Slot};
 use super::voice::Voice;
 use super::{desk, turn, workshop};
 use crate::instrument::Locale;
@@ -48,6 +48,8 @@ pub struct Model {
     pub place: Place,
     /// How many history entries of this app lie before this one.
     pub depth: u32,
+    /// The browser is on its way back to the first entry, after an erasure; answered by `ArrivedNowhere`.
+    pub rewinding: bool,
     /// What stood behind `#` in the address, until it can be read.
     pub fragment: Option<String>,
     /// The start, while a record waits for the later part to read it.
@@ -80,6 +82,7 @@ impl Default for Model {
             parts: Parts::default(),
             place: Place::default(),
             depth: 0,
+            rewinding: false,
             fragment: None,
             opening: None,
             elsewhere: None,
@@ -113,5 +116,23 @@ impl Model {
             && self.record.persistence.may_save()
             && self.opening.is_none()
             && self.elsewhere.is_none()
+    }
+
+    /// Whether a page that is loaded again has everything that this one has: nobody's turn, no summary, and nothing that
+    /// is kept in memory alone.
+    #[must_use]
+    pub fn may_be_loaded_again(&self) -> bool {
+        let is_kept = match self.record.persistence {
+            Persistence::Stored => true,
+            Persistence::Blocked | Persistence::Full | Persistence::Unreadable { .. } => {
+                !self.person.has_answers()
+            }
+        };
+        is_kept
+            && self.turn.is_none()
+            && self.desk.shared.is_none()
+            && self.desk.pending.is_none()
+            && self.fragment.is_none()
+            && self.person.typed.is_empty()
     }
 }

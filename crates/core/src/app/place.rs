@@ -84,6 +84,16 @@ impl Place {
         self == Self::Turn(turn::Place::Anonymous) || self.person() == Some(person::Place::Share)
     }
 
+    /// Whether a scanner that types is heard there: at the desk it is, wherever its owner is.
+    #[must_use]
+    pub const fn hears_scanner(self) -> bool {
+        match self {
+            Self::Desk(_) => true,
+            Self::Workshop(place) => place.reads_codes(),
+            Self::Person(_) | Self::Turn(_) => false,
+        }
+    }
+
     /// Whether codes are read there.
     #[must_use]
     pub const fn reads_codes(self) -> bool {

@@ -1,7 +1,8 @@
 //! Where codes are read: the camera, pictures, links and handheld scanners. Desk and workshop each have a reader.
 
+use super::burst::Typed;
 use super::effect::{Effect, LaterEffect};
-use crate::share::ReadError;
+use crate::share::{ReadError, Trial};
 
 /// A lens of the device.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +26,10 @@ pub enum CameraProblem {
     Insecure,
     /// The decoder could not be loaded.
     NoDecoder,
+    /// It has not come for some seconds; it may still.
+    Slow,
+    /// It ran, and gives no pictures any more.
+    Stopped,
 }
 
 /// The camera.
@@ -53,6 +58,12 @@ pub enum Camera {
 pub enum ReadProblem {
     /// The code was read and refused.
     Code(ReadError),
+    /// The link was cut or changed on its way.
+    LinkChanged,
+    /// There is a link, and no code in it.
+    LinkEmpty,
+    /// A handheld scanner typed a code with signs missing or changed.
+    KeysChanged,
     /// The picture shows no code.
     NoCode,
     /// The picture shows several codes of Jalon.
@@ -74,6 +85,8 @@ pub struct Reader {
     pub busy: bool,
     /// The last thing that went wrong.
     pub problem: Option<ReadProblem>,
+    /// What came of trying a handheld scanner.
+    pub tried: Option<Trial>,
 }
 
 /// What happens while a code is read.
@@ -109,8 +122,10 @@ pub enum ReaderEvent {
     },
     /// The file is not a picture, or the decoder gave up on it.
     PictureFailed,
-    /// A link pasted, or typed by a handheld scanner.
+    /// A link pasted, or typed by a handheld scanner into the field.
     TextGiven(String),
+    /// A handheld scanner typed.
+    KeysTyped(Typed),
 }
 
 /// What was seen, for the role to make something of.
@@ -123,7 +138,9 @@ pub enum Seen {
     /// A picture shows a code that cannot be read.
     Unreadable,
     /// A text was pasted or typed.
-    Typed(String),
+    Text(String),
+    /// A handheld scanner typed.
+    Typed(Typed),
 }
 
 /// Takes an event into a reader. `is_here`: the page that reads codes is on the screen.
@@ -144,12 +161,21 @@ pub fn update(
         }
         ReaderEvent::CameraStarted { lenses, lens, torch } => {
             // Stopped, or a picture given, while it was starting: it is not wanted any more.
-            if is_here && reader.camera == Camera::Starting {
+            let is_awaited =
+                matches!(reader.camera, Camera::Starting | Camera::Failed(CameraProblem::Slow));
+            if is_here && is_awaited {
                 reader.camera = Camera::On { lenses, lens, torch: torch.then_some(false) };
                 Vec::new()
             } else {
                 vec![Effect::Later(LaterEffect::StopCamera)]
             }
+        }
+        // A question of the browser may be on the screen: it is still waited for, and can be tried again.
+        ReaderEvent::CameraFailed(CameraProblem::Slow) if is_here => {
+            if reader.camera == Camera::Starting {
+                reader.camera = Camera::Failed(CameraProblem::Slow);
+            }
+            Vec::new()
         }
         ReaderEvent::CameraFailed(problem) if is_here => {
             reader.camera = Camera::Failed(problem);
@@ -187,7 +213,8 @@ pub fn update(
             let seen = if nothing { Seen::Unreadable } else { Seen::Picture(texts) };
             return (Vec::new(), Some(seen));
         }
-        ReaderEvent::TextGiven(text) => return (Vec::new(), Some(Seen::Typed(text))),
+        ReaderEvent::TextGiven(text) => return (Vec::new(), Some(Seen::Text(text))),
+        ReaderEvent::KeysTyped(typed) => return (Vec::new(), Some(Seen::Typed(typed))),
     };
     (effects, None)
 }
@@ -202,7 +229,10 @@ pub(super) fn leave(reader: &mut Reader) -> Effect {
 /// How much it helps to say this, of several reasons.
 pub(super) const fn help(problem: ReadProblem) -> u8 {
     match problem {
-        ReadProblem::Code(ReadError::Damaged) => 1,
+        ReadProblem::Code(ReadError::Damaged)
+        | ReadProblem::LinkChanged
+        | ReadProblem::LinkEmpty
+        | ReadProblem::KeysChanged => 1,
         ReadProblem::Code(ReadError::Newer) => 2,
         ReadProblem::Code(ReadError::Anonymous | ReadError::Summary | ReadError::Invitation) => 3,
         ReadProblem::Code(ReadError::NotJalon)
@@ -212,4 +242,31 @@ pub(super) const fn help(problem: ReadProblem) -> u8 {
         | ReadProblem::NoPicture
         | ReadProblem::Gone => 0,
     }
+}
+
+/// Why a text that was pasted, or a link that was opened, shows nothing.
+pub(super) fn of_text(text: &str, error: ReadError) -> ReadProblem {
+    match error {
+        ReadError::Damaged => ReadProblem::LinkChanged,
+        // A guard that keeps a link to itself leaves another one in its place.
+        ReadError::NotJalon if text.contains("://") => ReadProblem::LinkEmpty,
+        ReadError::NotJalon
+        | ReadError::Newer
+        | ReadError::Anonymous
+        | ReadError::Summary
+        | ReadError::Invitation => ReadProblem::Code(error),
+    }
+}
+
+/// What a scanner typed: by the characters, else by the keys.
+pub(super) fn of_keys<T>(
+    typed: &Typed,
+    read: impl Fn(&str) -> Result<T, ReadError>,
+) -> Result<T, ReadProblem> {
+    read(&typed.text).or_else(|by_text| {
+        read(&typed.keys).map_err(|by_keys| match by_text.max(by_keys) {
+            ReadError::Damaged => ReadProblem::KeysChanged,
+            error => ReadProblem::Code(error),
+        })
+    })
 }

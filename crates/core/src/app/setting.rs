@@ -8,6 +8,8 @@ use crate::instrument::Locale;
 pub struct Setting {
     /// The locale on the screen.
     pub locale: Locale,
+    /// The language of whose device it is, where there are texts in it.
+    pub own: Option<Locale>,
     /// Today.
     pub today: Day,
     /// The app's own address without a fragment, for links.

@@ -58,10 +58,13 @@ impl Text {
         self.with(name, Arg::Message(value))
     }
 
+    /// The message that is nothing but what is put into it.
+    pub const VERBATIM: &str = "verbatim";
+
     /// A text that is the same in every language.
     #[must_use]
     pub fn verbatim(value: Arg) -> Self {
-        Self::of("verbatim").with("words", value)
+        Self::of(Self::VERBATIM).with("words", value)
     }
 
     /// The message with one more variable, a text.

@@ -96,6 +96,12 @@ impl DomainAnswers {
         self.opens(Branch::Strengths)
     }
 
+    /// Whether anything was said, be it that the person prefers not to answer.
+    #[must_use]
+    pub const fn says_anything(&self) -> bool {
+        self.talk || !self.lead.is_unseen()
+    }
+
     /// These answers without those on a branch that a later answer closed.
     #[must_use]
     pub fn pruned(mut self) -> Self {

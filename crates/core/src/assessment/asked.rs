@@ -59,11 +59,10 @@ impl Value {
             Kind::Levels => MAX_LEVELLED,
             Kind::Month | Kind::Words => 0,
         };
-        let words = self.words.as_ref().map_or(0, |w| w.as_str().chars().count());
         in_order
             && self.picks.len() <= most
             && self.picks.iter().all(|p| levels.contains(&p.level))
-            && words <= question.words
+            && self.words.as_ref().is_none_or(|words| words.may_fit(question.words))
             && (self.month.is_none() || question.kind == Kind::Month)
             && !self.is_empty()
     }

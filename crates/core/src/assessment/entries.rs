@@ -1,7 +1,7 @@
 //! Everything a person answered, as it stays on the phone.
 
 use super::entry_list::EntryList;
-use super::{Answer, Asked, DomainAnswers, EarlierGoal, Goal, Ticked, Value};
+use super::{Answer, Asked, DomainAnswers, EarlierGoal, Goal, KeptLine, Ticked, Value};
 use crate::instrument::{
     self, About, Choice, DOMAINS, DomainId, Locale, MAX_GOALS, Mode, QuestionId, Section,
     ServiceId, When,
@@ -35,8 +35,9 @@ pub struct Goals {
     pub answer: Answer<Vec<Goal>>,
     /// The language of the goals in own words.
     pub written_in: Locale,
-    /// The person shows them.
-    pub shown: bool,
+    /// Read only, of a record before version 3: whether they were shown, all or none.
+    #[serde(rename = "shown", default, skip_serializing)]
+    pub(super) all_shown: Option<bool>,
     /// Logical time of the last change.
     pub changed: u64,
 }
@@ -61,10 +62,17 @@ pub struct PrivateBox {
 pub struct Selection {
     /// How much is asked.
     pub mode: Mode,
+    /// A follow-up is asked in pictures, or in text; `None`, in text, where nobody chose and nothing before was in pictures.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pictured: Option<bool>,
     /// Sections that are offered, and that the person wants to answer.
     pub opened: Vec<Section>,
-    /// Sections the person keeps for themself.
-    pub kept: Vec<Section>,
+    /// Single lines the person keeps for themself. One can be of something that is not answered any more.
+    #[serde(rename = "kept_lines")]
+    pub kept: Vec<KeptLine>,
+    /// Read only, of a record before version 3: sections that were kept back.
+    #[serde(rename = "kept", skip_serializing)]
+    pub(super) kept_sections: Vec<Section>,
     /// The person reached the suggestions.
     pub suggestions_seen: bool,
     /// The person asked for all suggestions, not only the first few.
@@ -110,7 +118,7 @@ impl Default for Assessment {
             goals: Goals {
                 answer: Answer::Unseen,
                 written_in: Locale::default(),
-                shown: true,
+                all_shown: None,
                 changed: 0,
             },
             private: PrivateBox::default(),
@@ -128,9 +136,10 @@ impl Assessment {
         self.entries.get(id).cloned().unwrap_or_else(|| Entry::fresh(id))
     }
 
-    /// Gives every domain an entry: a record of a Jalon that asked fewer lacks some, and without
-    /// them two tabs with the same answers would never agree.
+    /// Brings what a record says up to date. Every domain gets an entry: a record of a Jalon that asked fewer lacks
+    /// some, and without them two tabs with the same answers would never agree.
     pub fn complete(&mut self) {
+        self.keep_lines();
         for domain in DOMAINS {
             if self.entries.get(domain.id).is_none() {
                 self.entries.put(domain.id, Entry::fresh(domain.id));

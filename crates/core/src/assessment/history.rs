@@ -1,6 +1,6 @@
 //! Several dated assessments of one person: the one being answered, and those before.
 
-use super::{Answer, Assessment, Day, EarlierGoal};
+use super::{Answer, Assessment, Day, EarlierGoal, Selection};
 use crate::instrument::{self, About, FIRST_STEP, Mode, Section};
 use serde::{Deserialize, Serialize};
 
@@ -36,6 +36,13 @@ impl History {
         self.0.last()
     }
 
+    /// Whether the latest that was no follow-up was answered in pictures.
+    #[must_use]
+    pub fn ends_in_pictures(&self) -> bool {
+        let mut modes = self.0.iter().rev().map(|dated| dated.assessment.selection.mode);
+        modes.find(|mode| *mode != Mode::FollowUp) == Some(Mode::Simplified)
+    }
+
     /// The number of the present assessment.
     #[must_use]
     pub fn next_number(&self) -> u32 {
@@ -56,6 +63,11 @@ impl History {
         self.0.iter_mut().find(|dated| dated.number == number)
     }
 
+    /// Brings what a record says of each up to date.
+    pub fn complete(&mut self) {
+        self.0.iter_mut().for_each(|dated| dated.assessment.complete());
+    }
+
     /// Takes over from another tab's row what is new or changed later there.
     pub fn merge(&mut self, other: &Self) {
         for theirs in &other.0 {
@@ -70,6 +82,18 @@ impl History {
         self.0.sort_by_key(|dated| dated.number);
         let over = self.0.len().saturating_sub(MAX_EARLIER);
         self.0.drain(..over);
+    }
+}
+
+impl Selection {
+    /// Whether the questions are asked in pictures.
+    #[must_use]
+    pub const fn is_in_pictures(&self) -> bool {
+        match self.mode {
+            Mode::Standard => false,
+            Mode::Simplified => true,
+            Mode::FollowUp => matches!(self.pictured, Some(true)),
+        }
     }
 }
 
@@ -108,6 +132,7 @@ impl Assessment {
         let before = &self.selection;
         next.change_selection(|s| {
             s.mode = mode;
+            s.pictured = before.is_in_pictures().then_some(true).or(before.pictured);
             s.kept.clone_from(&before.kept);
             s.opened.clone_from(&before.opened);
             s.suggestions_kept = before.suggestions_kept;

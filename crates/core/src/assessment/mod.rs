@@ -7,12 +7,15 @@
 
 mod answer;
 mod asked;
+mod characters;
+mod choice;
 mod day;
 mod entries;
 mod entry_list;
 mod goal;
 mod history;
 mod invited;
+mod kept;
 mod merge;
 mod shared;
 mod ticked;
@@ -20,10 +23,12 @@ mod version;
 
 pub use answer::{Answer, DomainAnswers, Rating};
 pub use asked::{Asked, EarlierGoal, Pick, Value};
+pub use characters::{MOST_CODE_POINTS, characters, first_characters};
 pub use day::Day;
 pub use entries::{Assessment, Entry, Goals, PrivateBox, Selection};
 pub use goal::{Goal, OwnWords};
 pub use history::{Dated, History};
+pub use kept::{KeptLine, root};
 pub use shared::{Disclosed, Given, Shared};
 pub use ticked::Ticked;
 pub use version::{RecordError, version};

@@ -1,9 +1,7 @@
 //! What a person decided to show: the only thing that ever leaves the phone.
 
 use super::{Answer, Assessment, Day, DomainAnswers, Goal, Value};
-use crate::instrument::{
-    self, About, DOMAINS, DomainId, Locale, Mode, QuestionId, Section, ServiceId,
-};
+use crate::instrument::{self, About, DOMAINS, DomainId, Locale, Mode, QuestionId, ServiceId};
 
 /// Something the person shows or keeps for themself.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,7 +54,8 @@ pub struct Shared {
     pub earlier: Vec<Goal>,
     /// Every question beside the leads, in the order of the instrument, about each of its subjects.
     pub answers: Vec<Given>,
-    /// The suggestions that the person did not strike out. `guidance` fills them in.
+    /// The suggestions that the person did not strike out; passed when all were, and a list of none when
+    /// nothing follows from what is shown. `guidance` fills them in.
     pub suggestions: Disclosed<Answer<Vec<ServiceId>>>,
 }
 
@@ -86,30 +85,38 @@ impl Shared {
                 (d.id, disclosed)
             })
             .collect();
-        let goals = if assessment.goals.shown || !only_shown {
-            Disclosed::Shown(assessment.goals.answer.clone())
-        } else {
-            Disclosed::LeftOut
+        let named = |goal: &Goal| !only_shown || !assessment.keeps_goal(goal);
+        let goals = match &assessment.goals.answer {
+            Answer::Given(goals) => {
+                let shown: Vec<Goal> = goals.iter().filter(|g| named(g)).cloned().collect();
+                if shown.is_empty() {
+                    Disclosed::LeftOut
+                } else {
+                    Disclosed::Shown(Answer::Given(shown))
+                }
+            }
+            open => Disclosed::Shown(open.clone()),
         };
         let selection = &assessment.selection;
-        let may = |section| match section {
-            Section::Goals => goals.shown().is_some(),
-            section => !only_shown || !selection.kept.contains(&section),
-        };
-        let earlier = if may(Section::FollowUp) {
-            assessment.earlier.iter().map(|e| e.goal.clone()).collect()
-        } else {
-            Vec::new()
-        };
+        // A goal of before travels with what was said of it, and not alone.
+        let said = |goal: &Goal| !only_shown || assessment.says_of_earlier(goal);
+        let earlier = assessment.earlier.iter().map(|e| &e.goal);
+        let earlier: Vec<Goal> = earlier.filter(|g| named(g) && said(g)).cloned().collect();
         let mut answers = Vec::new();
         for question in instrument::questions() {
-            let shown = may(question.section);
-            // A goal that is kept back is not named.
-            if question.about != About::Person && !shown {
-                continue;
-            }
             for about in assessment.subjects(question.id) {
-                let answer = if !shown {
+                // A goal that is kept back is not named.
+                let is_named = match (&about, question.about) {
+                    (None, _) => true,
+                    (Some(goal), About::Person | About::Goal) => named(goal),
+                    (Some(goal), About::EarlierGoal | About::EarlierStep) => earlier.contains(goal),
+                };
+                if !is_named {
+                    continue;
+                }
+                let is_kept =
+                    about.is_none() && only_shown && assessment.keeps_question(question.id);
+                let answer = if is_kept {
                     Disclosed::LeftOut
                 } else if assessment.asks(question.id) {
                     Disclosed::Shown(assessment.answer(question.id, about.as_ref()).clone())
@@ -135,6 +142,23 @@ impl Shared {
             answers,
             suggestions,
         }
+    }
+
+    /// Whether anything is answered that is shown: passing is no answer, and a wish to talk is one.
+    #[must_use]
+    pub fn is_answered(&self) -> bool {
+        let of_domain = |(_, disclosed): &(DomainId, Disclosed<DomainAnswers>)| {
+            disclosed.shown().is_some_and(|a| {
+                let ticked = a.obstacles.given().is_some() || a.strengths.given().is_some();
+                a.lead.given().is_some() || a.talk || ticked
+            })
+        };
+        self.domains.iter().any(of_domain)
+            || self.goals.shown().is_some_and(|goals| goals.given().is_some())
+            || self
+                .answers
+                .iter()
+                .any(|given| given.answer.shown().is_some_and(|answer| answer.given().is_some()))
     }
 
     /// The answers about a domain, when they are shown.

@@ -1,7 +1,7 @@
 //! What a rule looks for in the answers, and the exact answers it finds.
 
 use crate::assessment::{Answer, Day, DomainAnswers, Goal, Shared, Value};
-use crate::instrument::{self, Choice, ChoiceId, DOMAINS, DomainId, Kind, QuestionId};
+use crate::instrument::{self, AGE, Choice, ChoiceId, DOMAINS, DomainId, Kind, QuestionId, REGION};
 
 /// Something that leads to a service; any one of the answers it lists is enough. It names answers by
 /// the texts of their ids: a test reads each of them against the tables.
@@ -40,6 +40,15 @@ pub enum Reason {
     Option(QuestionId, ChoiceId),
     /// The month in which a contract ends, counted from January 2026.
     ContractEnd(QuestionId, u16),
+}
+
+impl Reason {
+    /// Whether the person reads it as why: what they said of a need or a wish. An age and a place only narrow what
+    /// fits, and quoted as if they called for help they would hurt.
+    #[must_use]
+    pub fn is_quoted(&self) -> bool {
+        !matches!(self, Self::Option(id, _) if *id == AGE || *id == REGION)
+    }
 }
 
 impl Cause {
@@ -87,6 +96,31 @@ impl Cause {
                 let soon = end.filter(|(_, month)| *month <= month_of(shared.day) + within);
                 soon.map(|(id, month)| Reason::ContractEnd(id, month)).into_iter().collect()
             }
+        }
+    }
+}
+
+impl Cause {
+    /// Whether the person keeps back what it asks for. One goal of several can be kept back without a trace: a goal
+    /// is no cause to look for in this way.
+    #[must_use]
+    pub fn is_kept(&self, shared: &Shared) -> bool {
+        let no_answer = |wanted: &dyn Fn(QuestionId) -> bool| {
+            !shared
+                .answers
+                .iter()
+                .any(|given| wanted(given.question) && given.answer.shown().is_some())
+        };
+        match *self {
+            Self::Obstacles(domain, _) | Self::Strengths(domain, _) => {
+                domain_of(shared, domain).is_none()
+            }
+            Self::Difficult(domains) | Self::Talk(domains) => {
+                domains.iter().any(|domain| domain_of(shared, domain).is_none())
+            }
+            Self::Goals(_) => shared.goals.shown().is_none(),
+            Self::Options(question, _) => no_answer(&|id| id.as_str() == question),
+            Self::ContractEnds(_) => no_answer(&|id| instrument::question(id).kind == Kind::Month),
         }
     }
 }

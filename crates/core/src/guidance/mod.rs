@@ -15,6 +15,7 @@ mod rules;
 mod step;
 mod suggest;
 mod summary;
+mod titles;
 
 pub use cause::{Cause, Reason};
 pub use evolution::{Change, DomainMove, Evolution, GoalOutcome};
@@ -24,3 +25,4 @@ pub use rules::{RULES, Rule};
 pub use step::Step;
 pub use suggest::{MOST, Suggestion, shared, suggestions, to_discuss};
 pub use summary::{Concern, Helps, Summary};
+pub use titles::{variant, variants};

@@ -1,7 +1,7 @@
 //! From answers to what to talk about, with the answers that led there.
 
 use super::{RULES, Reason, Step};
-use crate::assessment::{Answer, Assessment, Day, Disclosed, Shared};
+use crate::assessment::{Answer, Assessment, Day, Disclosed, Rating, Shared};
 use crate::instrument::{
     self, Choice, ChoiceId, DOMAINS, DomainId, QuestionId, SERVICES, ServiceId,
 };
@@ -9,10 +9,21 @@ use crate::instrument::{
 /// At most this many suggestions are shown at once; the rest on request.
 pub const MOST: usize = 7;
 
-/// What comes first: wanted talks, then goals, then the rest.
-const WANTED: u8 = 0;
-const GOAL: u8 = 1;
+/// What comes first: what has a date, then wanted talks, then the rest.
+const DATED: u8 = 0;
+const WANTED: u8 = 1;
 const REST: u8 = 2;
+
+/// What weighs more within them: what is very difficult, then a goal, then all else.
+const VERY_DIFFICULT: u8 = 0;
+const GOAL: u8 = 1;
+const ELSE: u8 = 2;
+
+/// Who looks at what must be in place first: whatever answers the very same thing more exactly comes before.
+fn is_for_all(suggestion: &Suggestion) -> bool {
+    suggestion.service.as_str() == "project_facilitator"
+        && suggestion.steps == [Step::BasicConditions]
+}
 
 /// A kind of service to talk about.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,32 +36,35 @@ pub struct Suggestion {
     pub because: Vec<Reason>,
 }
 
-/// Everything that follows from the answers: first what the person wants to talk about, then their
-/// goals in their order, then the rest in the order of the instrument. Each topic and each goal has
-/// its turn before one has a second, so that none is crowded out of the first [`MOST`]. No service
-/// comes twice.
+/// Everything that follows from the answers: first a contract about to end, then what the person wants to talk
+/// about, then the rest: what is very difficult, the goals in their order, all else in the order of the instrument. Each
+/// topic and each goal has its turn before one has a second, so that none is crowded out of the first [`MOST`] by one
+/// of which much was said. No service comes twice.
 #[must_use]
 pub fn suggestions(shared: &Shared) -> Vec<Suggestion> {
     let found = SERVICES.iter().filter_map(|service| of(service.id, shared));
     let mut placed: Vec<_> = found
-        .filter_map(|s| s.because.first().map(|reason| place(reason, shared)).map(|at| (at, s)))
+        .filter_map(|(dated, s)| {
+            let at = s.because.first().map(|reason| place(reason, shared))?;
+            Some((if dated { (DATED, at.1, at.2, at.3) } else { at }, s))
+        })
         .collect();
-    placed.sort_by_key(|(at, _)| *at);
-    let topics: Vec<_> = placed.iter().map(|((class, topic, _), _)| (*class, *topic)).collect();
+    placed.sort_by_key(|(at, s)| (*at, is_for_all(s)));
+    let topics: Vec<_> =
+        placed.iter().map(|((class, weight, topic, _), _)| (*class, *weight, *topic)).collect();
     let turn = |n: usize| topics[..n].iter().filter(|topic| **topic == topics[n]).count();
-    let mut turns: Vec<_> = placed
-        .into_iter()
-        .enumerate()
-        .map(|(n, ((class, ..), s))| ((class, if class == REST { 0 } else { turn(n) }), s))
-        .collect();
+    let mut turns: Vec<_> =
+        placed.into_iter().enumerate().map(|(n, ((class, ..), s))| ((class, turn(n)), s)).collect();
     turns.sort_by_key(|(at, _)| *at);
     turns.into_iter().map(|(_, suggestion)| suggestion).collect()
 }
 
-fn of(service: ServiceId, shared: &Shared) -> Option<Suggestion> {
-    let (mut steps, mut because) = (Vec::new(), Vec::new());
+/// The suggestion of a service, and whether it has a date that passes.
+fn of(service: ServiceId, shared: &Shared) -> Option<(bool, Suggestion)> {
+    let (mut steps, mut because, mut dated) = (Vec::new(), Vec::new(), false);
     for rule in RULES.into_iter().flatten().filter(|r| r.service == service.as_str()) {
         for reason in rule.reasons(shared).into_iter().flatten() {
+            dated |= rule.dated;
             if !steps.contains(&rule.step) {
                 steps.push(rule.step);
             }
@@ -61,16 +75,21 @@ fn of(service: ServiceId, shared: &Shared) -> Option<Suggestion> {
     }
     steps.sort_unstable();
     because.sort_by_key(|reason| place(reason, shared));
-    (!because.is_empty()).then_some(Suggestion { service, steps, because })
+    (!because.is_empty()).then_some((dated, Suggestion { service, steps, because }))
 }
 
-/// Where a reason stands: its class; then its domain, goal or question; then the answer.
-fn place(reason: &Reason, shared: &Shared) -> (u8, usize, usize) {
+/// Where a reason stands: its class and weight; then its domain, goal or question; then the answer.
+fn place(reason: &Reason, shared: &Shared) -> (u8, u8, usize, usize) {
     let in_domain = |id: DomainId, at: usize| {
-        let wanted = shared.domain(id).is_some_and(|answers| answers.talk);
-        (if wanted { WANTED } else { REST }, DOMAINS.iter().take_while(|d| d.id != id).count(), at)
+        let answers = shared.domain(id);
+        let wanted = answers.is_some_and(|answers| answers.talk);
+        let very = answers.is_some_and(|a| a.lead == Answer::Given(Rating::VeryDifficult));
+        let class = if wanted { WANTED } else { REST };
+        let weight = if very { VERY_DIFFICULT } else { ELSE };
+        (class, weight, DOMAINS.iter().take_while(|d| d.id != id).count(), at)
     };
-    let question = |id: QuestionId| instrument::questions().take_while(|q| q.id != id).count();
+    let question =
+        |id: QuestionId| DOMAINS.len() + instrument::questions().take_while(|q| q.id != id).count();
     let at = |offered: &[Choice], id: ChoiceId| offered.iter().take_while(|c| c.id != id).count();
     match reason {
         Reason::Talk(id) | Reason::Difficult(id) => in_domain(*id, 0),
@@ -83,12 +102,12 @@ fn place(reason: &Reason, shared: &Shared) -> (u8, usize, usize) {
         }
         Reason::Goal(goal) => {
             let goals = shared.goals.shown().and_then(Answer::given).into_iter().flatten();
-            (GOAL, goals.take_while(|g| *g != goal).count(), 0)
+            (REST, GOAL, goals.take_while(|g| *g != goal).count(), 0)
         }
         Reason::Option(id, choice) => {
-            (REST, DOMAINS.len() + question(*id), at(instrument::question(*id).options, *choice))
+            (REST, ELSE, question(*id), at(instrument::question(*id).options, *choice))
         }
-        Reason::ContractEnd(id, _) => (REST, DOMAINS.len() + question(*id), 0),
+        Reason::ContractEnd(id, _) => (REST, ELSE, question(*id), 0),
     }
 }
 
@@ -109,8 +128,10 @@ pub fn shared(assessment: &Assessment, day: Day) -> Shared {
             .map(|s| s.id)
             .filter(|id| follow.iter().any(|s| s.service == *id) && !struck.contains(id))
             .collect();
+        // Struck out one by one is passed; that nothing follows is a list of none.
+        let all_struck = kept.is_empty() && !follow.is_empty();
         shared.suggestions =
-            Disclosed::Shown(if kept.is_empty() { Answer::Passed } else { Answer::Given(kept) });
+            Disclosed::Shown(if all_struck { Answer::Passed } else { Answer::Given(kept) });
     }
     shared
 }

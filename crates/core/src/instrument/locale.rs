@@ -158,10 +158,16 @@ impl Locale {
         }
     }
 
+    /// The first supported language of a browser's list.
+    #[must_use]
+    pub fn known<S: AsRef<str>>(wanted: &[S]) -> Option<Self> {
+        wanted.iter().find_map(|tag| Self::parse(tag.as_ref()))
+    }
+
     /// The first supported language of a browser's list, else the source.
     #[must_use]
     pub fn negotiate<S: AsRef<str>>(wanted: &[S]) -> Self {
-        wanted.iter().find_map(|tag| Self::parse(tag.as_ref())).unwrap_or_default()
+        Self::known(wanted).unwrap_or_default()
     }
 }
 

@@ -24,11 +24,11 @@ pub use goals::{GOALS, MAX_GOALS, MAX_OWN_WORDS};
 pub use ids::{ChoiceId, DomainId, GoalId, QuestionId, ServiceId};
 pub use languages::LANGUAGES;
 pub use locale::{Audience, Direction, Locale};
-pub use path::{Branch, Leg, OPENS, Opens, PATH, Stop};
+pub use path::{Branch, Leg, OPENS, Opens, PATH, Stop, asks_branch, asks_section};
 pub use question::{About, Kind, LEVELS, MAX_LEVELLED, Mode, Question, Section, When};
 pub use resources::RESOURCES;
 pub use services::SERVICES;
-pub use situation::{FOLLOW_UP, REGION, SITUATION};
+pub use situation::{AGE, FOLLOW_UP, REGION, SITUATION};
 
 /// A part of life that one lead question asks about.
 #[derive(Debug)]

@@ -68,6 +68,7 @@ const FULL: &[Mode] = &[Mode::Standard];
 const FIRST: &[Mode] = &[Mode::Standard, Mode::Simplified];
 const PICTURES: &[Mode] = &[Mode::Simplified];
 const LATER: &[Mode] = &[Mode::FollowUp];
+const EVERY: &[Mode] = &Mode::ALL;
 const SHORT: &[Mode] = &[Mode::Simplified, Mode::FollowUp];
 
 /// The way, from after the choice of a mode to before the review.
@@ -83,5 +84,30 @@ pub static PATH: &[Leg] = &[
     leg(Stop::Goals, FIRST),
     leg(Stop::Questions(Section::Goals), FULL),
     leg(Stop::Offered(Section::Situation), FULL),
-    leg(Stop::Suggestions, FULL),
+    // Whatever was answered, and however: an adviser never reads that nobody looked.
+    leg(Stop::Suggestions, EVERY),
 ];
+
+/// Whether the leads of a mode go on to this branch by themselves.
+#[must_use]
+pub fn asks_branch(mode: Mode, branch: Branch) -> bool {
+    PATH.iter().filter(|leg| leg.modes.contains(&mode)).any(|leg| match leg.stop {
+        Stop::Leads(branches) => branches.contains(&branch),
+        Stop::Practice
+        | Stop::Domains
+        | Stop::Private
+        | Stop::Goals
+        | Stop::Questions(_)
+        | Stop::Offered(_)
+        | Stop::Suggestions => false,
+    })
+}
+
+/// Whether a mode asks or offers the questions of this section.
+#[must_use]
+pub fn asks_section(mode: Mode, section: Section) -> bool {
+    let here = |leg: &&Leg| leg.modes.contains(&mode);
+    PATH.iter()
+        .filter(here)
+        .any(|leg| [Stop::Questions(section), Stop::Offered(section)].contains(&leg.stop))
+}

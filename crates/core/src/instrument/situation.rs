@@ -6,6 +6,11 @@ const fn option(id: &'static str, picture: &'static str) -> Choice {
     Choice { id: ChoiceId::new(id), picture, since: 1 }
 }
 
+/// On the wire since the second model.
+const fn second(id: &'static str, picture: &'static str) -> Choice {
+    Choice { since: 2, ..option(id, picture) }
+}
+
 const fn one(
     section: Section,
     id: QuestionId,
@@ -30,6 +35,8 @@ const fn one(
 
 /// Where the person lives: measures have other names there.
 pub const REGION: QuestionId = QuestionId::new("region");
+/// How old the person is. It narrows a suggestion and is never quoted: nobody said it to ask for help.
+pub const AGE: QuestionId = QuestionId::new("age");
 const STATUS: QuestionId = QuestionId::new("status");
 const JOB_SUITS: QuestionId = QuestionId::new("job_suits");
 const WORKING: QuestionId = QuestionId::new("working");
@@ -54,10 +61,17 @@ pub static SITUATION: &[Question] = &[
         &[
             option("ris", "classical-building"),
             option("eris", "office-building"),
+            // Before a first meeting most have asked and have no decision yet.
+            second("waiting", "hourglass-not-done"),
             option("unemployment", "department-store"),
+            // Limited in time since January 2026.
+            second("unemployment_ends", "tear-off-calendar"),
+            second("disability", "hospital"),
+            second("works", "briefcase"),
             option("article_60", "construction-worker"),
             option("article_61", "factory-worker"),
             option("student", "school-backpack"),
+            second("nothing", "purse"),
             option("other", "question-mark"),
         ],
     ),
@@ -78,8 +92,9 @@ pub static SITUATION: &[Question] = &[
     ),
     one(
         Section::Situation,
-        QuestionId::new("age"),
+        AGE,
         "birthday-cake",
+        // Each band ends the day before the next begins: who is 30 stands in `30_40` alone.
         &[
             option("under_25", "age-1"),
             option("25_30", "age-2"),

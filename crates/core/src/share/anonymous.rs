@@ -7,11 +7,10 @@ use super::body::{
 };
 use super::envelope::{self, PayloadKind};
 use super::error::ReadError;
-use super::keyboard::attempts;
 use super::link::Link;
 use super::model::{self, Model};
 use super::number::Number;
-use super::search::search;
+use super::search::{search, search_typed};
 use super::workshop::{WORKSHOPS, WorkshopNumber};
 use crate::assessment::{Answer, Disclosed, Goal, Rating, Shared};
 use crate::instrument::{DOMAINS, DomainId, GOALS as LIST, GoalId, MAX_GOALS, Mode};
@@ -76,11 +75,11 @@ pub fn kinds_of_goal() -> impl Iterator<Item = Option<GoalId>> {
     LIST.iter().map(|goal| Some(goal.id)).chain([None])
 }
 
-/// The bytes of an anonymous code, in the newest model. What [`Anonymous::of`] makes comes back from
+/// The bytes of an anonymous code, in the oldest model that has all domains and goals. What [`Anonymous::of`] makes comes back from
 /// [`decode_anonymous`] unchanged.
 #[must_use]
 pub fn encode_anonymous(anonymous: &Anonymous) -> Vec<u8> {
-    let model = model::newest();
+    let model = model::of_leads_and_goals();
     let mut content = anonymous.participation.to_be_bytes().to_vec();
     content.extend(Number::of_digits(&digits(anonymous, &model)).to_bytes());
     envelope::wrap(PayloadKind::Anonymous, &model, &content)
@@ -131,6 +130,9 @@ fn digits(anonymous: &Anonymous, model: &Model) -> Vec<(u32, u32)> {
 /// Jalon does not know; another kind of code is called by its name.
 pub fn decode_anonymous(bytes: &[u8]) -> Result<Anonymous, ReadError> {
     let (model, content) = envelope::unwrap(bytes, PayloadKind::Anonymous)?;
+    if !model::adds_leads_or_goals(model.id) {
+        return Err(ReadError::Damaged);
+    }
     let (participation, body) = content.split_first_chunk().ok_or(ReadError::Damaged)?;
     let participation = u64::from_be_bytes(*participation);
     decode_body(body, participation, &model).ok_or(ReadError::Damaged)
@@ -197,6 +199,6 @@ pub fn read_anonymous(text: &str) -> Result<Anonymous, ReadError> {
 /// [`ReadError`], the nearest of all attempts.
 pub fn typed_anonymous(text: &str) -> Result<Anonymous, ReadError> {
     let mut found = None;
-    attempts(text, &mut |text| read_anonymous(text).map(|code| found = Some(code)))?;
+    search_typed(text, &mut |bytes| decode_anonymous(bytes).map(|code| found = Some(code)))?;
     found.ok_or(ReadError::NotJalon)
 }

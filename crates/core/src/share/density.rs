@@ -2,7 +2,7 @@
 
 use super::code::{Screen, TooLong, qr};
 use super::link::Link;
-use crate::assessment::{Answer, Disclosed, Goal, Shared};
+use crate::assessment::{Answer, Disclosed, Goal, Shared, characters};
 use crate::instrument::QuestionId;
 
 /// How well a code is read off a screen.
@@ -46,7 +46,7 @@ pub struct Heavy {
 pub fn heaviest(shared: &Shared) -> Vec<Heavy> {
     let mut heavy: Vec<Heavy> = Vec::new();
     let mut put = |question, about: Option<&Goal>, text: &str| {
-        let length = text.chars().count();
+        let length = characters(text);
         let at = heavy.iter().position(|other| other.length < length).unwrap_or(heavy.len());
         heavy.insert(at, Heavy { question, about: about.cloned(), length });
     };
@@ -78,10 +78,10 @@ mod tests {
         // Capacity of version 10 at M: 1,728 bits.
         let cases = [
             (36, Density::Easy),
-            (278, Density::Easy),
-            (279, Density::Dense),
-            (1_216, Density::Dense),
-            (1_217, Density::TooDense),
+            (270, Density::Easy),
+            (271, Density::Dense),
+            (1_208, Density::Dense),
+            (1_209, Density::TooDense),
         ];
         for (characters, wanted) in cases {
             assert_eq!(density(characters), wanted, "{characters}");

@@ -35,11 +35,11 @@ pub struct Invitation {
     pub minutes: u8,
 }
 
-/// The bytes of an invitation, in the newest model: 10 to 12. What is as its fields say comes back from
+/// The bytes of an invitation, in the oldest model that has all domains: 10 to 12. What is as its fields say comes back from
 /// [`decode_invitation`] unchanged; no domain at all is written as every domain, a follow-up as standard.
 #[must_use]
 pub fn encode_invitation(invitation: &Invitation) -> Vec<u8> {
-    let model = model::newest();
+    let model = model::of_leads_and_goals();
     let mode = (0..).zip(MODES).find(|(_, mode)| *mode == invitation.mode);
     let named = |domain: &str| {
         let all = invitation.domains.is_empty();
@@ -63,6 +63,9 @@ pub fn encode_invitation(invitation: &Invitation) -> Vec<u8> {
 /// mode is one that this Jalon does not know; another kind of code is called by its name.
 pub fn decode_invitation(bytes: &[u8]) -> Result<Invitation, ReadError> {
     let (model, body) = envelope::unwrap(bytes, PayloadKind::Invitation)?;
+    if !model::adds_leads_or_goals(model.id) {
+        return Err(ReadError::Damaged);
+    }
     decode_body(body, &model)
 }
 

@@ -1,32 +1,16 @@
 //! What a handheld scanner typed into a focused field, with the keyboard layout undone.
 //!
-//! Most scanners imitate a keyboard with the US layout. A computer set to AZERTY reads the same keys
-//! as other characters: `#` becomes `3`, `1` becomes `&`. Each key and shift level still gives a
-//! character of its own, so the way back is a table, and the checksum says which table was right.
+//! Most scanners imitate a keyboard with the US layout. A computer set to another one reads the same keys as other
+//! characters: on AZERTY `#` becomes `3`, `1` becomes `&`. Each key and shift level still gives a character of its own, so
+//! the way back is a table, and the checksum says which table was right.
 //!
-//! The layouts are those of xkeyboard-config, `symbols/be` and `symbols/fr` (basic), which agree with
-//! Windows on every key that a link needs. The dead key `^`, which holds its character back until the
-//! next key, is the `[` of the US layout: no link needs it.
+//! A dead key holds its accent back until the next key: on a German keyboard `+E` becomes `È`. Of the keys that a link
+//! needs only `+` is dead, and only on some layouts. Where a computer swallows the accent, the code is damaged.
+
+mod layout;
 
 use super::case::lower;
-use super::error::ReadError;
-
-/// The characters of each key, plain and with shift: number row, then the three rows of letters, the
-/// lowest beginning with the key beside the left shift.
-type Layout = [&'static str; 2];
-
-const US: Layout = [
-    "`1234567890-=qwertyuiop[]asdfghjkl;'\\<zxcvbnm,./",
-    "~!@#$%^&*()_+QWERTYUIOP{}ASDFGHJKL:\"|>ZXCVBNM<>?",
-];
-const BELGIAN: Layout = [
-    "²&é\"'(§è!çà)-azertyuiop^$qsdfghjklmùµ<wxcvbn,;:=",
-    "³1234567890°_AZERTYUIOP¨*QSDFGHJKLM%£>WXCVBN?./+",
-];
-const FRENCH: Layout = [
-    "²&é\"'(-è_çà)=azertyuiop^$qsdfghjklmù*<wxcvbn,;:!",
-    "~1234567890°+AZERTYUIOP¨£QSDFGHJKLM%µ>WXCVBN?./§",
-];
+use layout::{Accent, LAYOUTS, Layout, US};
 
 /// What Caps Lock does on the computer.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -39,119 +23,82 @@ enum Caps {
     Keys,
 }
 
-/// Tries the text as it is and with each layout undone, until one reading is taken.
-pub(super) fn attempts(
-    text: &str,
-    take: &mut dyn FnMut(&str) -> Result<(), ReadError>,
-) -> Result<(), ReadError> {
-    let mut nearest = match take(text) {
-        Err(error) => error,
-        taken => return taken,
-    };
-    for layout in [&BELGIAN, &FRENCH] {
-        for caps in [Caps::Off, Caps::Letters, Caps::Keys] {
-            match take(&undone(text, layout, caps)) {
-                Err(error) => nearest = nearest.max(error),
-                taken => return taken,
-            }
-        }
+/// No code that is typed has more characters, whatever the scanner puts around it.
+const MAX_TYPED: usize = 4_500;
+
+/// The text as the scanner meant it, with each layout undone in turn: it may be any of these. A long text was pasted.
+pub(super) fn readings(text: &str) -> impl Iterator<Item = String> {
+    let layouts = if text.len() > MAX_TYPED { &[][..] } else { &LAYOUTS };
+    layouts.iter().flat_map(move |layout| {
+        let accents = layout.dead.filter(|dead| text.contains(dead.spacing));
+        // Two dead keys in a row give their accent once on some computers, twice on others.
+        let doubled = accents.map(|dead| {
+            let twice = dead.spacing.to_string().repeat(2);
+            text.replace(dead.spacing, &twice)
+        });
+        [Caps::Off, Caps::Letters, Caps::Keys].into_iter().flat_map(move |caps| {
+            let undone = |text: &str| undone(text, layout, caps);
+            [Some(undone(text)), doubled.as_deref().map(undone)].into_iter().flatten()
+        })
+    })
+}
+
+/// The character of a key on the US layout, by the name that browsers give the key, whatever layout the computer has.
+#[must_use]
+pub fn us_key(code: &str, shift: bool) -> Option<char> {
+    let last = |start: &str| code.strip_prefix(start).and_then(|rest| rest.chars().next());
+    if let Some(letter) = last("Key") {
+        return Some(if shift { letter } else { letter.to_ascii_lowercase() });
     }
-    Err(nearest)
+    if let Some(sign) = last("Numpad") {
+        return match code {
+            "NumpadAdd" => Some('+'),
+            "NumpadSubtract" => Some('-'),
+            "NumpadMultiply" => Some('*'),
+            "NumpadDivide" => Some('/'),
+            "NumpadDecimal" => Some('.'),
+            _ => Some(sign).filter(char::is_ascii_digit),
+        };
+    }
+    let plain = last("Digit").or_else(|| {
+        let (_, sign) = layout::SIGNS.iter().find(|(name, _)| *name == code)?;
+        Some(*sign)
+    })?;
+    if plain == ' ' {
+        return Some(plain);
+    }
+    let place = US[0].chars().position(|sign| sign == plain)?;
+    US[usize::from(shift)].chars().nth(place)
 }
 
 /// The text as the scanner meant it, on the US layout.
 fn undone(text: &str, layout: &Layout, caps: Caps) -> String {
-    text.chars().map(|c| key(c, layout, caps).unwrap_or(c)).collect()
+    let apart = text.chars().flat_map(|c| match layout.dead.and_then(|dead| parted(c, dead)) {
+        Some((accent, letter)) => [Some(accent), Some(letter)],
+        None => [Some(c), None],
+    });
+    apart.flatten().map(|c| key(c, layout, caps).unwrap_or(c)).collect()
+}
+
+/// Accent and letter of what a dead key and the next one made.
+fn parted(c: char, dead: Accent) -> Option<(char, char)> {
+    let at = dead.composed.chars().position(|composed| composed == c)?;
+    Some((dead.spacing, dead.letters.chars().nth(at)?))
 }
 
 fn key(typed: char, layout: &Layout, caps: Caps) -> Option<char> {
+    let find = |c| {
+        let keys = layout.keys.iter().enumerate();
+        keys.into_iter().find_map(|(level, keys)| Some((level, keys.chars().position(|k| k == c)?)))
+    };
     // Where Caps Lock makes É of é, the key is that of é.
-    let c = if typed.is_ascii() { typed } else { lower(typed) };
-    let (level, place) = (0..)
-        .zip(layout)
-        .find_map(|(level, keys)| Some((level, keys.chars().position(|k| k == c)?)))?;
-    let turned = caps == Caps::Keys || caps == Caps::Letters && c.is_ascii_alphabetic();
+    let small = if typed == 'ẞ' { 'ß' } else { lower(typed) };
+    let (level, place) = find(typed).or_else(|| find(small))?;
+    let at = |level: usize| layout.keys[level].chars().nth(place);
+    let has_case = at(1).map(lower) == at(0);
+    let turned = caps == Caps::Keys || caps == Caps::Letters && has_case;
     US[level ^ usize::from(turned)].chars().nth(place)
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::assessment::{Assessment, Day, Shared};
-    use crate::share::{link, read, typed};
-
-    /// What the computer makes of the keys a scanner presses for a text.
-    fn scrambled(text: &str, layout: &Layout, caps: Caps) -> String {
-        let press = |c| {
-            let found = (0..)
-                .zip(US)
-                .find_map(|(level, keys)| Some((level, keys.chars().position(|k| k == c)?)));
-            let (level, place): (usize, usize) = found.expect("a key of the US layout");
-            let level = level ^ usize::from(caps == Caps::Keys);
-            let typed = layout[level].chars().nth(place).expect("a key");
-            match caps {
-                // Linux makes É of é as well.
-                Caps::Letters if typed.is_lowercase() => typed.to_uppercase().next().expect("one"),
-                Caps::Letters => typed.to_lowercase().next().expect("one"),
-                Caps::Off | Caps::Keys => typed,
-            }
-        };
-        text.chars().map(press).collect()
-    }
-
-    const ALPHABET: &str = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ$*+-./:";
-    const CAPS: [Caps; 3] = [Caps::Off, Caps::Letters, Caps::Keys];
-
-    #[test]
-    fn the_layouts_have_a_key_in_each_place() {
-        for layout in [US, BELGIAN, FRENCH] {
-            assert_eq!(layout.map(|keys| keys.chars().count()), [48, 48], "{layout:?}");
-        }
-    }
-
-    #[test]
-    fn azerty_scrambles_as_keyboards_do() {
-        assert_eq!(scrambled("#A1M:/z", &BELGIAN, Caps::Off), "3Q&?M=w");
-        assert_eq!(scrambled("$*+-.", &BELGIAN, Caps::Off), "48_):");
-        assert_eq!(scrambled("$*+-.", &FRENCH, Caps::Off), "48+):");
-        assert_eq!(scrambled("AB12", &BELGIAN, Caps::Keys), "qb12");
-    }
-
-    #[test]
-    fn every_character_of_a_link_comes_back() {
-        for layout in [&BELGIAN, &FRENCH] {
-            for caps in CAPS {
-                for text in [ALPHABET, "https://jalon.example.be:8080/a_b~c?d=e&f%20#"] {
-                    let back = undone(&scrambled(text, layout, caps), layout, caps);
-                    assert_eq!(back, text, "{layout:?} {caps:?}");
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn a_link_typed_on_azerty_is_read() {
-        let shared = Shared::of(&Assessment::default(), Day(325));
-        let text = link("https://jalon.example.be/", &shared).text();
-        let upper = text.to_ascii_uppercase();
-        for layout in [&US, &BELGIAN, &FRENCH] {
-            for caps in CAPS {
-                for text in [&text, &upper] {
-                    let keys = scrambled(text, layout, caps) + "\n";
-                    let turned_us = layout == &US && caps == Caps::Keys;
-                    assert_eq!(typed(&keys).is_ok(), !turned_us, "{layout:?} {caps:?} {keys}");
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn a_damaged_code_typed_on_azerty_is_called_damaged() {
-        let shared = Shared::of(&Assessment::default(), Day(325));
-        let text = link("https://jalon.example.be/", &shared).text();
-        let keys = scrambled(&text[..text.len() - 1], &BELGIAN, Caps::Off);
-        assert_eq!(read(&keys), Err(ReadError::NotJalon));
-        assert_eq!(typed(&keys), Err(ReadError::Damaged));
-        assert_eq!(typed("une phrase, 3 mots"), Err(ReadError::NotJalon));
-    }
-}
+mod tests;

@@ -9,7 +9,7 @@
 //! Below them: `envelope` (version, kind, checksum), `writer` and `reader` (the answers as one number in mixed
 //! radix, with what `body` says of its digits), `model` (the table that gives each answer its place), `tail` and
 //! `words` (own words), `letters` (their coding) with `case` (capitals), `base43`, `number`; `search` finds a code
-//! in a text, `keyboard` undoes the layout of a scanner that types.
+//! in a text, with `keyboard`, which undoes the layout of a scanner that types.
 
 #![forbid(unsafe_code)]
 
@@ -32,6 +32,7 @@ mod reader;
 mod search;
 mod summary;
 mod tail;
+mod trial;
 mod words;
 mod workshop;
 mod writer;
@@ -47,6 +48,8 @@ pub use invitation::{
     Invitation, decode_invitation, encode_invitation, invitation_link, invitation_payload,
     read_invitation,
 };
+pub use keyboard::us_key;
 pub use link::Link;
-pub use summary::{decode, encode, link, read, typed};
+pub use summary::{decode, encode, link, opened, read, typed};
+pub use trial::{Trial, trial_code, tried};
 pub use workshop::WorkshopNumber;

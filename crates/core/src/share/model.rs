@@ -5,8 +5,10 @@
 //! 1.0 on, what is new says `since` the next number, and the tables of the models before stay as they are:
 //! what a code means must never change. A checksum in the tests guards against a change by mistake.
 
+use crate::assessment::{Answer, Goal, Shared, Ticked};
 use crate::instrument::{
-    self, Choice, DOMAINS, Domain, GOALS, GoalOption, Question, SERVICES, Section, Service,
+    self, Choice, ChoiceId, DOMAINS, Domain, GOALS, GoalOption, Question, SERVICES, Section,
+    Service,
 };
 
 /// The table of one model id.
@@ -124,10 +126,57 @@ fn sorted(ids: &mut dyn Iterator<Item = (&'static str, u8)>, newest: u8) -> Vec<
     sorted
 }
 
-/// The model that is written.
+/// The newest model.
+#[cfg(test)]
 pub(super) fn newest() -> Model {
     let source = ModelSource::of_today();
     source.table(source.newest())
+}
+
+/// The model that a summary is written in: the oldest that carries all it says, so that what needs nothing new is
+/// read by every Jalon there ever was.
+pub(super) fn carrying(shared: &Shared) -> Model {
+    let since = |choices: &[Choice], id: ChoiceId| {
+        choices.iter().find(|c| c.id == id).map_or(1, |choice| choice.since)
+    };
+    let mut least = 1;
+    for (id, disclosed) in &shared.domains {
+        let domain = instrument::domain(*id);
+        least = least.max(domain.since);
+        let Some(answers) = disclosed.shown() else { continue };
+        for (ticked, offered) in
+            [(&answers.obstacles, domain.obstacles), (&answers.strengths, domain.strengths)]
+        {
+            let all = ticked.given().into_iter().flat_map(Ticked::iter);
+            least = all.map(|c| since(offered, *c)).fold(least, u8::max);
+        }
+    }
+    let goals = shared.goals.shown().and_then(Answer::given).into_iter().flatten();
+    for goal in goals.chain(&shared.earlier) {
+        let listed = GOALS.iter().find(|g| *goal == Goal::Listed(g.id));
+        least = least.max(listed.map_or(1, |g| g.since));
+    }
+    for given in &shared.answers {
+        let question = instrument::question(given.question);
+        least = least.max(question.since);
+        let value = given.answer.shown().and_then(Answer::given);
+        let picks = value.into_iter().flat_map(|value| &value.picks);
+        least = picks.map(|pick| since(question.options, pick.choice)).fold(least, u8::max);
+    }
+    let services = shared.suggestions.shown().and_then(Answer::given).into_iter().flatten();
+    least = services.map(|id| instrument::service(*id).since).fold(least, u8::max);
+    ModelSource::of_today().table(least)
+}
+
+/// Whether a model added a domain or a goal: what says nothing else is written in none but these.
+pub(super) fn adds_leads_or_goals(id: u8) -> bool {
+    DOMAINS.iter().map(|d| d.since).chain(GOALS.iter().map(|g| g.since)).any(|since| since == id)
+}
+
+/// The oldest model with all domains and goals of today, for codes that say nothing else.
+pub(super) fn of_leads_and_goals() -> Model {
+    let since = DOMAINS.iter().map(|d| d.since).chain(GOALS.iter().map(|g| g.since));
+    ModelSource::of_today().table(since.fold(1, u8::max))
 }
 
 /// Whether this Jalon knows the model.

@@ -80,7 +80,7 @@ impl BodyReader<'_> {
     /// The next own words, when they are as [`OwnWords`] has them.
     fn own(&mut self, max: usize) -> Option<OwnWords> {
         let text = if self.words.is_empty() { return None } else { self.words.remove(0) };
-        OwnWords::within(text, max).filter(|clean| clean.as_str() == text)
+        OwnWords::read(text, max)
     }
 
     /// Every domain of today once; one that the code's model did not have is left out.

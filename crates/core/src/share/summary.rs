@@ -2,14 +2,13 @@
 
 use super::envelope::{self, PayloadKind};
 use super::error::ReadError;
-use super::keyboard::attempts;
 use super::link::Link;
-use super::search::search;
+use super::search::{search, search_typed};
 use super::{model, reader, tail, writer};
 use crate::assessment::{Day, Shared};
 use crate::instrument::Locale;
 
-/// The bytes of what is shown, in the newest model: at least 9.
+/// The bytes of what is shown, in the oldest model that carries it: at least 9.
 ///
 /// Nothing is refused. What [`Shared::of`] makes comes back from [`decode`] unchanged, but for the
 /// language, which travels only with own words. Of all else: answers on closed branches are not written;
@@ -18,7 +17,7 @@ use crate::instrument::Locale;
 /// the instrument, and an answer that is absent as left out.
 #[must_use]
 pub fn encode(shared: &Shared) -> Vec<u8> {
-    let model = model::newest();
+    let model = model::carrying(shared);
     let (body, text) = writer::write(shared, &model);
     let mut content = shared.day.0.to_be_bytes().to_vec();
     content.push(body.len().to_le_bytes()[0]);
@@ -44,6 +43,10 @@ pub fn decode(bytes: &[u8]) -> Result<Shared, ReadError> {
     let own = tail::own_words(tail)?;
     let text = own.as_ref().map(|(_, text)| text.as_str());
     let shared = reader::read(body, text, &model).ok_or(ReadError::Damaged)?;
+    // One form only: nothing is written in a newer model than it needs.
+    if model::carrying(&shared).id != model.id {
+        return Err(ReadError::Damaged);
+    }
     let day = Day(u16::from_be_bytes([*day_high, *day_low]));
     Ok(Shared { day, written_in: own.map_or(Locale::default(), |(locale, _)| locale), ..shared })
 }
@@ -65,13 +68,21 @@ pub fn read(text: &str) -> Result<Shared, ReadError> {
     found.ok_or(ReadError::NotJalon)
 }
 
-/// The summary in a text that a handheld scanner typed: as [`read`], or else as it reads once a Belgian or
-/// French AZERTY layout, with Caps Lock or without, has been undone.
+/// The summary in the fragment of a link that was opened: whatever stands there was meant as a code.
+///
+/// # Errors
+/// [`ReadError`], the same as for the whole link.
+pub fn opened(fragment: &str) -> Result<Shared, ReadError> {
+    read(&["#", fragment].concat())
+}
+
+/// The summary in a text that was pasted, or typed by a handheld scanner: as [`read`], or else as it reads once the layout of
+/// another keyboard, with Caps Lock or without, has been undone.
 ///
 /// # Errors
 /// [`ReadError`], the nearest of all these attempts.
 pub fn typed(text: &str) -> Result<Shared, ReadError> {
     let mut found = None;
-    attempts(text, &mut |text| read(text).map(|shared| found = Some(shared)))?;
+    search_typed(text, &mut |bytes| decode(bytes).map(|shared| found = Some(shared)))?;
     found.ok_or(ReadError::NotJalon)
 }

@@ -7,7 +7,9 @@ use super::body::{
 use super::model::{Model, QuestionRow, SECTIONS, choices_radix};
 use super::number::Number;
 use super::words::SEPARATOR;
-use crate::assessment::{Answer, Disclosed, DomainAnswers, Goal, OwnWords, Shared, Ticked, Value};
+use crate::assessment::{
+    Answer, Disclosed, DomainAnswers, Goal, OwnWords, Shared, Ticked, Value, first_characters,
+};
 use crate::instrument::{About, Kind, LEVELS, MAX_GOALS, MAX_LEVELLED, MAX_OWN_WORDS, Mode};
 
 /// The body of `shared`, as few bytes as possible, and its own words. Closed branches are not written.
@@ -81,7 +83,7 @@ fn on_the_wire<'a>(goals: &'a [Goal], model: &Model) -> Vec<(u32, &'a Goal)> {
 /// The words as far as there is room for.
 fn cut(words: &OwnWords, max: usize) -> &str {
     let text = words.as_str();
-    text.char_indices().nth(max).map_or(text, |(at, _)| text[..at].trim_end())
+    first_characters(text, max).trim_end()
 }
 
 struct Writer {

@@ -7,4 +7,4 @@ pub mod view;
 
 pub use model::Model;
 pub use place::Place;
-pub use update::{CODE, DeskCode, Event, Step};
+pub use update::{CODE, Decision, DeskCode, Event, Step};

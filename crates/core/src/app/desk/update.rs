@@ -3,9 +3,10 @@
 use super::model::Model;
 use super::place::Place;
 use crate::app::effect::{LaterEffect, Signal};
-use crate::app::reader::{self, ReadProblem, ReaderEvent, Seen};
+use crate::app::reader::{self, Camera, ReadProblem, ReaderEvent, Seen};
 use crate::app::step::{self, Go};
 use crate::assessment::Shared;
+use crate::instrument::Mode;
 use crate::share::{self, ReadError};
 use std::convert::Infallible;
 
@@ -19,6 +20,19 @@ pub enum Event {
     CompareAsked,
     /// No comparison any more.
     CompareEnded,
+    /// What to do with a code that was read while a summary was open.
+    Decided(Decision),
+}
+
+/// What to do with a code that was read while a summary was open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Decision {
+    /// It takes the place of what was open.
+    Replace,
+    /// It is of the same person: both are compared.
+    Compare,
+    /// What is open stays, and the new one is dropped.
+    Keep,
 }
 
 /// The desk's code of the later part.
@@ -32,13 +46,12 @@ pub struct DeskCode {
 }
 
 /// The desk's code of the later part.
-pub const CODE: DeskCode = DeskCode { update, read, open: share::read };
+pub const CODE: DeskCode = DeskCode { update, read, open: share::opened };
 
 #[expect(clippy::needless_pass_by_value, reason = "the table takes every role's event alike")]
 fn update(event: Event, desk: &mut Model) -> Step {
     match event {
         Event::CompareAsked => {
-            desk.other = None;
             desk.comparing = true;
             desk.reader.problem = None;
             Step::go(Go::Forward(Place::Scan))
@@ -47,21 +60,47 @@ fn update(event: Event, desk: &mut Model) -> Step {
             desk.other = None;
             Step::none()
         }
+        Event::Decided(decision) => {
+            let Some(read) = desk.pending.take() else { return Step::none() };
+            match decision {
+                Decision::Replace => {
+                    desk.shared = Some(read);
+                    desk.other = None;
+                }
+                Decision::Compare => compare(read, desk),
+                Decision::Keep => {}
+            }
+            Step::go(Go::Replace(Place::Summary))
+        }
     }
 }
 
 fn read(event: ReaderEvent, place: Place, desk: &mut Model) -> Step {
-    let is_here = place == Place::Scan;
+    let is_here = is_here(place);
     let (effects, seen) = reader::update(event, &mut desk.reader, is_here);
+    let tried = match &seen {
+        Some(Seen::Typed(typed)) => share::tried(&typed.text, &typed.keys),
+        Some(Seen::Text(text)) => share::tried(text, ""),
+        Some(Seen::Frame(_) | Seen::Picture(_) | Seen::Unreadable) | None => None,
+    };
+    if tried.is_some() {
+        desk.reader.tried = tried;
+        desk.reader.problem = None;
+        return Step::none();
+    }
     let outcome = match seen {
         None => return Step::effects(effects),
+        // A scanner types wherever its owner is.
+        Some(Seen::Typed(typed)) => reader::of_keys(&typed, share::typed),
         Some(_) if !is_here => return Step::none(),
         Some(Seen::Frame(texts) | Seen::Picture(texts)) => only(&texts),
         Some(Seen::Unreadable) => Err(ReadProblem::Code(ReadError::Damaged)),
-        Some(Seen::Typed(text)) => share::typed(&text).map_err(ReadProblem::Code),
+        Some(Seen::Text(text)) => {
+            share::typed(&text).map_err(|error| reader::of_text(&text, error))
+        }
     };
     match outcome {
-        Ok(shared) => take(shared, desk),
+        Ok(shared) => take(shared, place, desk),
         Err(problem) => {
             desk.reader.problem = Some(problem);
             Step::none()
@@ -69,29 +108,70 @@ fn read(event: ReaderEvent, place: Place, desk: &mut Model) -> Step {
     }
 }
 
-fn take(shared: Shared, desk: &mut Model) -> Step {
+/// A code was read. What is open stays open until the adviser says otherwise.
+fn take(read: Shared, place: Place, desk: &mut Model) -> Step {
+    let is_compared = is_here(place) && desk.comparing;
+    let is_open = [&desk.shared, &desk.other].into_iter().flatten().any(|open| *open == read);
     // The same code again is no second assessment.
-    if desk.comparing && desk.shared.as_ref() == Some(&shared) {
+    if is_compared && is_open {
         desk.reader.problem = Some(ReadProblem::Same);
         return Step::none();
     }
-    if desk.comparing {
-        desk.other = Some(shared);
-    } else {
-        desk.shared = Some(shared);
-        desk.other = None;
+    desk.reader.problem = None;
+    if !is_open && !is_compared && desk.shared.is_some() {
+        // The camera still sees the code that the question is about.
+        if desk.pending.as_ref() == Some(&read) {
+            return Step::none();
+        }
+        desk.pending = Some(read);
+        desk.reader.camera = Camera::Off;
+        let mut step = Step::effect(LaterEffect::StopCamera);
+        step.effects.push(LaterEffect::Give(Signal::CodeRead).into());
+        return step;
+    }
+    if is_compared {
+        compare(read, desk);
+    } else if !is_open {
+        desk.shared = Some(read);
     }
     desk.comparing = false;
-    desk.reader.problem = None;
-    Step::effect(LaterEffect::Give(Signal::CodeRead)).then(Go::Forward(Place::Summary))
+    desk.pending = None;
+    let step = Step::effect(LaterEffect::Give(Signal::CodeRead));
+    if is_here(place) { step.then(Go::Forward(Place::Summary)) } else { step }
 }
 
-/// The adviser asks for another code: what was read before goes.
-pub(in crate::app) fn open(place: Place, desk: &mut Model) {
+/// Whether codes are looked for at this place.
+const fn is_here(place: Place) -> bool {
+    match place {
+        Place::Scan => true,
+        Place::Summary => false,
+    }
+}
+
+/// Two assessments of one person side by side: the newer one is the summary, whichever was read first.
+fn compare(read: Shared, desk: &mut Model) {
+    let Some(first) = desk.shared.take() else {
+        desk.shared = Some(read);
+        return;
+    };
+    // Of one day, the follow-up came after what it follows.
+    let age = |shared: &Shared| (shared.day, shared.mode == Mode::FollowUp);
+    let is_newer = age(&read) > age(&first);
+    let (now, then) = if is_newer { (read, first) } else { (first, read) };
+    desk.shared = Some(now);
+    desk.other = Some(then);
+}
+
+/// The adviser asks for another code. From elsewhere the desk begins anew; at the desk what was read stays open until the
+/// adviser says what to do with the next one.
+pub(in crate::app) fn open(place: Place, was_at_desk: bool, desk: &mut Model) {
     match place {
         Place::Scan => {
-            desk.shared = None;
-            desk.other = None;
+            if !was_at_desk {
+                desk.shared = None;
+                desk.other = None;
+            }
+            desk.pending = None;
             desk.comparing = false;
             desk.reader.problem = None;
         }

@@ -5,8 +5,9 @@ use super::place::Place;
 use crate::app::letter::evolution::{EvolutionView, between};
 use crate::app::letter::page::{Page, page_of};
 use crate::app::text::Text;
-use crate::app::view::scan::{Purpose, ScanView, scan};
-use crate::instrument::Mode;
+use crate::app::view::scan::{Purpose, ScanView, code_problem, scan};
+use crate::instrument::{Audience, Mode};
+use crate::share::{self, Trial};
 
 /// The summary.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,14 +18,15 @@ pub struct SummaryView {
     pub page: Page,
     /// What changed, once a second code was read.
     pub evolution: Option<EvolutionView>,
+    /// Another code was read: what is to become of it?
+    pub asks: bool,
+    /// What went wrong with a code that a scanner typed.
+    pub problem: Option<[Text; 2]>,
 }
 
 /// A screen of the desk.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(
-    target_pointer_width = "64",
-    expect(clippy::large_enum_variant, reason = "there is one at a time")
-)]
+#[expect(clippy::large_enum_variant, reason = "there is one at a time")]
 pub enum Screen {
     /// A code is read.
     Scan {
@@ -32,6 +34,12 @@ pub enum Screen {
         scan: ScanView,
         /// The next code is another assessment of the same person.
         comparing: bool,
+        /// A summary is open.
+        open: bool,
+        /// Another code was read: what is to become of it?
+        asks: bool,
+        /// To try a handheld scanner.
+        trial: TrialView,
     },
     /// The summary; nothing where nothing was read.
     Summary(Option<SummaryView>),
@@ -43,9 +51,32 @@ pub fn screen(place: Place, desk: &Model) -> Screen {
     match place {
         Place::Scan => {
             let scan = scan(&desk.reader, Purpose::Summary);
-            Screen::Scan { scan, comparing: desk.comparing }
+            let (open, asks) = (desk.shared.is_some(), desk.pending.is_some());
+            Screen::Scan { scan, comparing: desk.comparing, open, asks, trial: trial(desk) }
         }
         Place::Summary => Screen::Summary(summary(desk)),
+    }
+}
+
+/// To try a handheld scanner.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TrialView {
+    /// Modules from edge to edge, and the dark ones as the data of an SVG path.
+    pub code: Option<(u8, String)>,
+    /// What the scanner made of the code, and what to do.
+    pub outcome: Vec<Text>,
+}
+
+fn trial(desk: &Model) -> TrialView {
+    let lines: &[&'static str] = match desk.reader.tried {
+        None => &[],
+        Some(Trial::Right) => &["scanner-right"],
+        Some(Trial::OtherKeyboard) => &["scanner-other"],
+        Some(Trial::Lost) => &["scanner-lost", "scanner-manual", "scanner-keyboard", "scanner-end"],
+    };
+    TrialView {
+        code: share::trial_code().map(|code| (code.span(), code.svg_path())),
+        outcome: lines.iter().map(|id| Text::of(*id)).collect(),
     }
 }
 
@@ -58,7 +89,10 @@ fn summary(desk: &Model) -> Option<SummaryView> {
     // Own words are shown in the language of the code that is read as the summary.
     let evolution = desk.other.as_ref().map(|other| {
         let written_in = shared.written_in;
-        EvolutionView { written_in, ..between(shared, other) }
+        EvolutionView { written_in, ..between(other, shared) }
     });
-    Some(SummaryView { title, page: page_of(shared), evolution })
+    let problem = desk.reader.problem.map(|problem| code_problem(problem, Purpose::Summary));
+    let asks = desk.pending.is_some();
+    let page = page_of(shared, Audience::Adviser);
+    Some(SummaryView { title, page, evolution, asks, problem })
 }

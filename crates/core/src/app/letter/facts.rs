@@ -4,7 +4,7 @@ use super::goal::picture_of;
 use crate::app::person::place::Place;
 use crate::app::text::{Arg, Text, of_fact, of_level, of_option};
 use crate::assessment::{Answer, Disclosed, Given, Goal, Shared, Value};
-use crate::instrument::{self, About, Question, QuestionId, Section, questions};
+use crate::instrument::{self, About, Question, QuestionId, Section, asks_section, questions};
 
 /// One answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -111,7 +111,10 @@ pub fn facts(shared: &Shared) -> Vec<FactsView> {
             match answer {
                 Disclosed::Shown(Answer::Given(value)) => facts.push(fact(question, 0, value)),
                 Disclosed::Shown(Answer::Passed) => passed.push(of_fact(question.id)),
-                Disclosed::Shown(Answer::Unseen) if question.when.is_empty() => {
+                // Kept from an earlier time, and not asked in this way of answering: nobody left it out.
+                Disclosed::Shown(Answer::Unseen)
+                    if question.when.is_empty() && asks_section(shared.mode, section) =>
+                {
                     unseen.push(of_fact(question.id));
                 }
                 // Where a condition does not hold the question has nothing to say.

@@ -1,13 +1,14 @@
 //! The facts of an assessment as a page of short lines: the person's review and the adviser's
 //! summary are the same page.
 
+use super::adviser::{self, WhyNone};
 use super::facts::{FactsView, GoalView, facts, goal_views, outcomes};
 use super::suggestions::{SuggestionsView, of_shared};
 use crate::app::person::place::Place;
 use crate::app::text::{Text, of_domain, of_obstacle, of_rating, of_strength};
 use crate::assessment::{Answer, Day, Disclosed, Rating, Shared};
 use crate::guidance::{Concern, Summary};
-use crate::instrument::{self, DomainId, Locale, Section};
+use crate::instrument::{self, Audience, Branch, DomainId, Locale, Section, asks_branch};
 
 /// What is said about one domain in one section.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -87,6 +88,8 @@ pub struct Page {
     pub outcomes: Vec<GoalView>,
     /// What could be talked about.
     pub suggestions: SuggestionsView,
+    /// Why parts of the page are empty, for an adviser.
+    pub none: WhyNone,
 }
 
 /// The title of a section.
@@ -135,7 +138,7 @@ fn line(id: DomainId, change: Place) -> DomainLine {
     }
 }
 
-fn concern(concern: &Concern) -> DomainLine {
+fn concern(concern: &Concern, asked: bool) -> DomainLine {
     let id = concern.domain;
     let mut line = line(id, Place::Lead(id));
     line.rating = Some(of_rating(&concern.lead));
@@ -144,15 +147,17 @@ fn concern(concern: &Concern) -> DomainLine {
             line.details = ticked.iter().map(|c| of_obstacle(id, *c)).collect();
         }
         Answer::Passed => line.no_details = Some(Text::of("obstacles-passed")),
-        Answer::Unseen => line.no_details = Some(Text::of("obstacles-unseen")),
+        // Not seen yet is said of what is asked in this way of answering, and of nothing else.
+        Answer::Unseen => line.no_details = asked.then(|| Text::of("obstacles-unseen")),
     }
     line
 }
 
 /// The page of what is shown.
 #[must_use]
-pub fn page_of(shared: &Shared) -> Page {
+pub fn page_of(shared: &Shared, reader: Audience) -> Page {
     let summary = &Summary::of(shared);
+    let asked = asks_branch(shared.mode, Branch::Obstacles);
     // A wish to talk about what is difficult is told with the difficulty; its details stand there.
     let talk = summary
         .talk
@@ -163,14 +168,14 @@ pub fn page_of(shared: &Shared) -> Page {
                 short.rating = Some(of_rating(&c.lead));
                 short
             }
-            _ => concern(c),
+            _ => concern(c, asked),
         })
         .collect();
     let difficult = summary
         .difficult
         .iter()
         .map(|c| {
-            let mut line = concern(c);
+            let mut line = concern(c, asked);
             line.talk = summary.talk.iter().any(|t| t.domain == c.domain);
             line
         })
@@ -206,6 +211,7 @@ pub fn page_of(shared: &Shared) -> Page {
         strengths_unseen: topics(&summary.strengths_unseen),
         sections: facts(shared),
         outcomes: outcomes(shared),
-        suggestions: of_shared(shared),
+        suggestions: of_shared(shared, reader),
+        none: adviser::none(summary, reader),
     }
 }

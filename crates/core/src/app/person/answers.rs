@@ -4,7 +4,7 @@ use super::flow;
 use super::model::Model;
 use super::place::Place;
 use crate::assessment::{Answer, Goal, OwnWords};
-use crate::instrument::{Locale, MAX_GOALS};
+use crate::instrument::{Locale, MAX_GOALS, MAX_OWN_WORDS};
 
 /// What stands in the field of a question when the person comes to it.
 pub(in crate::app) fn open_draft(place: Place, model: &mut Model) {
@@ -18,7 +18,7 @@ pub(in crate::app) fn open_draft(place: Place, model: &mut Model) {
 
 /// Makes the own words typed so far a goal, if there is room and it is not there yet.
 pub(super) fn add_draft(model: &mut Model, locale: Locale) {
-    let Some(words) = OwnWords::new(&model.draft) else {
+    let Some(words) = OwnWords::of_field(&model.draft, MAX_OWN_WORDS) else {
         model.draft.clear();
         return;
     };

@@ -2,7 +2,7 @@
 
 use super::place::Place;
 use crate::assessment::{Answer, Rating};
-use crate::instrument::{ChoiceId, DomainId, GoalId, Mode, QuestionId, Section, ServiceId};
+use crate::instrument::{ChoiceId, DomainId, GoalId, Mode, QuestionId, ServiceId};
 
 /// Which way a goal moves in the order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,19 +13,48 @@ pub enum Shift {
     Down,
 }
 
-/// Something that can be shown or left out as a whole.
+/// A line of the review, shown or left out by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shown {
     /// A domain with its answers.
     Domain(DomainId),
-    /// The goals.
-    Goals,
+    /// The goal at this place of the order, with what was said about it.
+    Goal(u8),
+    /// The goal at this place of the assessment before, with what became of it.
+    Earlier(u8),
     /// The private box.
     Private,
-    /// The questions of a section.
-    Section(Section),
-    /// The suggestions.
+    /// The answer to a question about the person, with those that depend on it.
+    Question(QuestionId),
+    /// The suggestions, all of them: an assessment before may have kept them.
     Suggestions,
+    /// One suggestion.
+    Service(ServiceId),
+}
+
+/// A part of the review, which folds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Chapter {
+    /// What the person wants to talk about.
+    Talk,
+    /// The goals.
+    Goals,
+    /// What happened since the assessment before.
+    FollowUp,
+    /// What is difficult, and not told among what the person wants to talk about.
+    Difficult,
+    /// What goes fine.
+    Fine,
+    /// Resources.
+    Resources,
+    /// The situation.
+    Situation,
+    /// What could be talked about.
+    Suggestions,
+    /// Passed, or never reached.
+    Open,
+    /// Domains not looked at.
+    NotShown,
 }
 
 /// What a person does, from the first questions on.
@@ -37,6 +66,8 @@ pub enum Event {
     ModeChosen(Mode),
     /// A domain is to be looked at, or not.
     DomainToggled(DomainId),
+    /// All domains but the sensitive ones are to be looked at, which leads on; or none.
+    DomainsChosen(bool),
     /// An answer to a lead.
     LeadAnswered(DomainId, Answer<Rating>),
     /// "I want to talk about this."
@@ -82,8 +113,10 @@ pub enum LaterEvent {
     SuggestionToggled(ServiceId),
     /// Show all suggestions.
     MoreSuggestions,
-    /// A part is to be shown, or left out.
+    /// A line is to be shown, or left out.
     ShownToggled(Shown),
+    /// A part of the review is to be open, or not.
+    Folded(Chapter, bool),
     /// A picture of the review, by its place.
     CellPicked(usize),
     /// Look at everything, also what was left for later.
@@ -94,10 +127,16 @@ pub enum LaterEvent {
     CrackedToggled,
     /// Copy the link.
     CopyAsked,
+    /// The own page as a file, please.
+    SheetAsked,
     /// A calendar file, please.
     ReminderAsked,
     /// A new assessment begins, some time after the one before.
     FollowUpBegun,
-    /// No follow-up now.
+    /// On with the present assessment, where the person was.
     FollowUpLater,
+    /// A new assessment begins with nothing answered; the one before is kept.
+    AnewBegun,
+    /// Whether the follow-up is asked in pictures; from the welcome it leads on.
+    PicturesChosen(bool),
 }

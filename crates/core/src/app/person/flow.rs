@@ -14,15 +14,16 @@ pub fn path(assessment: &Assessment) -> Vec<Place> {
     path_in(assessment, assessment.selection.mode)
 }
 
-/// The path on which `place` lies. A line of the review can come from another mode: answered before the
-/// mode was changed, or kept from the assessment before. While it is being changed its own path holds.
+/// The path on which `place` lies. A line of the review can come from another mode: while it is being changed its own
+/// path holds. In pictures the goals have more pages.
 fn way(assessment: &Assessment, place: Place, editing: bool) -> Vec<Place> {
     let own = path(assessment);
     if !editing || own.contains(&place) {
         return own;
     }
-    let mut others = Mode::ALL.into_iter().map(|mode| path_in(assessment, mode));
-    others.find(|places| places.contains(&place)).unwrap_or(own)
+    let first = assessment.selection.is_in_pictures().then_some(Mode::Simplified);
+    let mut paths = first.into_iter().chain(Mode::ALL).map(|mode| path_in(assessment, mode));
+    paths.find(|places| places.contains(&place)).unwrap_or(own)
 }
 
 fn path_in(assessment: &Assessment, mode: Mode) -> Vec<Place> {
@@ -104,11 +105,7 @@ pub fn past_offer(assessment: &Assessment) -> Place {
 /// Whether the leads of the present mode have this branch.
 #[must_use]
 pub fn offers(assessment: &Assessment, branch: Branch) -> bool {
-    let mode = assessment.selection.mode;
-    PATH.iter().filter(|leg| leg.modes.contains(&mode)).any(|leg| match leg.stop {
-        Stop::Leads(branches) => branches.contains(&branch),
-        _ => false,
-    })
+    instrument::asks_branch(assessment.selection.mode, branch)
 }
 
 fn domain(assessment: &Assessment, id: DomainId, branches: &[Branch], places: &mut Vec<Place>) {

@@ -2,18 +2,21 @@
 
 use super::answers::{add_draft, change_goals};
 use super::code::{Ask, PersonCode, Step};
-use super::event::{LaterEvent, Shift, Shown};
+use super::event::{Chapter, LaterEvent, Shift, Shown};
+use super::kept;
 use super::merge;
 use super::model::Model;
 use super::path;
 use super::place::Place;
 use super::record::Record;
+use super::update::chosen;
 use super::view::code::share_link;
+use super::view::letter::chapters;
 use super::{flow, reminder};
 use crate::app::effect::LaterEffect;
 use crate::app::setting::Setting;
 use crate::app::step::Go;
-use crate::assessment::{Goal, OwnWords};
+use crate::assessment::{Assessment, Goal, OwnWords, first_characters};
 use crate::instrument::{self, Kind, LEVELS, MAX_OWN_WORDS, Mode, QuestionId};
 
 /// A person's code of the later part.
@@ -23,7 +26,7 @@ fn update(event: LaterEvent, place: Place, model: &mut Model, setting: &Setting)
     let assessment = &mut model.assessment;
     match event {
         LaterEvent::Practised(answer) => {
-            model.practice.0 = answer;
+            model.practice.0 = chosen(&model.practice.0, answer);
             return Step::none();
         }
         LaterEvent::PractisedTalk => {
@@ -43,13 +46,13 @@ fn update(event: LaterEvent, place: Place, model: &mut Model, setting: &Setting)
             return Step::none();
         }
         LaterEvent::CopyAsked => return copy_link(model, setting),
+        LaterEvent::SheetAsked => return Step::effect(LaterEffect::SaveSheet),
         LaterEvent::ReminderAsked => return save_reminder(model, setting),
-        LaterEvent::FollowUpBegun => return begin_follow_up(model, setting),
-        LaterEvent::FollowUpLater => {
-            // On the way back to the welcome nothing else would write it.
-            model.asked_on = Some(setting.today);
-            let to = path::next(place, model, setting);
-            return Step::go(Go::Forward(to)).asking(Ask::Persist);
+        LaterEvent::FollowUpBegun => return begin_follow_up(place, model, setting),
+        LaterEvent::FollowUpLater => return go_on(place, model, setting),
+        LaterEvent::AnewBegun => return begin_anew(place, model, setting),
+        LaterEvent::PicturesChosen(pictured) => {
+            return choose_pictures(pictured, place, model, setting);
         }
         LaterEvent::AllAsked => return ask_all(model),
         LaterEvent::OfferTaken => return take_offer(model),
@@ -58,7 +61,11 @@ fn update(event: LaterEvent, place: Place, model: &mut Model, setting: &Setting)
                 return Step::none();
             }
         }
-        LaterEvent::ShownToggled(shown) => toggle_shown(shown, model),
+        LaterEvent::ShownToggled(shown) => {
+            settle(model);
+            kept::toggle(shown, &mut model.assessment);
+        }
+        LaterEvent::Folded(chapter, open) => return fold(chapter, open, model),
         LaterEvent::GoalToggled(id) => change_goals(model, |goals| {
             let goal = Goal::Listed(id);
             match goals.iter().position(|g| *g == goal) {
@@ -106,12 +113,7 @@ fn update(event: LaterEvent, place: Place, model: &mut Model, setting: &Setting)
             }
             assessment.change_asked(id, None, |value| value.month = month);
         }
-        LaterEvent::SuggestionToggled(id) => {
-            assessment.change_selection(|s| match s.struck.iter().position(|other| *other == id) {
-                Some(at) => drop(s.struck.remove(at)),
-                None => s.struck.push(id),
-            });
-        }
+        LaterEvent::SuggestionToggled(id) => kept::toggle(Shown::Service(id), assessment),
         LaterEvent::MoreSuggestions => assessment.change_selection(|s| s.all_suggestions = true),
         LaterEvent::DraftChanged(text) => draft(&text, place, model, setting),
         LaterEvent::DraftAdded => add_draft(model, setting.locale),
@@ -124,26 +126,28 @@ fn copy_link(model: &Model, setting: &Setting) -> Step {
     Step::effect(LaterEffect::Copy(share_link(model, setting)))
 }
 
-fn save_reminder(model: &Model, setting: &Setting) -> Step {
-    Step::effect(LaterEffect::SaveReminder(reminder::days(model.answered_on, setting.today)))
-}
-
-fn toggle_shown(shown: Shown, model: &mut Model) {
-    let assessment = &mut model.assessment;
-    match shown {
-        Shown::Domain(id) => assessment.change(id, |e| e.shown = !e.shown),
-        Shown::Goals => assessment.change_goals(|g| g.shown = !g.shown),
-        Shown::Private => assessment.change_private(|p| p.shown = !p.shown),
-        Shown::Section(section) => assessment.change_selection(|s| {
-            match s.kept.iter().position(|other| *other == section) {
-                Some(at) => drop(s.kept.remove(at)),
-                None => s.kept.push(section),
-            }
-        }),
-        Shown::Suggestions => {
-            assessment.change_selection(|s| s.suggestions_kept = !s.suggestions_kept);
+/// What follows is done on this screen: what is on it keeps its place, and no part folds by itself any more.
+fn settle(model: &mut Model) {
+    if model.kept_before.is_some() {
+        return;
+    }
+    for (chapter, open) in chapters(model) {
+        if model.folds.iter().all(|(other, _)| *other != chapter) {
+            model.folds.push((chapter, open));
         }
     }
+    model.kept_before = Some(kept::off(&model.assessment));
+}
+
+fn fold(chapter: Chapter, open: bool, model: &mut Model) -> Step {
+    settle(model);
+    model.folds.retain(|(other, _)| *other != chapter);
+    model.folds.push((chapter, open));
+    Step::none()
+}
+
+fn save_reminder(model: &Model, setting: &Setting) -> Step {
+    Step::effect(LaterEffect::SaveReminder(reminder::days(model.answered_on, setting.today)))
 }
 
 /// Takes an earlier goal off the goals of today once it is reached or given up, and puts it back when
@@ -165,11 +169,11 @@ fn close_goal(id: QuestionId, goal: &Goal, model: &mut Model) {
 /// What is being typed. Beside a question it is the answer at once; a goal is added by a tap.
 fn draft(text: &str, place: Place, model: &mut Model, setting: &Setting) {
     let Place::Ask(id, at) = place else {
-        model.draft = text.chars().take(MAX_OWN_WORDS).collect();
+        first_characters(text, MAX_OWN_WORDS).clone_into(&mut model.draft);
         return;
     };
     let max = instrument::question(id).words;
-    model.typed = text.chars().take(max).collect();
+    first_characters(text, max).clone_into(&mut model.typed);
     let words = OwnWords::within(&model.typed, max);
     let about = flow::subject(&model.assessment, id, at);
     let written = words.is_some();
@@ -202,16 +206,57 @@ fn tap(at: usize, model: &mut Model) -> bool {
     true
 }
 
-/// Puts the present assessment behind those before it and begins the next.
-fn begin_follow_up(model: &mut Model, setting: &Setting) -> Step {
-    let next = model.assessment.followed(Mode::FollowUp);
+/// Whoever is asked at opening how to go on is asked once: no way back leads there.
+fn on_from(place: Place, to: Place) -> Go<Place> {
+    if place == Place::Return { Go::Replace(to) } else { Go::Forward(to) }
+}
+
+/// On with the present assessment; a follow-up that was offered is not offered again.
+fn go_on(place: Place, model: &mut Model, setting: &Setting) -> Step {
+    // On the way back to the welcome nothing else would write it.
+    if reminder::is_due(model.answered_on, model.asked_on, setting.today) {
+        model.asked_on = Some(setting.today);
+    }
+    let to = path::next(place, model, setting);
+    Step::go(on_from(place, to)).asking(Ask::Persist)
+}
+
+/// From the welcome: how the follow-up is asked is chosen, and its first question comes.
+fn choose_pictures(pictured: bool, place: Place, model: &mut Model, setting: &Setting) -> Step {
+    let selection = &model.assessment.selection;
+    if selection.mode == Mode::FollowUp && selection.is_in_pictures() != pictured {
+        model.assessment.change_selection(|s| s.pictured = Some(pictured));
+    }
+    let to = path::next(place, model, setting);
+    Step::go(Go::Forward(to)).asking(Ask::Persist)
+}
+
+/// Begins the follow-up on the present assessment or, where that is blank, on the one before.
+fn begin_follow_up(place: Place, model: &mut Model, setting: &Setting) -> Step {
+    let latest = model.earlier.last().filter(|_| model.is_blank());
+    let before = latest.map_or(&model.assessment, |dated| &dated.assessment);
+    let next = before.followed(Mode::FollowUp);
+    put_behind(next, model, setting);
+    Step::go(on_from(place, flow::next(&model.assessment, Place::Welcome, false)))
+}
+
+/// Begins with nothing answered, at the welcome, where one says how to answer.
+fn begin_anew(place: Place, model: &mut Model, setting: &Setting) -> Step {
+    put_behind(Assessment::default(), model, setting);
+    Step::go(on_from(place, Place::Welcome)).asking(Ask::Persist)
+}
+
+/// Puts the present assessment, unless it is blank, behind those before it; `next` takes its place.
+fn put_behind(next: Assessment, model: &mut Model, setting: &Setting) {
+    let was_blank = model.is_blank();
     let before = std::mem::replace(&mut model.assessment, next);
-    model.earlier.push(model.answered_on, before);
+    if !was_blank {
+        model.earlier.push(model.answered_on, before);
+    }
     model.answered_on = setting.today;
     model.asked_on = None;
     model.editing = false;
     model.draft.clear();
-    Step::go(Go::Forward(flow::next(&model.assessment, Place::Welcome, false)))
 }
 
 /// From a short way to the whole one: on to the first question not reached yet.

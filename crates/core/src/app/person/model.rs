@@ -1,9 +1,10 @@
 //! What is known of a person.
 
+use super::event::{Chapter, Shown};
 use super::place::Place;
 use super::record::{RECORD_VERSION, Record};
 use crate::assessment::{Answer, Assessment, Day, History, Rating};
-use crate::instrument::Locale;
+use crate::instrument::{Locale, Mode};
 
 /// A person's answers, and where they stand with them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -22,6 +23,13 @@ pub struct Model {
     pub ordered: usize,
     /// The picture of the review that was tapped, by its place.
     pub picked: Option<usize>,
+    /// What was kept back when the person came to this screen; `None` until that changes. What is left out on the
+    /// screen keeps its place there until the person leaves it.
+    pub kept_before: Option<Vec<Shown>>,
+    /// Parts of the review that are open or folded, once that is settled.
+    pub folds: Vec<(Chapter, bool)>,
+    /// The line of the review that was touched to be changed leads here.
+    pub touched: Option<Place>,
     /// The answers.
     pub assessment: Assessment,
     /// The assessments before.
@@ -43,10 +51,15 @@ impl Model {
         Self { assessment, answered_on: today, ..Self::default() }
     }
 
-    /// Whether anything was answered.
+    /// Whether anything was answered, today or before.
     #[must_use]
     pub fn has_answers(&self) -> bool {
-        self.assessment.clock() > 0
+        !self.is_blank() || self.earlier.last().is_some()
+    }
+
+    /// Whether nothing was answered in the present assessment.
+    pub(super) fn is_blank(&self) -> bool {
+        self.assessment.clock() == 0
     }
 
     /// What would be kept on the phone now.
@@ -74,5 +87,10 @@ impl Model {
         self.assessment = record.assessment;
         self.earlier = record.earlier;
         self.asked_on = record.asked_on;
+        let selection = &mut self.assessment.selection;
+        // A follow-up begun by an older Jalon does not say it.
+        if selection.mode == Mode::FollowUp && selection.pictured.is_none() {
+            selection.pictured = self.earlier.ends_in_pictures().then_some(true);
+        }
     }
 }

@@ -71,6 +71,8 @@ pub(in crate::app) fn enter(place: Place, is_new: bool, model: &mut Model) -> bo
     }
     if place == Place::Review {
         model.editing = false;
+    } else if !model.editing {
+        model.touched = None;
     }
     // The welcome alone is no reason to remember anything.
     let is_remembered =
@@ -86,6 +88,7 @@ pub(in crate::app) fn leave(model: &mut Model) {
     model.practice = (Answer::Unseen, false);
     model.ordered = 0;
     model.picked = None;
+    model.kept_before = None;
     model.typed.clear();
 }
 
@@ -109,6 +112,7 @@ fn note_seen(place: Place, model: &mut Model, locale: instrument::Locale) -> boo
             }
             assessment.set_asked(id, about, Answer::Passed);
         }
+        Place::Domains if !assessment.has_chosen() => assessment.choose_none(),
         Place::Suggestions if !assessment.selection.suggestions_seen => {
             assessment.change_selection(|s| s.suggestions_seen = true);
         }

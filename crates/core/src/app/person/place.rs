@@ -8,7 +8,7 @@ pub enum Place {
     /// What this is, and three promises.
     #[default]
     Welcome,
-    /// Some time has passed: a follow-up is offered.
+    /// Opened again: go on, look back, or start anew.
     Return,
     /// Which domains to look at.
     Domains,
@@ -48,19 +48,15 @@ pub enum Place {
     Practice,
 }
 
-/// What one stake of the path stands for.
+/// A stretch of the path, which has a stake of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stretch {
-    /// A domain.
-    Domain(DomainId),
-    /// The box without a question.
-    Private,
+    /// What there is to look at.
+    Choice,
+    /// The domains, and the box without a question.
+    Topics,
     /// A section of questions.
     Section(Section),
-    /// The section that is offered.
-    Offered,
-    /// All from the suggestions to the review.
-    Review,
 }
 
 impl Place {
@@ -206,27 +202,19 @@ impl Place {
     /// The domain the place is about.
     #[must_use]
     pub fn domain(self) -> Option<DomainId> {
-        match self.stretch()? {
-            Stretch::Domain(id) => Some(id),
-            Stretch::Private | Stretch::Section(_) | Stretch::Offered | Stretch::Review => None,
-        }
-    }
-
-    /// The stretch of the path it belongs to; `None` off the questions.
-    #[must_use]
-    pub fn stretch(self) -> Option<Stretch> {
         match self {
-            Self::Lead(id) | Self::Obstacles(id) | Self::Strengths(id) => Some(Stretch::Domain(id)),
-            Self::Private => Some(Stretch::Private),
-            Self::Goals | Self::MoreGoals(_) | Self::Order => {
-                Some(Stretch::Section(Section::Goals))
-            }
-            Self::Ask(id, _) => Some(Stretch::Section(instrument::question(id).section)),
-            Self::Offer => Some(Stretch::Offered),
-            Self::Suggestions | Self::Review => Some(Stretch::Review),
+            Self::Lead(id) | Self::Obstacles(id) | Self::Strengths(id) => Some(id),
             Self::Welcome
             | Self::Return
             | Self::Domains
+            | Self::Private
+            | Self::Goals
+            | Self::MoreGoals(_)
+            | Self::Order
+            | Self::Ask(..)
+            | Self::Offer
+            | Self::Suggestions
+            | Self::Review
             | Self::Share
             | Self::After
             | Self::Evolution
@@ -234,6 +222,39 @@ impl Place {
             | Self::Erase
             | Self::Practice => None,
         }
+    }
+
+    /// The stretch of the path it belongs to; `None` off the questions.
+    #[must_use]
+    pub fn stretch(self) -> Option<Stretch> {
+        match self {
+            Self::Domains => Some(Stretch::Choice),
+            Self::Practice
+            | Self::Lead(_)
+            | Self::Obstacles(_)
+            | Self::Strengths(_)
+            | Self::Private => Some(Stretch::Topics),
+            Self::Goals | Self::MoreGoals(_) | Self::Order => {
+                Some(Stretch::Section(Section::Goals))
+            }
+            Self::Ask(id, _) => Some(Stretch::Section(instrument::question(id).section)),
+            Self::Offer => Some(Stretch::Section(Section::Situation)),
+            Self::Welcome
+            | Self::Return
+            | Self::Suggestions
+            | Self::Review
+            | Self::Share
+            | Self::After
+            | Self::Evolution
+            | Self::Pause
+            | Self::Erase => None,
+        }
+    }
+
+    /// Whether the screen has the bottom row of a question.
+    #[must_use]
+    pub fn has_way_on(self) -> bool {
+        self.stretch().is_some() || self == Self::Suggestions
     }
 
     /// Whether simplified mode has pictures for its question.
@@ -245,6 +266,7 @@ impl Place {
             | Self::Goals
             | Self::MoreGoals(_)
             | Self::Order
+            | Self::Suggestions
             | Self::Review => true,
             Self::Welcome
             | Self::Return
@@ -254,7 +276,6 @@ impl Place {
             | Self::Private
             | Self::Ask(..)
             | Self::Offer
-            | Self::Suggestions
             | Self::Share
             | Self::After
             | Self::Evolution

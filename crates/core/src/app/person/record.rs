@@ -8,8 +8,9 @@ use serde::{Deserialize, Serialize};
 /// The version this Jalon writes.
 ///
 /// Version 2 added parts and took none away, so a record of version 1 is read as it is, with nothing in
-/// the new parts. A version that changes what is there converts older records where they are read.
-pub const RECORD_VERSION: u64 = 2;
+/// the new parts. Version 3 keeps single lines back where those before kept goals and sections as a whole: these are
+/// converted where they are read ([`Assessment::complete`]).
+pub const RECORD_VERSION: u64 = 3;
 
 /// What is kept on the phone.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -45,6 +46,7 @@ impl Record {
         let version = version(text, RECORD_VERSION)?;
         let mut record: Self = serde_json::from_str(text).map_err(|_| RecordError::Unreadable)?;
         record.assessment.complete();
+        record.earlier.complete();
         if version > 0 && record.is_sound() { Ok(record) } else { Err(RecordError::Unreadable) }
     }
 

@@ -25,8 +25,17 @@ pub(in crate::app) fn update(
             return begin(mode, place, model, setting);
         }
         Event::ModeChosen(mode) => assessment.change_selection(|s| s.mode = mode),
-        Event::DomainToggled(id) => assessment.change(id, |e| e.chosen = !e.chosen),
-        Event::LeadAnswered(id, answer) => assessment.change(id, |e| e.answers.lead = answer),
+        Event::DomainToggled(id) => assessment.choose(id),
+        Event::DomainsChosen(false) => assessment.choose_none(),
+        Event::DomainsChosen(true) => {
+            assessment.choose_all();
+            let to = path::next(place, model, setting);
+            model.answered_on = setting.today;
+            return Step::go(Go::Forward(to)).asking(Ask::Persist);
+        }
+        Event::LeadAnswered(id, answer) => {
+            assessment.change(id, |e| e.answers.lead = chosen(&e.answers.lead, answer));
+        }
         Event::TalkToggled(id) => assessment.change(id, |e| e.answers.talk = !e.answers.talk),
         Event::ObstacleToggled(id, choice) => {
             if instrument::domain(id).has_obstacle(choice) {
@@ -55,6 +64,7 @@ pub(in crate::app) fn update(
 fn go(to: Place, from: Place, model: &mut Model) -> Step {
     if from == Place::Review && to.is_on_path() {
         model.editing = true;
+        model.touched = Some(to);
     }
     Step::go(Go::Forward(to))
 }
@@ -66,6 +76,11 @@ fn begin(mode: Mode, place: Place, model: &mut Model, setting: &Setting) -> Step
         model.assessment.change_selection(|s| s.mode = mode);
     }
     Step::go(Go::Forward(path::next(place, model, setting)))
+}
+
+/// The answer that was touched; touched again, it is taken back.
+pub(super) fn chosen<T: PartialEq>(now: &Answer<T>, touched: Answer<T>) -> Answer<T> {
+    if *now == touched { Answer::Unseen } else { touched }
 }
 
 /// Ticks or unticks; with the last tick gone the question is open again.

@@ -130,11 +130,22 @@ fn arrived_nowhere(model: &mut Model) -> Vec<Effect> {
         boot.entry = None;
         return Vec::new();
     }
+    if std::mem::take(&mut model.rewinding) {
+        return rewound(model);
+    }
     model.depth = 0;
     let resume = std::mem::take(&mut model.person.resume);
     let effects = moves::settle(Place::default(), model);
     model.person.resume = resume;
     effects
+}
+
+/// Back at the first entry after an erasure. Whoever was quicker and has gone on meanwhile goes on from there.
+fn rewound(model: &mut Model) -> Vec<Effect> {
+    let has_gone_on = model.place != Place::default();
+    model.depth = u32::from(has_gone_on);
+    let push = has_gone_on.then(|| history(Move::Push(model.place, model.depth)));
+    push.into_iter().collect()
 }
 
 /// To a place of any role.
@@ -144,7 +155,8 @@ fn to(place: Place, model: &mut Model) -> Vec<Effect> {
         Place::Person(_) if model.place.person().is_none() => forward(place, model),
         Place::Person(at) => of_person(person::Event::Go(at), model),
         Place::Desk(at) => {
-            desk::update::open(at, &mut model.desk);
+            let was_at_desk = matches!(model.place, Place::Desk(_));
+            desk::update::open(at, was_at_desk, &mut model.desk);
             forward(place, model)
         }
         Place::Workshop(at) => {

@@ -172,8 +172,9 @@ fn enter_turn(before: Place, place: Place, model: &mut Model) -> Vec<Effect> {
     if at.is_clean() {
         effects.push(history(Move::Forget));
     }
-    // Whoever comes next begins in the language of the workshop.
-    let wanted = turn.invitation.locale;
+    // Whoever comes next begins in the language of the workshop; on a phone of their own, in that one's.
+    let own = model.setting.own.filter(|_| !turn.shared_device);
+    let wanted = own.unwrap_or(turn.invitation.locale);
     if at == turn::Place::Begin {
         effects.extend(language::load(wanted, model));
     }

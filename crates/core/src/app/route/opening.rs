@@ -66,6 +66,10 @@ fn open_fragment(fragment: &str, model: &mut Model) -> Vec<Effect> {
         }
         Ok(_) => Vec::new(),
         Err(ReadError::Invitation) => turns::invited(fragment, later, model).unwrap_or_default(),
+        Err(ReadError::Damaged) => {
+            model.desk.reader.problem = Some(ReadProblem::LinkChanged);
+            Vec::new()
+        }
         Err(problem) => {
             model.desk.reader.problem = Some(ReadProblem::Code(problem));
             Vec::new()

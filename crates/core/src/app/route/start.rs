@@ -21,7 +21,8 @@ const WORKSHOP_FRAGMENTS: [&str; 2] = ["atelier", "workshop"];
 pub(super) fn start(boot: Box<Boot>, model: &mut Model) -> Vec<Effect> {
     model.setting.today = boot.today;
     model.setting.base.clone_from(&boot.base);
-    model.setting.locale = Locale::negotiate(&boot.languages);
+    model.setting.own = Locale::known(&boot.languages);
+    model.setting.locale = model.setting.own.unwrap_or_default();
     model.person.answered_on = boot.today;
     model.workshop.found = boot.workshops;
     model.record.found(&boot.stored);
@@ -69,16 +70,18 @@ pub(super) fn open(boot: &Boot, model: &mut Model) -> Vec<Effect> {
     if entry != boot.entry {
         effects.push(history(Move::Forget));
     }
-    effects.extend(arrive(offered(place, is_first, model), depth, model));
+    effects.extend(arrive(asked_first(place, is_first, model), depth, model));
     effects
 }
 
-/// A page that was reloaded stays where it was; one that is opened offers what time has brought.
-fn offered(place: Place, is_first: bool, model: &Model) -> Place {
+/// A page that was reloaded stays where it was. One that is opened, or that a browser brings back on another day, asks
+/// first how to go on: anybody may hold the phone.
+fn asked_first(place: Place, is_opened: bool, model: &Model) -> Place {
     let Place::Person(at) = place else { return place };
-    let person = &model.person;
-    let is_due = reminder::is_due(person.answered_on, person.asked_on, model.setting.today);
-    if is_first && is_due && at.is_on_path() && person.has_answers() {
+    let (person, today) = (&model.person, model.setting.today);
+    let is_due = reminder::is_due(person.answered_on, person.asked_on, today);
+    let has_begun = at != person::Place::Welcome || is_due && person.has_answers();
+    if has_begun && at.is_on_path() && (is_opened || person.answered_on < today) {
         Place::Person(person::Place::Return)
     } else {
         place

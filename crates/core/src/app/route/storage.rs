@@ -113,9 +113,10 @@ fn erased_elsewhere(model: &mut Model) -> Vec<Effect> {
     match model.place {
         Place::Person(_) if !is_blank => {
             let record = take_slot(&mut model.record, Slot::Record);
+            let depth = model.depth;
             reset(record, Notice::ErasedElsewhere, model);
             let mut effects = vec![Effect::Later(LaterEffect::KeepAwake(false))];
-            effects.extend(begin_history(model));
+            effects.extend(begin_history(model, depth));
             effects
         }
         Place::Person(_) => Vec::new(),
@@ -130,10 +131,11 @@ fn erased_elsewhere(model: &mut Model) -> Vec<Effect> {
     }
 }
 
-/// No entry of the history tells any more where anybody was, and none lies ahead.
-fn begin_history(model: &mut Model) -> [Effect; 2] {
-    model.depth = 0;
-    [history(Move::Forget), history(Move::Push(model.place, model.depth))]
+/// No entry of the history tells any more where anybody was, and none of this visit lies behind: one way back leaves.
+fn begin_history(model: &mut Model, depth: u32) -> [Effect; 2] {
+    model.rewinding = depth > 0;
+    let step = if depth > 0 { Move::To(depth) } else { Move::Replace(model.place, 0) };
+    [history(Move::Forget), history(step)]
 }
 
 /// Back to the beginning. What was read at the desk goes too, and so do the workshops of this device and a record that
@@ -153,8 +155,9 @@ pub(super) fn erase(model: &mut Model) -> Vec<Effect> {
     model.workshop = workshop::Model { slot, ..workshop::Model::default() };
     let mut effects =
         vec![Effect::Later(LaterEffect::StopCamera), Effect::Later(LaterEffect::KeepAwake(false))];
+    let depth = model.depth;
     reset(record, Notice::Erased, model);
-    effects.extend(begin_history(model));
+    effects.extend(begin_history(model, depth));
     effects
 }
 

@@ -1,8 +1,8 @@
 //! Everything that can happen, once the later part is here.
 
-use super::moves::arrive;
+use super::moves::{arrive, settle};
 use super::{admit, first, opening, steps, tabs, turns};
-use crate::app::effect::{Effect, LaterEffect};
+use crate::app::effect::{Effect, LaterEffect, Watch};
 use crate::app::event::Event;
 use crate::app::model::{Later, Model, Notice};
 use crate::app::parts::RouteCode;
@@ -10,7 +10,7 @@ use crate::app::person;
 use crate::app::place::Place;
 use crate::app::reader::ReaderEvent;
 use crate::app::store::Slot;
-use crate::app::{turn, workshop};
+use crate::app::{desk, turn, workshop};
 
 /// The route's code of the later part.
 pub const CODE: RouteCode<Model, Event> =
@@ -39,6 +39,12 @@ fn in_turn(event: Event, at: turn::Place, later: &'static Later, model: &mut Mod
         Event::Next => (later.turn.next)(at, turn, &model.setting),
         Event::EraseConfirmed => (later.turn.restart)(turn::Place::Begin, turn),
         Event::Turn(turn::Event::Begun(invitation)) => return turns::hand_round(invitation, model),
+        // Who listens is there.
+        Event::Turn(turn::Event::Rested) if model.voice.is_busy() => return watch(Watch::Rest),
+        Event::Turn(turn::Event::RestOver) if model.voice.is_busy() => {
+            return watch(Watch::Warning);
+        }
+        Event::Voice(_) => return listened(event, at, later, model),
         Event::Turn(event) => (later.turn.update)(event, at, turn),
         Event::RandomDrawn(bits) => {
             turn.participation = Some(bits);
@@ -69,7 +75,6 @@ fn in_turn(event: Event, at: turn::Place, later: &'static Later, model: &mut Mod
         | Event::Desk(_)
         | Event::Workshop(_)
         | Event::Reader(_)
-        | Event::Voice(_)
         | Event::Copied(_)
         | Event::PrintAsked
         | Event::NoticeClosed
@@ -80,6 +85,26 @@ fn in_turn(event: Event, at: turn::Place, later: &'static Later, model: &mut Mod
         | Event::UnreadableDiscarded => return outside(event, later, model),
     };
     steps::of_turn(step, model)
+}
+
+fn watch(what: Watch) -> Vec<Effect> {
+    vec![Effect::Later(LaterEffect::Watch(what))]
+}
+
+/// What is heard in a turn: the time of rest begins when it is over.
+fn listened(
+    event: Event,
+    at: turn::Place,
+    later: &'static Later,
+    model: &mut Model,
+) -> Vec<Effect> {
+    let was_busy = model.voice.is_busy();
+    let mut effects = outside(event, later, model);
+    let is_warned = model.turn.as_ref().is_some_and(|turn| turn.warned);
+    if was_busy && !model.voice.is_busy() && !at.is_clean() && !is_warned {
+        effects.extend(watch(Watch::Rest));
+    }
+    effects
 }
 
 /// What a participant does on a person's screens.
@@ -107,6 +132,7 @@ fn outside(event: Event, later: &'static Later, model: &mut Model) -> Vec<Effect
         // Outside a turn there is nothing to end.
         Event::Turn(event) => match event {
             turn::Event::Begun(invitation) => turns::hand_round(invitation, model),
+            turn::Event::Hidden => forget_summary(model),
             turn::Event::Given
             | turn::Event::Stopped
             | turn::Event::Finished
@@ -116,7 +142,6 @@ fn outside(event: Event, later: &'static Later, model: &mut Model) -> Vec<Effect
             | turn::Event::Rested
             | turn::Event::RestOver
             | turn::Event::Touched
-            | turn::Event::Hidden
             | turn::Event::Returned => Vec::new(),
         },
         Event::Desk(event) => {
@@ -160,6 +185,19 @@ fn outside(event: Event, later: &'static Later, model: &mut Model) -> Vec<Effect
         | Event::EraseConfirmed
         | Event::Stored(Slot::Record, _)
         | Event::StoredElsewhere(Slot::Record, _) => first::take(event, model),
+    }
+}
+
+/// The page is left, and may be kept as it is: what an adviser has read goes.
+fn forget_summary(model: &mut Model) -> Vec<Effect> {
+    if model.desk.shared.is_none() && model.desk.pending.is_none() {
+        return Vec::new();
+    }
+    desk::update::open(desk::Place::Scan, false, &mut model.desk);
+    match model.place {
+        // A page that is being left moves in no history. Where the summary was it is said that it has gone.
+        Place::Desk(_) => settle(Place::Desk(desk::Place::Summary), model),
+        Place::Person(_) | Place::Turn(_) | Place::Workshop(_) => Vec::new(),
     }
 }
 

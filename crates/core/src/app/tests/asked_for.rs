@@ -127,7 +127,7 @@ fn the_offer_skipped_asks_and_shows_nothing() {
     for id in SITUATION {
         assert!(tab.model.here().assessment.answer(question(id), None).is_unseen(), "{id}");
     }
-    let said = views::review(&tab.model).page.sections;
+    let said = views::own_page(&tab.model).sections;
     assert!(said.iter().flat_map(|s| &s.facts).all(|f| !SITUATION.contains(&f.question.as_str())));
 }
 

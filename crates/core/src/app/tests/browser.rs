@@ -3,10 +3,10 @@
 use super::history::Entry;
 use super::phone::{Network, Phone};
 use super::{desk_loaded, later_loaded, views, workshop_loaded};
-use crate::app::person::Place as At;
+use crate::app::person::{Event as PersonEvent, Place as At};
 use crate::app::{
     Boot, Effect, Event, LaterEffect, Model, Outcome, PartName, Place, Slot, Watch, WorkshopEffect,
-    desk, turn, update, workshop,
+    desk, person, turn, update, workshop,
 };
 use crate::assessment::Shared;
 use std::collections::VecDeque;
@@ -38,8 +38,11 @@ impl Phone {
         tab
     }
 
+    /// A new tab in which the person went on from where they were.
     pub fn tab(&self) -> Tab {
-        self.open(|_| ())
+        let mut tab = self.open(|_| ());
+        tab.go_on();
+        tab
     }
 }
 
@@ -143,6 +146,13 @@ impl Tab {
         at
     }
 
+    /// Goes on from what the phone holds, where that is asked.
+    pub fn go_on(&mut self) {
+        if self.model.place == Place::Person(At::Return) {
+            self.send(Event::Person(person::Event::Later(person::LaterEvent::FollowUpLater)));
+        }
+    }
+
     /// Goes on this many times and says where that led.
     pub fn next(&mut self, times: usize) -> Vec<At> {
         let step = |_| {
@@ -152,13 +162,16 @@ impl Tab {
         (0..times).map(step).collect()
     }
 
-    /// Goes on until `place`.
+    /// Goes on until `place`, looking at all that is not sensitive where nothing was chosen.
     pub fn walk_to(&mut self, place: At) {
         for _ in 0..90 {
-            if self.model.place.person() == Some(place) {
+            let here = self.model.place.person();
+            if here == Some(place) {
                 return;
             }
-            self.send(Event::Next);
+            let chooses = here == Some(At::Domains) && !self.model.here().assessment.has_chosen();
+            let all = Event::Person(PersonEvent::DomainsChosen(true));
+            self.send(if chooses { all } else { Event::Next });
         }
         panic!("{place:?} is not ahead, but {:?}", self.model.place);
     }
@@ -204,6 +217,7 @@ impl Tab {
                 LaterEffect::KeepAwake(_)
                 | LaterEffect::Copy(_)
                 | LaterEffect::SaveFile { .. }
+                | LaterEffect::SaveSheet
                 | LaterEffect::SaveReminder(_)
                 | LaterEffect::Print
                 | LaterEffect::StartCamera(_)

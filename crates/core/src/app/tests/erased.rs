@@ -81,3 +81,18 @@ proptest! {
         prop_assert_eq!((kept.assessment.clock(), kept.earlier.all().len()), (0, 0));
     }
 }
+
+/// An adviser who erased on an office computer read "all your answers disappear": there were none of theirs.
+#[test]
+fn erasing_speaks_of_answers_only_where_a_person_has_some() {
+    let answers = |tab: &Tab| views::erase(&tab.model).expect("the page that erases").answers;
+    let mut tab = Phone::default().tab();
+    assert!(!answers(&tab), "nothing was answered");
+    tab.send(Event::Go(Place::Desk(desk::Place::Scan)));
+    assert!(!answers(&tab), "nor at a desk");
+    assert!(answers(&at_review()), "a person's own");
+    let mut begun = Phone::default().tab();
+    begun.next(2);
+    begun.send(act(PersonEvent::PrivateToggled));
+    assert!(answers(&begun));
+}

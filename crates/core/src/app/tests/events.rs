@@ -13,8 +13,9 @@ use proptest::strategy::Union;
 /// Whether this is an answer: it changes what is answered and leads nowhere.
 const fn is_answer(event: &PersonEvent) -> bool {
     match event {
-        PersonEvent::Go(_) => false,
+        PersonEvent::Go(_) | PersonEvent::DomainsChosen(true) => false,
         PersonEvent::ModeChosen(_)
+        | PersonEvent::DomainsChosen(false)
         | PersonEvent::DomainToggled(_)
         | PersonEvent::LeadAnswered(..)
         | PersonEvent::TalkToggled(_)
@@ -32,7 +33,8 @@ const fn is_answer(event: &PersonEvent) -> bool {
             | LaterEvent::MonthChosen(..)
             | LaterEvent::SuggestionToggled(_)
             | LaterEvent::MoreSuggestions
-            | LaterEvent::ShownToggled(_) => true,
+            | LaterEvent::ShownToggled(_)
+            | LaterEvent::Folded(..) => true,
             LaterEvent::Practised(_)
             | LaterEvent::PractisedTalk
             | LaterEvent::GoalTapped(_)
@@ -42,9 +44,12 @@ const fn is_answer(event: &PersonEvent) -> bool {
             | LaterEvent::SharingChosen(_)
             | LaterEvent::CrackedToggled
             | LaterEvent::CopyAsked
+            | LaterEvent::SheetAsked
             | LaterEvent::ReminderAsked
             | LaterEvent::FollowUpBegun
-            | LaterEvent::FollowUpLater => false,
+            | LaterEvent::FollowUpLater
+            | LaterEvent::AnewBegun
+            | LaterEvent::PicturesChosen(_) => false,
         },
     }
 }

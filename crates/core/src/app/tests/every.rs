@@ -2,8 +2,8 @@
 //! compile. Few domains, few questions, few words, so that events meet.
 
 use super::*;
-use crate::app::person::{Shift, Shown};
-use crate::instrument::{GOALS, Locale, Mode, SERVICES, Section};
+use crate::app::person::{Chapter, Shift, Shown};
+use crate::instrument::{GOALS, Locale, Mode, SERVICES};
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::strategy::Union;
@@ -144,13 +144,29 @@ every! {
 every! {
     any_shown: Shown;
     2, Shown::Domain(_) => any_domain().prop_map(Shown::Domain);
-    1, Shown::Goals => Just(Shown::Goals);
+    1, Shown::Goal(_) => (0..4u8).prop_map(Shown::Goal);
+    1, Shown::Earlier(_) => (0..4u8).prop_map(Shown::Earlier);
     1, Shown::Private => Just(Shown::Private);
-    2, Shown::Section(_) => {
-        let all = [Section::FollowUp, Section::Resources, Section::Goals, Section::Situation];
-        select(all.to_vec()).prop_map(Shown::Section)
-    };
+    2, Shown::Question(_) => any_question().prop_map(Shown::Question);
     1, Shown::Suggestions => Just(Shown::Suggestions);
+    1, Shown::Service(_) => {
+        let services: Vec<_> = SERVICES.iter().take(3).map(|s| s.id).collect();
+        select(services).prop_map(Shown::Service)
+    };
+}
+
+every! {
+    any_chapter: Chapter;
+    1, Chapter::Talk => Just(Chapter::Talk);
+    1, Chapter::Goals => Just(Chapter::Goals);
+    1, Chapter::FollowUp => Just(Chapter::FollowUp);
+    1, Chapter::Difficult => Just(Chapter::Difficult);
+    1, Chapter::Fine => Just(Chapter::Fine);
+    1, Chapter::Resources => Just(Chapter::Resources);
+    1, Chapter::Situation => Just(Chapter::Situation);
+    1, Chapter::Suggestions => Just(Chapter::Suggestions);
+    1, Chapter::Open => Just(Chapter::Open);
+    1, Chapter::NotShown => Just(Chapter::NotShown);
 }
 
 every! {
@@ -159,6 +175,7 @@ every! {
     6, PersonEvent::Go(_) => any_at().prop_map(PersonEvent::Go);
     1, PersonEvent::ModeChosen(_) => any_mode().prop_map(PersonEvent::ModeChosen);
     2, PersonEvent::DomainToggled(_) => any_domain().prop_map(PersonEvent::DomainToggled);
+    1, PersonEvent::DomainsChosen(_) => any::<bool>().prop_map(PersonEvent::DomainsChosen);
     2, PersonEvent::LeadAnswered(..) =>
         (any_domain(), any_rating()).prop_map(|(id, a)| PersonEvent::LeadAnswered(id, a));
     2, PersonEvent::TalkToggled(_) => any_domain().prop_map(PersonEvent::TalkToggled);
@@ -203,13 +220,18 @@ every! {
     };
     1, LaterEvent::MoreSuggestions => Just(LaterEvent::MoreSuggestions);
     2, LaterEvent::ShownToggled(_) => any_shown().prop_map(LaterEvent::ShownToggled);
+    1, LaterEvent::Folded(..) =>
+        (any_chapter(), any::<bool>()).prop_map(|(chapter, open)| LaterEvent::Folded(chapter, open));
     1, LaterEvent::CellPicked(_) => (0..4usize).prop_map(LaterEvent::CellPicked);
     1, LaterEvent::AllAsked => Just(LaterEvent::AllAsked);
     1, LaterEvent::SharingChosen(_) =>
         select(vec![None, Some(0)]).prop_map(LaterEvent::SharingChosen);
     1, LaterEvent::CrackedToggled => Just(LaterEvent::CrackedToggled);
     1, LaterEvent::CopyAsked => Just(LaterEvent::CopyAsked);
+    1, LaterEvent::SheetAsked => Just(LaterEvent::SheetAsked);
     1, LaterEvent::ReminderAsked => Just(LaterEvent::ReminderAsked);
     2, LaterEvent::FollowUpBegun => Just(LaterEvent::FollowUpBegun);
     1, LaterEvent::FollowUpLater => Just(LaterEvent::FollowUpLater);
+    1, LaterEvent::AnewBegun => Just(LaterEvent::AnewBegun);
+    1, LaterEvent::PicturesChosen(_) => any::<bool>().prop_map(LaterEvent::PicturesChosen);
 }

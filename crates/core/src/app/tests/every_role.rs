@@ -3,6 +3,8 @@
 use super::every::{any_domain, any_locale, any_side_place, every};
 use super::session::invitation;
 use super::*;
+use crate::app::burst::Typed;
+use crate::app::desk::Decision;
 use crate::app::workshop::{Confirmation, PaperPart};
 use crate::app::{CameraProblem, Lens, Line, Paper, VoiceEvent};
 use crate::instrument::Mode;
@@ -31,6 +33,9 @@ every! {
     any_desk_event: DeskEvent;
     1, DeskEvent::CompareAsked => Just(DeskEvent::CompareAsked);
     1, DeskEvent::CompareEnded => Just(DeskEvent::CompareEnded);
+    2, DeskEvent::Decided(_) =>
+        select(vec![Decision::Replace, Decision::Compare, Decision::Keep])
+            .prop_map(DeskEvent::Decided);
 }
 
 every! {
@@ -89,6 +94,8 @@ every! {
     };
     1, ReaderEvent::PictureFailed => Just(ReaderEvent::PictureFailed);
     3, ReaderEvent::TextGiven(_) => any_text().prop_map(ReaderEvent::TextGiven);
+    2, ReaderEvent::KeysTyped(_) => any_text()
+        .prop_map(|text| ReaderEvent::KeysTyped(Typed { keys: text.clone(), text }));
 }
 
 fn lines(count: u8) -> Vec<Line> {
@@ -102,6 +109,7 @@ every! {
     any_voice_event: VoiceEvent;
     1, VoiceEvent::Toggled => Just(VoiceEvent::Toggled);
     1, VoiceEvent::Asked => Just(VoiceEvent::Asked);
+    1, VoiceEvent::Touched => Just(VoiceEvent::Touched);
     1, VoiceEvent::Stopped => Just(VoiceEvent::Stopped);
     1, VoiceEvent::SlowToggled => Just(VoiceEvent::SlowToggled);
     2, VoiceEvent::Gathered(_) => (0..3u8).prop_map(|n| VoiceEvent::Gathered(lines(n)));
@@ -110,7 +118,7 @@ every! {
     2, VoiceEvent::Ended(_) => (0..6u32).prop_map(VoiceEvent::Ended);
     2, VoiceEvent::Failed(_) => (0..6u32).prop_map(VoiceEvent::Failed);
     2, VoiceEvent::Silent(_) => (0..6u32).prop_map(VoiceEvent::Silent);
-    2, VoiceEvent::SecondPassed(_) => (0..6u32).prop_map(VoiceEvent::SecondPassed);
+    2, VoiceEvent::SecondPassed(..) => (0..6u32, any::<bool>()).prop_map(|(turn, is_busy)| VoiceEvent::SecondPassed(turn, is_busy));
     1, VoiceEvent::FetchChosen => Just(VoiceEvent::FetchChosen);
     1, VoiceEvent::OfferClosed => Just(VoiceEvent::OfferClosed);
     1, VoiceEvent::Fetched(_) => any_locale().prop_map(VoiceEvent::Fetched);

@@ -140,6 +140,8 @@ fn codes_are_counted_once_and_what_they_are_instead_is_said() {
         ("https://example.be".to_owned(), None, Some("code-not-jalon"), false),
     ];
     for (text, outcome, problem, is_read) in cases {
+        // The code before is taken away; another one is seen for a while.
+        tab.all((0..20).map(|_| frame(&[&code(7, 99, Rating::Fine)])));
         let before = tab.done.len();
         tab.send(frame(&[&text]));
         let said = views::outcome(&tab.model).map(|view| view.lines[0].id.to_string());
@@ -158,6 +160,34 @@ fn codes_are_counted_once_and_what_they_are_instead_is_said() {
     assert_eq!(people(&tab), 5);
     tab.send(reader(ReaderEvent::PictureRead { texts: vec![], unreadable: false }));
     assert_eq!(tab.model.workshop.reader.problem, Some(ReadProblem::NoCode));
+}
+
+/// Both beeped "already counted" at every frame.
+#[test]
+fn two_codes_in_view_are_counted_once_each_and_then_there_is_silence() {
+    let page = "https://example.be".to_owned();
+    let signal = Effect::Later(LaterEffect::Give(Signal::CodeRead));
+    let pairs = [(mine(1), mine(2), 2), (mine(1), code(7, 9, Rating::Fine), 1), (mine(1), page, 1)];
+    for (one, other, people_counted) in pairs {
+        for frames in [vec![vec![&one, &other]], vec![vec![&one], vec![&other]]] {
+            let mut tab = counted(&Phone::default(), 0);
+            let see = |tab: &mut Tab, texts: &[&String]| {
+                tab.send(frame(&texts.iter().map(|text| text.as_str()).collect::<Vec<_>>()));
+            };
+            for texts in &frames {
+                see(&mut tab, texts);
+            }
+            let said = tab.done.iter().filter(|effect| **effect == signal).count();
+            let (first, view) = (tab.done.len(), views::counting(&tab.model));
+            for texts in frames.iter().cycle().take(100) {
+                see(&mut tab, texts);
+            }
+            assert_eq!(tab.since(first), [], "{one} {other}");
+            assert_eq!(views::counting(&tab.model), view, "the page stays as it is");
+            assert_eq!(people(&tab), people_counted);
+            assert!(said >= people_counted);
+        }
+    }
 }
 
 #[test]

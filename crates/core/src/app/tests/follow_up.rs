@@ -7,7 +7,7 @@ use crate::assessment::{Goal, History};
 use crate::instrument::Mode;
 
 /// A tab at the review with resources, a situation, and first steps for one of two goals.
-fn assessed() -> Tab {
+pub(super) fn assessed() -> Tab {
     let mut tab = at_review();
     tab.all([
         option("experience", 0, "cooking"),
@@ -74,7 +74,7 @@ fn a_follow_up_asks_of_each_goal_of_step_and_of_work_then_leads() {
     assert_eq!(tab.next(3), [ask("job_suits", 0), ask("would_help", 0), lead("mobility")]);
     tab.send(rate("mobility", Rating::VeryDifficult));
     assert_eq!(tab.next(1), [lead("family")], "no branches");
-    assert_eq!(tab.next(3), [lead("housing"), lead("health"), At::Review], "no goals either");
+    assert_eq!(tab.next(4)[1..], [lead("health"), At::Suggestions, At::Review], "no goals either");
     let path = flow::path(&tab.model.here().assessment);
     assert!(!path.contains(&At::Goals) && !path.contains(&At::Offer));
     let shared = tab.shared();
@@ -95,67 +95,6 @@ fn at_most_eleven_assessments_before_this_one_stay_and_each_keeps_its_number() {
     assert_eq!(numbers, (3..14).collect::<Vec<_>>());
     assert_eq!(tab.phone.tab().model.here().earlier, tab.model.here().earlier);
     assert_eq!(History::default().next_number(), 0);
-}
-
-/// When a tab is opened so many days after the answers, having been asked on that day.
-fn opened(days: u16, asked_on: Option<u16>, reloaded: bool) -> At {
-    let tab = assessed();
-    let mut kept = record(&tab.model);
-    kept.asked_on = asked_on.map(|after| Day(TODAY.0 + after));
-    let phone = Phone::holding(&serde_json::to_string(&kept).expect("JSON"));
-    let tab = phone.open(|boot| {
-        boot.today = Day(TODAY.0 + days);
-        boot.entry = reloaded.then_some((at(At::Review), 0));
-    });
-    tab.place()
-}
-
-#[test]
-fn a_follow_up_is_offered_at_opening_after_three_six_and_twelve_months_once_each() {
-    // 22 November 2026; 3 months are 92 days, 6 are 181, 12 are 365.
-    let cases = [
-        (91, None, At::Review),
-        (92, None, At::Return),
-        (120, Some(92), At::Review),
-        (180, Some(120), At::Review),
-        (181, Some(120), At::Return),
-        (300, Some(181), At::Review),
-        (365, Some(300), At::Return),
-        (2000, Some(365), At::Review),
-        (2000, None, At::Return),
-    ];
-    for (days, asked_on, wanted) in cases {
-        assert_eq!(opened(days, asked_on, false), wanted, "{days} {asked_on:?}");
-        assert_eq!(opened(days, asked_on, true), At::Review, "not on a reload: {days}");
-    }
-}
-
-#[test]
-fn a_follow_up_declined_is_not_offered_again_and_the_person_goes_on_where_they_were() {
-    let open = |phone: &Phone| phone.open(|boot| boot.today = Day(420));
-    // At the welcome nothing else would have written it down.
-    for place in [At::Review, At::Goals, At::Welcome] {
-        let mut tab = assessed();
-        tab.send(arrived(place, 3));
-        let mut later = open(&tab.phone);
-        assert_eq!(later.place(), At::Return);
-        later.send(act(LaterEvent::FollowUpLater));
-        assert_eq!((later.place(), later.model.here().asked_on), (place, Some(Day(420))));
-        let again = open(&later.phone);
-        assert_eq!(again.place(), place, "asked once");
-        assert_eq!(again.model.here().assessment, tab.model.here().assessment);
-    }
-}
-
-#[test]
-fn a_follow_up_accepted_begins_and_counts_anew() {
-    let tab = assessed();
-    let mut later = tab.phone.open(|boot| boot.today = Day(420));
-    later.send(act(LaterEvent::FollowUpBegun));
-    assert_eq!(later.place(), ask("goal_outcome", 0));
-    let on = |day| later.phone.open(|boot| boot.today = Day(day)).place();
-    assert_eq!(on(508), ask("goal_outcome", 0), "three months are not over");
-    assert_eq!(on(509), At::Return);
 }
 
 #[test]

@@ -150,14 +150,14 @@ fn health_and_the_private_box_start_unticked_and_unshown_even_when_answered() {
     assert!(tab.model.here().assessment.private.ticked);
     assert_eq!(tab.shared().domain(health), None);
     assert!(!tab.shared().private);
-    let kept: Vec<_> = views::review(&tab.model).kept.into_iter().map(|k| k.part).collect();
+    let kept = views::kept_back(&tab.model);
     assert_eq!(kept, [Shown::Private, Shown::Domain(health)], "the review says what it leaves out");
     tab.all([
         act(LaterEvent::ShownToggled(Shown::Domain(health))),
         act(LaterEvent::ShownToggled(Shown::Private)),
     ]);
     assert!(tab.shared().domain(health).is_some() && tab.shared().private);
-    assert_eq!(views::review(&tab.model).kept, []);
+    assert_eq!(views::kept_back(&tab.model), []);
 }
 
 #[test]
@@ -179,20 +179,36 @@ fn left_out_and_not_chosen_look_the_same() {
 
 #[test]
 fn goals_that_are_left_out_look_the_same_whatever_they_are() {
-    let mut none = asking(&["mobility"]);
-    none.walk_to(At::Review);
-    let mut some = asking(&["mobility"]);
-    some.all([
-        act(LaterEvent::GoalToggled(goal("job"))),
-        typed("Un atelier"),
-        act(LaterEvent::DraftAdded),
-    ]);
-    some.walk_to(At::Review);
-    for tab in [&mut none, &mut some] {
-        tab.send(act(LaterEvent::ShownToggled(Shown::Goals)));
+    let with = |goals: [Event; 2]| {
+        let mut tab = asking(&["mobility"]);
+        tab.all(goals);
+        tab.send(act(LaterEvent::DraftAdded));
+        tab.walk_to(At::Review);
+        tab.all([0, 1].map(|at| act(LaterEvent::ShownToggled(Shown::Goal(at)))));
         assert_eq!(tab.shared().goals, Disclosed::LeftOut);
-    }
-    assert_eq!(views::share_link(&none.model), views::share_link(&some.model));
+        views::share_link(&tab.model)
+    };
+    let job = || act(LaterEvent::GoalToggled(goal("job")));
+    let other = [act(LaterEvent::GoalToggled(goal("home"))), typed("Une autre")];
+    assert_eq!(with([job(), typed("Un atelier")]), with(other));
+}
+
+#[test]
+fn a_goal_is_left_out_by_itself_with_what_was_said_about_it() {
+    let mut tab = asking(&["mobility"]);
+    tab.all(["job", "home"].map(|id| act(LaterEvent::GoalToggled(goal(id)))));
+    tab.all([option("by_when", 0, "later"), option("by_when", 1, "this_month")]);
+    tab.walk_to(At::Review);
+    let without = views::share_link(&tab.model);
+    tab.send(act(LaterEvent::ShownToggled(Shown::Goal(0))));
+    assert_eq!(tab.shared().goals, Disclosed::Shown(Answer::Given(vec![listed("home")])));
+    assert!(tab.shared().answers.iter().all(|given| given.about != Some(listed("job"))));
+    assert_ne!(views::share_link(&tab.model), without);
+    let numbers = [0, 1].map(|at| views::line(&tab.model, Shown::Goal(at)).map(|l| l.number));
+    assert_eq!(numbers, [Some(None), Some(Some(1))], "the numbers are those that are read");
+    // In the order it may stand elsewhere: it is the goal that is left out, not its place.
+    tab.all([go(At::Goals), act(LaterEvent::GoalMoved(0, Shift::Down))]);
+    assert_eq!(tab.shared().goals, Disclosed::Shown(Answer::Given(vec![listed("home")])));
 }
 
 #[test]

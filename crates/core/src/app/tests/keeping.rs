@@ -21,8 +21,7 @@ fn a_blocked_storage_is_said_once_and_the_path_goes_on_in_memory() {
         (&Persistence::Blocked, Some(Notice::Persistence))
     );
     tab.send(Event::NoticeClosed);
-    tab.send(Event::Next);
-    tab.send(Event::Next);
+    tab.walk_to(lead("mobility"));
     tab.send(rate("mobility", Rating::Fine));
     tab.walk_to(At::Share);
     assert!(tab.shared().domain(domain("mobility")).is_some());
@@ -81,7 +80,7 @@ fn a_full_storage_that_has_room_again_takes_its_notice_back() {
 const UNREADABLE: [(&str, RecordError); 4] = [
     ("not a record", RecordError::Unreadable),
     ("{\"version\":1}", RecordError::Unreadable),
-    ("{\"version\":3,\"place\":\"share\"}", RecordError::Newer),
+    ("{\"version\":4,\"place\":\"share\"}", RecordError::Newer),
     ("", RecordError::Unreadable),
 ];
 
@@ -250,6 +249,7 @@ fn a_pause_goes_on_where_it_began_even_another_day() {
     tab.send(go(At::Goals));
     tab.send(go(At::Pause));
     let mut later = tab.phone.open(|boot| boot.today = Day(400));
+    later.go_on();
     assert_eq!((later.place(), later.model.here().answered_on), (At::Goals, TODAY));
     tab.send(Event::Next);
     assert_eq!(tab.next(2), [At::Order, At::Review]);

@@ -1,10 +1,13 @@
 //! How the core moves, tried without a browser: a [`Tab`] carries out the effects as `web/` does.
 
+mod anew;
 #[cfg(not(target_arch = "wasm32"))]
 mod any;
 mod asked_for;
 mod browser;
+mod camera;
 #[cfg(not(target_arch = "wasm32"))]
+mod deciding;
 mod erased;
 #[cfg(not(target_arch = "wasm32"))]
 mod events;
@@ -17,11 +20,16 @@ mod follow_up;
 mod goals;
 mod history;
 mod keeping;
+mod left;
+mod letter;
 mod mode;
+mod opened;
 mod paper;
 mod path;
+mod patience;
 mod phone;
 mod pictures;
+mod progress;
 mod question;
 mod races;
 mod reading;
@@ -31,9 +39,14 @@ mod session;
 mod session_ends;
 #[cfg(not(target_arch = "wasm32"))]
 mod session_events;
+mod session_language;
+mod suggested;
 mod tabs;
+mod topics;
+mod touched;
 mod views;
 mod voice;
+mod way_on;
 mod words;
 mod workshops;
 
@@ -188,8 +201,9 @@ fn asking(chosen: &[&str]) -> Tab {
     let mut tab = Phone::default().tab();
     assert_eq!(tab.next(1), [At::Domains]);
     for d in DOMAINS {
-        if tab.model.here().assessment.entry(d.id).chosen != chosen.contains(&d.id.as_str()) {
-            tab.send(act(PersonEvent::DomainToggled(d.id)));
+        let wanted = chosen.contains(&d.id.as_str());
+        if tab.model.here().assessment.entry(d.id).chosen != wanted {
+            tab.model.person.assessment.change(d.id, |e| e.chosen = wanted);
         }
     }
     tab.send(Event::Next);

@@ -32,8 +32,8 @@ fn each_mode_asks_its_own_questions_in_its_own_order() {
         0:why 0:by_when 0:first_step 0:ready 1:why 1:by_when 1:first_step 1:ready \
         offer suggestions review";
     let simplified =
-        "practice lead:mobility lead:health goals goals:1 goals:2 goals:3 order review";
-    let follow_up = "0:working 0:would_help lead:mobility lead:health review";
+        "practice lead:mobility lead:health goals goals:1 goals:2 goals:3 order suggestions review";
+    let follow_up = "0:working 0:would_help lead:mobility lead:health suggestions review";
     let cases =
         [(Mode::Standard, standard), (Mode::Simplified, simplified), (Mode::FollowUp, follow_up)];
     for (mode, wanted) in cases {
@@ -42,22 +42,21 @@ fn each_mode_asks_its_own_questions_in_its_own_order() {
 }
 
 #[test]
-fn the_first_mode_is_the_whole_way_and_a_follow_up_is_offered_to_who_has_something_to_look_back_on()
-{
+fn the_ways_are_text_and_pictures_and_a_follow_up_where_a_new_assessment_is_still_blank() {
     let ways = |tab: &Tab| -> Vec<Event> {
-        views::ways(&tab.model)
-            .into_iter()
-            .map(|way| act(PersonEvent::ModeChosen(way.mode)))
-            .collect()
+        views::ways(&tab.model).into_iter().map(|way| act(way.event)).collect()
     };
+    let modes = [Mode::Standard, Mode::Simplified].map(|x| act(PersonEvent::ModeChosen(x)));
+    let in_follow_up = [false, true].map(|x| act(LaterEvent::PicturesChosen(x)));
     let tab = Phone::default().tab();
-    assert_eq!(
-        ways(&tab),
-        [Mode::Standard, Mode::Simplified].map(|x| act(PersonEvent::ModeChosen(x)))
-    );
+    assert_eq!(ways(&tab), modes);
     let mut tab = at_review();
+    assert_eq!(ways(&tab), modes, "another way for the same answers");
+    tab.send(act(LaterEvent::AnewBegun));
+    let look_back = act(LaterEvent::FollowUpBegun);
+    assert_eq!(ways(&tab), [&modes[..], &[look_back]].concat());
     tab.send(act(LaterEvent::FollowUpBegun));
-    assert_eq!(ways(&tab).last(), Some(&act(PersonEvent::ModeChosen(Mode::FollowUp))));
+    assert_eq!(ways(&tab), in_follow_up);
 }
 
 #[test]
@@ -78,7 +77,7 @@ fn a_place_the_new_mode_does_not_have_gives_way() {
         (ask("why", 1), At::Goals),
         (ask("likes", 0), At::Welcome),
         (At::Private, At::Welcome),
-        (At::Suggestions, At::Welcome),
+        (At::Suggestions, At::Suggestions),
         (At::Offer, At::Welcome),
     ];
     for (place, wanted) in cases {
@@ -97,7 +96,7 @@ fn all_the_rest_is_asked_from_the_first_question_not_reached_yet() {
     assert_eq!(tab.next(2), [lead("family"), At::Goals], "no branches, no resources");
     tab.send(act(LaterEvent::GoalToggled(goal("job"))));
     let pages = [1, 2, 3].map(At::MoreGoals);
-    assert_eq!(tab.next(4), [&pages[..], &[At::Review]].concat());
+    assert_eq!(tab.next(5), [&pages[..], &[At::Suggestions, At::Review]].concat());
     assert!(views::can_ask_more(&tab.model));
 
     tab.send(act(LaterEvent::AllAsked));

@@ -10,9 +10,8 @@ fn the_path_leads_from_the_welcome_to_the_code_and_after() {
     let mut tab = Phone::default().tab();
     assert_eq!(tab.place(), At::Welcome);
     assert_eq!(tab.next(1), [At::Domains]);
-    let kept = ["mobility", "language"];
-    let others = DOMAINS.iter().filter(|d| !d.sensitive && !kept.contains(&d.id.as_str()));
-    tab.all(others.map(|d| act(PersonEvent::DomainToggled(d.id))));
+    let chosen = ["mobility", "language"].map(domain);
+    tab.all(chosen.map(|id| act(PersonEvent::DomainToggled(id))));
 
     assert_eq!(tab.next(1), [lead("mobility")]);
     tab.send(rate("mobility", Rating::VeryDifficult));
@@ -274,7 +273,7 @@ fn the_screen_stays_awake_at_the_code_and_only_there() {
     for event in [Event::Next, Event::Back, go(At::Pause), Event::EraseConfirmed] {
         let mut tab = tab.reloaded();
         let before = tab.done.len();
-        tab.at = 1;
+        (tab.at, tab.model.depth) = (1, 1);
         tab.entries = [(At::Review, 0), (At::Share, 1)]
             .map(|(place, depth)| Entry { place: at(place), depth, epoch: 0 })
             .to_vec();

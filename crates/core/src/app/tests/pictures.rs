@@ -1,9 +1,10 @@
 //! The questions in pictures: the way in, the practice question, goals by page and by tapping, the review.
 
 use super::*;
+use crate::app::Text;
 use crate::app::person::Shown;
 use crate::app::person::view::pictures::PRACTICE;
-use crate::assessment::Goal;
+use crate::assessment::{Disclosed, Goal};
 use crate::instrument::{GOALS, Mode};
 use std::collections::BTreeMap;
 
@@ -64,8 +65,63 @@ fn the_pages_show_every_goal_once_and_passing_means_to_have_seen_them_all() {
     let pages = [1, 2, 3].map(At::MoreGoals);
     assert_eq!(tab.next(3), pages);
     assert!(tab.model.here().assessment.goals.answer.is_unseen(), "not all pages were left yet");
-    assert_eq!(tab.next(1), [At::Review]);
+    assert_eq!(tab.next(2), [At::Suggestions, At::Review]);
     assert_eq!(tab.model.here().assessment.goals.answer, Answer::Passed);
+}
+
+/// Whatever page one looks at, the goals chosen stand on it, and each goes again by a touch.
+#[test]
+fn a_goal_can_be_taken_off_on_every_page() {
+    let mut tab = in_pictures();
+    tab.walk_to(At::Goals);
+    tab.all(["job", "home"].map(|id| act(LaterEvent::GoalToggled(goal(id)))));
+    // One in own words, from the other way of answering.
+    tab.all([typed("Ouvrir un atelier"), act(LaterEvent::DraftAdded)]);
+    let all = ["job", "home", "Ouvrir un atelier"];
+    assert_eq!(goals(&tab), all);
+    let mut pages = vec![At::Goals];
+    pages.extend([1, 2, 3].map(At::MoreGoals));
+    for (page, at) in (0..).zip(pages) {
+        tab.walk_to(at);
+        let seen = views::goal_tiles(&tab.model, page);
+        assert_eq!(seen.taken.len(), 3, "page {page}");
+        assert!(seen.is_full && seen.can_go_on);
+        assert_eq!(seen.count, Text::of("goals-full").number("count", 3));
+        for (at, wanted) in all.iter().enumerate() {
+            tab.send(seen.taken[at].event.clone());
+            assert_eq!(tab.model.here().assessment.goals.answer.given().map(Vec::len), Some(2));
+            assert!(!goals(&tab).contains(&(*wanted).to_owned()), "{wanted} on page {page}");
+            let seen = views::goal_tiles(&tab.model, page);
+            assert!(!seen.is_full && seen.cards.iter().all(|card| card.open));
+            let back = match *wanted {
+                "Ouvrir un atelier" => vec![typed(wanted), act(LaterEvent::DraftAdded)],
+                id => vec![act(LaterEvent::GoalToggled(goal(id)))],
+            };
+            tab.all(back);
+            // In the order of before.
+            let last = goals(&tab).len() - 1;
+            for from in (at..last).rev() {
+                tab.send(act(LaterEvent::GoalMoved(from, crate::app::person::Shift::Down)));
+            }
+            assert_eq!(goals(&tab), all);
+        }
+    }
+}
+
+/// In a turn no code follows the review: its button must not promise one.
+#[test]
+fn only_who_comes_to_a_code_is_promised_one() {
+    assert_eq!(views::ends_in_turn(&in_pictures_at_review().model), Some(false));
+    let mut tab = super::session::invited(&Phone::default(), Mode::Simplified);
+    tab.send(Event::Next);
+    tab.walk_to(At::Review);
+    assert_eq!(views::ends_in_turn(&tab.model), Some(true));
+}
+
+fn in_pictures_at_review() -> Tab {
+    let mut tab = in_pictures();
+    tab.walk_to(At::Review);
+    tab
 }
 
 #[test]
@@ -111,7 +167,8 @@ fn the_review_has_a_picture_for_each_goal_and_domain_with_what_was_said() {
     tab.all(["job", "home"].map(|id| act(LaterEvent::GoalToggled(goal(id)))));
     tab.walk_to(At::Review);
     let cells = views::cells(&tab.model).expect("pictures");
-    assert_eq!(cells.len(), 2 + 12);
+    assert_eq!(cells.len(), 2 + 12 + 1);
+    assert_eq!(cells[14].part, Shown::Suggestions);
     assert_eq!([cells[0].number, cells[1].number, cells[2].number], [Some(1), Some(2), None]);
     assert_eq!((cells[2].face, cells[2].talk), (Some("face-very-difficult"), true));
     assert_eq!((cells[3].face, cells[3].talk), (Some("face-fine"), false));
@@ -145,6 +202,31 @@ fn answers_that_pictures_cannot_say_are_shown_as_a_letter() {
         add(&mut tab);
         assert!(views::cells(&tab.model).is_none(), "case {n}");
     }
+}
+
+/// What could be talked about stands in the review in pictures too, and what was struck out does not.
+#[test]
+fn a_suggestion_struck_out_in_pictures_leaves_the_review() {
+    let mut tab = in_pictures();
+    tab.walk_to(At::Goals);
+    tab.send(act(LaterEvent::GoalToggled(goal("childcare"))));
+    tab.walk_to(At::Suggestions);
+    let service = views::own_suggestions(&tab.model).lines[0].service;
+    assert_eq!(service.as_str(), "childcare_search");
+    // Touched, it is heard, and can be struck out.
+    tab.send(act(LaterEvent::CellPicked(0)));
+    let tiles = views::suggested(&tab.model).tiles;
+    assert!(tiles[0].picked && !tiles[0].line.struck && !tiles[0].line.because.is_empty());
+    let suggested = |tab: &Tab| {
+        let cells = views::cells(&tab.model).expect("pictures");
+        cells.into_iter().filter(|cell| cell.part == Shown::Suggestions).collect::<Vec<_>>()
+    };
+    tab.walk_to(At::Review);
+    assert_eq!(suggested(&tab).len(), 1);
+    assert_eq!(suggested(&tab)[0].change, At::Suggestions);
+    tab.send(act(LaterEvent::SuggestionToggled(service)));
+    assert_eq!(suggested(&tab), []);
+    assert_eq!(tab.shared().suggestions, Disclosed::Shown(Answer::Passed));
 }
 
 /// A person who cannot read knows an option by its picture: one picture, one meaning.

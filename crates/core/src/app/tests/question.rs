@@ -7,7 +7,7 @@ use crate::app::person::Shown;
 use crate::app::person::flow;
 use crate::app::{Arg, Text};
 use crate::assessment::{Disclosed, Goal, Value};
-use crate::instrument::{LEVELS, MAX_LEVELLED, Section};
+use crate::instrument::{LEVELS, MAX_LEVELLED};
 
 fn person(tab: &Tab, id: &str) -> Answer<Value> {
     tab.model.here().assessment.answer(question(id), None).clone()
@@ -92,7 +92,7 @@ fn answers_about_goals_follow_them_when_they_move() {
     tab.send(act(LaterEvent::GoalMoved(0, Shift::Down)));
     let named: Vec<_> = ["job", "home", "debts"].map(|id| by_when(&tab, id)).into();
     assert_eq!(named, [Some("this_month"), Some("three_months"), Some("later")]);
-    let facts = |tab: &Tab| match views::review(&tab.model).page.goals {
+    let facts = |tab: &Tab| match views::own_page(&tab.model).goals {
         GoalsPart::Given(goals) => goals,
         _ => Vec::new(),
     };
@@ -161,7 +161,7 @@ fn every_change_of_the_review_leads_to_the_question_it_names() {
         option("working", 0, "no"),
     ]);
     tab.walk_to(At::Review);
-    let page = views::review(&tab.model).page;
+    let page = views::own_page(&tab.model);
     let about_goals = match page.goals {
         GoalsPart::Given(goals) => goals,
         _ => Vec::new(),
@@ -224,7 +224,7 @@ fn languages_have_a_level_and_are_eight_at_the_most() {
     tab.send(act(LaterEvent::LevelChosen(id, choice("fr"), LEVELS)));
     tab.all([option("languages", 0, "nl"), option("languages", 0, "pt")]);
     assert_eq!((levels(&tab)[0], levels(&tab).len()), (("fr", 4), 8));
-    let said = views::review(&tab.model).page.sections.into_iter().flat_map(|s| s.facts);
+    let said = views::own_page(&tab.model).sections.into_iter().flat_map(|s| s.facts);
     let first = said.flat_map(|fact| fact.values).next().expect("a language");
     let name = Text::verbatim(Arg::Language(choice("fr")));
     let wanted = Text::of("language-and-level").message("name", name);
@@ -249,31 +249,32 @@ fn a_month_is_one_of_the_coming_two_years_or_the_one_chosen_before() {
     assert!(tab.model.here().assessment.is_sound(), "a month answers no other question");
 }
 
+/// Resources, the situation and what happened since were kept back as a whole or not at all.
 #[test]
-fn sections_and_suggestions_kept_back_never_travel() {
+fn each_answer_is_kept_back_by_itself_and_the_others_travel() {
     let mut tab = at_review();
-    tab.all([option("experience", 0, "cooking"), option("region", 0, "brussels")]);
+    tab.all([option("experience", 0, "cooking"), option("likes", 0, "team")]);
+    tab.all([option("region", 0, "brussels"), option("age", 0, "under_25")]);
     tab.all([act(LaterEvent::FollowUpBegun), option("working", 0, "no")]);
+    tab.send(option("goal_outcome", 0, "under_way"));
     tab.walk_to(At::Review);
-    for (section, id) in [
-        (Section::Resources, "experience"),
-        (Section::Situation, "region"),
-        (Section::FollowUp, "working"),
-    ] {
+    for (id, other) in [("experience", "likes"), ("region", "age"), ("working", "likes")] {
+        let part = Shown::Question(question(id));
         assert!(shared_value(&tab, id, None).is_some(), "{id}");
-        tab.send(act(LaterEvent::ShownToggled(Shown::Section(section))));
+        tab.send(act(LaterEvent::ShownToggled(part)));
         assert_eq!(tab.shared().answer(question(id), None), None, "{id}");
         assert!(tab.read().answer(question(id), None).is_none(), "{id}");
+        assert!(shared_value(&tab, other, None).is_some(), "{other} still travels");
+        assert!(views::line(&tab.model, part).is_some_and(|line| line.kept), "{id} has its place");
     }
-    assert_eq!(tab.shared().earlier, [], "goals of before are kept back with what became of them");
+    assert_eq!(tab.shared().earlier.len(), 2, "one answered, one passed");
+    tab.all([0, 1].map(|at| act(LaterEvent::ShownToggled(Shown::Earlier(at)))));
+    assert_eq!(tab.shared().earlier, [], "a goal of before is kept back with what became of it");
     tab.send(act(LaterEvent::ShownToggled(Shown::Suggestions)));
     assert_eq!(tab.shared().suggestions, Disclosed::LeftOut);
-    assert_eq!(views::review(&tab.model).page.sections, []);
-    let kept = views::review(&tab.model).kept.into_iter().map(|kept| kept.part);
-    assert_eq!(
-        kept.filter(|part| matches!(part, Shown::Section(_) | Shown::Suggestions)).count(),
-        4
-    );
+    tab.all([Event::Next, Event::Back]);
+    let kept = views::kept_back(&tab.model);
+    assert_eq!(kept.len(), 7, "with what starts kept back: {kept:?}");
     tab.send(act(LaterEvent::FollowUpBegun));
     assert_eq!(tab.shared().suggestions, Disclosed::LeftOut, "kept back the next time too");
     assert_eq!(tab.shared().answer(question("region"), None), None);

@@ -2,17 +2,20 @@
 
 use super::*;
 use crate::app::person::Shown;
-use crate::instrument::{Mode, Section};
+use crate::instrument::Mode;
 use serde_json::Value;
 
 const VERSION_1: &str = include_str!("../../../../../tests/records/version-1.json");
+const VERSION_3: &str = include_str!("../../../../../tests/records/version-3.json");
 const VERSION_2: &str = include_str!("../../../../../tests/records/version-2.json");
 
 /// What version 1 wrote, and that everything in it is in `now`, whatever else is there.
 fn holds(before: &Value, now: &Value, at: &str) {
     match (before, now) {
         (Value::Object(before), Value::Object(now)) => {
-            for (key, value) in before.iter().filter(|(key, _)| *key != "version") {
+            // Of version 3 on, goals are kept back one by one.
+            let moved = |key: &str| key == "version" || (at.ends_with("goals") && key == "shown");
+            for (key, value) in before.iter().filter(|(key, _)| !moved(key)) {
                 let there = now.get(key).unwrap_or_else(|| panic!("{at}/{key} is lost"));
                 holds(value, there, &format!("{at}/{key}"));
             }
@@ -28,7 +31,7 @@ fn everything_in_a_record_of_version_1_is_read_and_written_again() {
     assert_eq!((tab.place(), tab.model.here().draft.as_str()), (At::Goals, "Apprendre"));
     let now = serde_json::to_value(record(&tab.model)).expect("JSON");
     holds(&before, &now, "");
-    assert_eq!(now["version"], 2);
+    assert_eq!(now["version"], 3);
     let written = tab.phone.text().expect("a record");
     holds(&before, &serde_json::from_str(&written).expect("JSON"), "");
 }
@@ -51,9 +54,9 @@ fn a_record_of_version_1_has_nothing_in_the_new_parts_and_goes_the_whole_way() {
     assert_eq!(tab.shared().goals.shown().and_then(Answer::given).map(Vec::len), Some(3));
 }
 
-/// A follow-up under way: answers of every kind now and before, the situation taken and kept back as
-/// the suggestions are, a goal begun that is not named yet.
-fn as_written_by_version_2() -> Tab {
+/// A follow-up under way: answers of every kind now and before, the situation taken, an answer of it and a goal kept
+/// back as the suggestions are, a goal begun that is not named yet.
+fn as_written_by_version_3() -> Tab {
     let mut tab = at_review();
     let french = (question("languages"), choice("fr"));
     tab.all([
@@ -72,7 +75,8 @@ fn as_written_by_version_2() -> Tab {
         typed("Pour nous"),
         option("status", 0, "article_60"),
         act(LaterEvent::MonthChosen(question("contract_end"), Some(14))),
-        act(LaterEvent::ShownToggled(Shown::Section(Section::Situation))),
+        act(LaterEvent::ShownToggled(Shown::Question(question("status")))),
+        act(LaterEvent::ShownToggled(Shown::Goal(1))),
         act(LaterEvent::ShownToggled(Shown::Suggestions)),
         act(LaterEvent::SuggestionToggled(crate::instrument::SERVICES[0].id)),
         Event::Woken(Day(420)),
@@ -88,33 +92,72 @@ fn as_written_by_version_2() -> Tab {
         rate("mobility", Rating::Fine),
         rate("health", Rating::Difficult),
     ]);
-    tab.walk_to(At::Review);
+    // A follow-up had no suggestions then.
+    tab.walk_to(At::Suggestions);
+    tab.send(go(At::Review));
     tab.model.person.asked_on = Some(Day(421));
     tab.all([go(At::Goals), typed("Conduire"), go(At::Pause)]);
     tab
 }
 
-/// Version 2 is frozen: a new version gets a file of its own, and this one is still read.
+/// Version 3 is frozen: a new version gets a file of its own, and this one is still read.
 #[test]
-fn the_second_version_is_written_as_ever() {
-    let text = as_written_by_version_2().phone.text().expect("a record");
-    assert_eq!(text, VERSION_2);
+fn the_third_version_is_written_as_ever() {
+    let text = as_written_by_version_3().phone.text().expect("a record");
+    assert_eq!(text, VERSION_3);
 }
 
 #[test]
-fn the_second_version_is_read_as_it_was_written() {
-    let written = as_written_by_version_2();
-    assert_eq!(Record::read(VERSION_2), Ok(record(&written.model)));
-    let tab = Phone::holding(VERSION_2).tab();
+fn the_third_version_is_read_as_it_was_written() {
+    let written = as_written_by_version_3();
+    assert_eq!(Record::read(VERSION_3), Ok(record(&written.model)));
+    let tab = Phone::holding(VERSION_3).tab();
     assert_eq!((tab.place(), tab.model.here().draft.as_str()), (At::Goals, "Conduire"));
     assert_eq!(tab.model.here().earlier.all().len(), 1);
+}
+
+/// Version 2 kept goals and sections back as a whole. Whoever had done so shows no more after the change than before.
+#[test]
+fn what_version_2_kept_back_as_a_whole_is_kept_back_line_by_line() {
+    let all = [
+        (VERSION_2.to_owned(), true),
+        (
+            VERSION_2.replace("\"kept\":[\"situation\"]", "\"kept\":[\"follow_up\",\"resources\"]"),
+            false,
+        ),
+        (
+            VERSION_2.replace(
+                "\"written_in\":\"fr\",\"shown\":true",
+                "\"written_in\":\"fr\",\"shown\":false",
+            ),
+            false,
+        ),
+    ];
+    for (at, (text, shows_goals)) in all.into_iter().enumerate() {
+        assert!(at == 0 || text != VERSION_2, "the record was changed");
+        let tab = Phone::holding(&text).tab();
+        let shared = tab.shared();
+        assert_eq!(shared.goals.shown().is_some(), shows_goals, "{at}");
+        let kept: &[&str] = match at {
+            0 => &["region", "status", "contract_end", "registered", "age"],
+            1 => &["working", "job_suits", "would_help", "experience", "good_at", "languages"],
+            _ => &[],
+        };
+        for id in kept {
+            assert_eq!(shared.answer(question(id), None), None, "{id}");
+        }
+        assert_eq!(shared.earlier.is_empty(), at != 0, "{at}: a goal kept back is named nowhere");
+        let before = &tab.model.here().earlier.all()[0].assessment;
+        let shown = Shared::of(before, TODAY).goals.shown().is_some();
+        assert_eq!(shown, shows_goals || at == 1, "{at}: then there was nothing to look back on");
+    }
 }
 
 /// Two tabs that wrote the same answers in another order never agreed.
 #[test]
 fn answers_out_of_order_twice_or_about_nothing_are_no_record() {
     let spoil = |how: &dyn Fn(&mut Vec<Value>)| {
-        let mut record: Value = serde_json::from_str(VERSION_2).expect("JSON");
+        let mut record: Value = serde_json::from_str(VERSION_3).expect("JSON");
         how(record["assessment"]["asked"].as_array_mut().expect("answers"));
         Record::read(&record.to_string()).is_err()
     };

@@ -28,7 +28,8 @@ fn a_first_visit_asks_for_the_rest_when_the_person_begins_and_once() {
     let mut tab = phone.tab();
     assert_eq!((asked(&tab), tab.model.parts.later), (0, Fetch::Waiting));
     assert!(views::is_open(&tab.model));
-    tab.next(5);
+    tab.walk_to(lead("mobility"));
+    tab.next(3);
     assert_eq!((asked(&tab), tab.model.parts.later), (1, Fetch::Loading));
     assert_eq!(views::waiting(&tab.model), None, "the first questions do without");
     tab.walk_to(ask("experience", 0));
@@ -52,6 +53,7 @@ fn a_record_is_opened_only_when_it_can_be_read_and_nothing_is_written_before() {
     assert_eq!(phone.text().as_deref(), Some(&*text));
     tab.send(later_loaded());
     assert!(views::is_open(&tab.model));
+    tab.go_on();
     assert_eq!((tab.place(), tab.model.setting.today), (At::Review, Day(326)));
     assert_eq!(tab.model.here().assessment, at_review().model.here().assessment);
 }

@@ -2,9 +2,9 @@
 //! as if there had been no workshop.
 
 use super::*;
-use crate::app::Watch;
 use crate::app::view::waiting::Waiting;
 use crate::app::workshop::Running;
+use crate::app::{Line, VoiceEvent, Watch};
 use crate::assessment::Assessment;
 use crate::group::Group;
 use crate::instrument::{Locale, Mode};
@@ -23,7 +23,7 @@ pub fn invitation(mode: Mode) -> Invitation {
 /// A phone that opens an invitation.
 pub fn invited(phone: &Phone, mode: Mode) -> Tab {
     let tab = phone.open(|boot| boot.fragment = Some(invitation_payload(&invitation(mode))));
-    assert_eq!((tab.in_turn(), tab.model.setting.locale), (InTurn::Begin, Locale::Nl));
+    assert_eq!((tab.in_turn(), tab.model.setting.locale), (InTurn::Begin, Locale::Fr));
     tab
 }
 
@@ -129,7 +129,7 @@ fn the_record_of_the_phone_is_neither_read_nor_written() {
     tab.send(refused(SaveError::Full));
     tab.send(go(At::Erase));
     tab.send(Event::EraseConfirmed);
-    assert_eq!((tab.in_turn(), tab.model.setting.locale), (InTurn::Begin, Locale::Nl));
+    assert_eq!((tab.in_turn(), tab.model.setting.locale), (InTurn::Begin, Locale::Fr));
     is_clean(&tab);
     answers(&mut tab);
     tab.send(act(TurnEvent::Finished));
@@ -246,6 +246,29 @@ fn a_rest_is_said_and_then_ends_the_turn() {
     assert_eq!(tab.in_turn(), InTurn::Begin);
     is_clean(&tab);
     assert_eq!((Watch::Rest.seconds(), Watch::Warning.seconds()), (180, 30));
+}
+
+/// A long screen read slowly to somebody who touches nothing.
+#[test]
+fn who_listens_is_there_and_the_time_of_rest_begins_after_the_last_word() {
+    let mut tab = handed_round(Mode::Simplified);
+    answers(&mut tab);
+    let hear = |tab: &mut Tab, event| tab.send(Event::Voice(event));
+    let line = Line { words: "a".repeat(900), ..Line::default() };
+    hear(&mut tab, VoiceEvent::Gathered(vec![line]));
+    let turn = tab.model.voice.turn;
+    hear(&mut tab, VoiceEvent::Started(turn));
+    for _ in 0..3 {
+        let before = tab.done.len();
+        tab.send(act(TurnEvent::Rested));
+        assert_eq!(tab.since(before), [Effect::Later(LaterEffect::Watch(Watch::Rest))]);
+        assert!(!session(&tab).warned);
+    }
+    let before = tab.done.len();
+    hear(&mut tab, VoiceEvent::Ended(turn));
+    assert!(tab.since(before).contains(&Effect::Later(LaterEffect::Watch(Watch::Rest))));
+    tab.send(act(TurnEvent::Rested));
+    assert!(session(&tab).warned);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Where a turn ends: with the group, with the person, with the facilitator.
 
-use super::session::{answers, handed_round, invitation, invited, session};
+use super::session::{answers, handed_round, invitation, invited, is_clean, session};
 use super::*;
 
 use crate::assessment::Disclosed;
@@ -85,4 +85,34 @@ fn a_device_that_was_loaded_again_in_a_turn_goes_on_counting() {
     tab.send(act(TurnEvent::Given));
     assert!(session(&tab).given, "counted here, without a code");
     assert_eq!(super::facilitator::people(&tab), 1);
+}
+
+/// "I have finished" once was enough to lose everything, with nothing given and nothing taken along.
+#[test]
+fn nothing_that_was_neither_given_nor_taken_is_lost_at_one_tap() {
+    let asks = |tab: &Tab| views::asks_to_be_sure(&tab.model);
+    let mut tab = handed_round(Mode::Standard);
+    answers(&mut tab);
+    tab.send(act(TurnEvent::Stopped));
+    assert_eq!((tab.place(), asks(&tab)), (At::After, Some(false)));
+    tab.send(act(TurnEvent::Finished));
+    assert_eq!((tab.place(), asks(&tab)), (At::After, Some(true)), "it asks first");
+    // Whoever goes elsewhere from there is asked anew.
+    tab.all([go(At::Review), act(TurnEvent::Stopped)]);
+    assert_eq!(asks(&tab), Some(false));
+    tab.all([act(TurnEvent::Finished), act(TurnEvent::Finished)]);
+    assert_eq!(tab.in_turn(), InTurn::Finished, "the second time it is meant");
+    is_clean(&tab);
+    // Taken along, or given: there is nothing to lose.
+    for use_it in [go(At::Share), act(TurnEvent::Given)] {
+        let mut tab = handed_round(Mode::Standard);
+        answers(&mut tab);
+        tab.all([act(TurnEvent::Stopped), use_it]);
+        if tab.place() != At::After {
+            tab.send(Event::Back);
+        }
+        assert_eq!(tab.place(), At::After);
+        tab.send(act(TurnEvent::Finished));
+        assert_eq!(tab.in_turn(), InTurn::Finished);
+    }
 }

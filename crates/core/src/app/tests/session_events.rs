@@ -29,6 +29,7 @@ const fn leaves_a_trace(effect: &Effect) -> bool {
         Effect::Later(effect) => match effect {
             LaterEffect::Copy(_)
             | LaterEffect::SaveFile { .. }
+            | LaterEffect::SaveSheet
             | LaterEffect::SaveReminder(_)
             | LaterEffect::Print => true,
             // What is kept for a reload is the workshop's and nobody's; a test of its own says so.

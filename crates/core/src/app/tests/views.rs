@@ -2,15 +2,19 @@
 
 use crate::app::desk::view::SummaryView;
 use crate::app::letter::evolution::EvolutionView;
-use crate::app::letter::page::Page;
-use crate::app::person::Place as At;
+use crate::app::letter::page::{Page, page_of};
 use crate::app::person::view::ask::{self, AskView, Language};
-use crate::app::person::view::begin::{self, Way};
+use crate::app::person::view::begin::{self, ReturnView, Way};
 use crate::app::person::view::code::{self, CodeView};
+use crate::app::person::view::first::{self, EraseView};
+use crate::app::person::view::later as person_later;
+use crate::app::person::view::later::{GoalTiles, SuggestedView};
+use crate::app::person::view::line::LetterLine;
 use crate::app::person::view::pictures::{self, CellView, Ordered};
 use crate::app::person::view::questions::{self, GoalsView, LeadView};
 use crate::app::person::view::review::{self, Letter};
 use crate::app::person::view::suggestions::{self, OwnSuggestions};
+use crate::app::person::{Place as At, Shown};
 use crate::app::text::Text;
 use crate::app::turn::Place as InTurn;
 use crate::app::view::card::Card;
@@ -43,10 +47,18 @@ pub fn waiting(model: &Model) -> Option<Waiting> {
 }
 
 /// The later part's screen of the present place.
-fn later_screen(model: &Model) -> Option<LaterScreen> {
+pub fn later_screen(model: &Model) -> Option<LaterScreen> {
     match view(model).screen {
         Screen::Later(screen) => Some(screen.get::<LaterScreen>().expect("a later screen").clone()),
         Screen::Closed | Screen::Waiting(_) | Screen::First(_) | Screen::Workshop(_) => None,
+    }
+}
+
+/// What the page that erases speaks of.
+pub fn erase(model: &Model) -> Option<EraseView> {
+    match first::screen(At::Erase, &scene(model)) {
+        Some(first::Screen::Erase(erase)) => Some(erase),
+        _ => None,
     }
 }
 
@@ -62,8 +74,37 @@ pub fn ways(model: &Model) -> Vec<Way> {
     begin::ways(&scene(model))
 }
 
+pub fn how_to_go_on(model: &Model) -> ReturnView {
+    begin::how_to_go_on(&scene(model))
+}
+
 pub fn lead(model: &Model, id: DomainId) -> LeadView {
     questions::lead(&scene(model), id)
+}
+
+/// A page of goals in pictures.
+pub fn goal_tiles(model: &Model, page: u8) -> GoalTiles {
+    let place = if page == 0 { At::Goals } else { At::MoreGoals(page) };
+    match person_later::screen(place, &scene(model)) {
+        Some(person_later::Screen::GoalTiles(tiles)) => tiles,
+        other => panic!("no page of goals: {other:?}"),
+    }
+}
+
+/// The suggestions in pictures.
+pub fn suggested(model: &Model) -> SuggestedView {
+    match person_later::screen(At::Suggestions, &scene(model)) {
+        Some(person_later::Screen::Suggested(suggested)) => suggested,
+        other => panic!("no suggestions in pictures: {other:?}"),
+    }
+}
+
+/// Whether the review in pictures is that of a turn, where no code follows; `None` where it is a letter.
+pub fn ends_in_turn(model: &Model) -> Option<bool> {
+    match person_later::screen(At::Review, &scene(model)) {
+        Some(person_later::Screen::Cells(shown)) => Some(shown.in_turn),
+        _ => None,
+    }
 }
 
 pub fn goals(model: &Model) -> GoalsView {
@@ -106,6 +147,23 @@ pub fn review(model: &Model) -> Letter {
     review::review(&scene(model))
 }
 
+/// What an adviser would read of it.
+pub fn own_page(model: &Model) -> Page {
+    page_of(&review::shown(&scene(model)), crate::instrument::Audience::Person)
+}
+
+/// What is kept back, by name.
+pub fn kept_back(model: &Model) -> Vec<Shown> {
+    let kept = review(model).kept;
+    kept.first.into_iter().chain(kept.more).filter(|k| k.kept).map(|k| k.part).collect()
+}
+
+/// The line of the letter about this.
+pub fn line(model: &Model, part: Shown) -> Option<LetterLine> {
+    let lines = review(model).chapters.into_iter().flat_map(|chapter| chapter.lines);
+    lines.into_iter().find(|line| line.part == Some(part))
+}
+
 pub fn can_ask_more(model: &Model) -> bool {
     review::can_ask_more(&scene(model))
 }
@@ -139,11 +197,19 @@ pub fn anonymous_view(model: &Model) -> Option<CodeView> {
     }
 }
 
+/// Whether the end of a turn asks if all may go.
+pub fn asks_to_be_sure(model: &Model) -> Option<bool> {
+    match later_screen(model) {
+        Some(LaterScreen::Turn(turn::view::Screen::Closing { sure, .. })) => Some(sure),
+        _ => None,
+    }
+}
+
 /// Whether the screen that asks what to do with the answers says that they were given.
 pub fn has_given(model: &Model) -> bool {
     let turn = model.turn.as_ref().expect("a turn");
     match turn::view::screen(InTurn::Person(At::After), turn) {
-        Some(turn::view::Screen::Closing { given }) => given,
+        Some(turn::view::Screen::Closing { given, .. }) => given,
         other => panic!("{other:?}"),
     }
 }

@@ -63,6 +63,23 @@ fn how_many_characters_are_left_is_said_when_they_grow_few() {
     assert_eq!(left(&tab), Some(count(0)));
 }
 
+/// The field, what is said of the room that is left, the answer and the code count alike.
+#[test]
+fn an_emoji_is_one_character_everywhere() {
+    for sign in ["🙂", "🇧🇪", "👍🏽", "👨‍👩‍👧‍👦", "e\u{301}"] {
+        let mut tab = at_first_step(&[]);
+        tab.send(typed(&sign.repeat(MAX_STEP - 3)));
+        assert_eq!(left(&tab), Some(Text::of("characters-left").number("count", 3)), "{sign}");
+        tab.send(typed(&sign.repeat(MAX_STEP + 1)));
+        assert_eq!(tab.model.here().typed, sign.repeat(MAX_STEP), "{sign}");
+        assert_eq!(words(&tab, "first_step"), Some(sign.repeat(MAX_STEP)));
+        assert_eq!(tab.reloaded().model.here().typed, sign.repeat(MAX_STEP), "{sign}");
+        tab.send(arrived(At::Goals, 1));
+        tab.send(typed(&sign.repeat(MAX_OWN_WORDS + 1)));
+        assert_eq!(tab.model.here().draft, sign.repeat(MAX_OWN_WORDS), "{sign}");
+    }
+}
+
 #[test]
 fn words_stand_beside_the_options_and_within_the_limit_of_their_question() {
     let mut tab = at_first_step(&[]);

@@ -20,7 +20,7 @@ const fn is_answer(event: &Event) -> bool {
         | Event::PrivateToggled => true,
         Event::Later(event) => is_later_answer(event),
         // The facilitator chose these for all.
-        Event::ModeChosen(_) | Event::DomainToggled(_) => false,
+        Event::ModeChosen(_) | Event::DomainToggled(_) | Event::DomainsChosen(_) => false,
     }
 }
 
@@ -41,14 +41,18 @@ const fn is_later_answer(event: &LaterEvent) -> bool {
         | LaterEvent::SuggestionToggled(_)
         | LaterEvent::MoreSuggestions
         | LaterEvent::ShownToggled(_)
+        | LaterEvent::Folded(..)
         | LaterEvent::CellPicked(_)
         | LaterEvent::CrackedToggled => true,
         // A turn has no past and no later; a copied link or a file would stay on the device.
         LaterEvent::AllAsked
         | LaterEvent::SharingChosen(_)
         | LaterEvent::CopyAsked
+        | LaterEvent::SheetAsked
         | LaterEvent::ReminderAsked
         | LaterEvent::FollowUpBegun
-        | LaterEvent::FollowUpLater => false,
+        | LaterEvent::FollowUpLater
+        | LaterEvent::AnewBegun
+        | LaterEvent::PicturesChosen(_) => false,
     }
 }

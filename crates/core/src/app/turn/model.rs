@@ -6,6 +6,7 @@ use crate::share::{Invitation, invitation_payload, read_invitation};
 
 /// A workshop as a participant's device sees it, with the answers of whose turn it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct Model {
     /// How the workshop goes.
     pub invitation: Invitation,
@@ -17,6 +18,10 @@ pub struct Model {
     pub warned: bool,
     /// The one whose turn it is has given the answers to the group.
     pub given: bool,
+    /// The answers were shown, as a code to be counted or to be taken along.
+    pub shown: bool,
+    /// Whether to finish with nothing given and nothing taken was asked.
+    pub sure: bool,
     /// The depth of the history entry where turns begin: those after it are of this turn.
     pub base: u32,
     /// Whose turn it is.
@@ -32,10 +37,10 @@ impl Model {
     /// A turn at its start.
     #[must_use]
     pub fn new(invitation: Invitation, shared_device: bool, base: u32, today: Day) -> Self {
-        let (participation, warned, given) = (None, false, false);
+        let (participation, warned, given, shown, sure) = (None, false, false, false, false);
         let assessment = Assessment::invited(invitation.mode, &invitation.domains);
         let person = person::Model::beginning(assessment, today);
-        Self { invitation, shared_device, participation, warned, given, base, person }
+        Self { invitation, shared_device, participation, warned, given, shown, sure, base, person }
     }
 
     /// What a reload of the page needs to be in the same workshop: nothing of anybody.

@@ -63,6 +63,10 @@ fn update(event: Event, place: Place, turn: &mut Model) -> Step {
     match event {
         Event::Given if under_way => give(turn),
         Event::Stopped if under_way => stop(place, turn),
+        Event::Finished if under_way && loses(place, turn) => {
+            turn.sure = true;
+            Step::none()
+        }
         Event::Finished if under_way => restart(Place::Finished, turn),
         Event::TurnOver if turn.shared_device => restart(Place::Begin, turn),
         Event::HandedRound if !under_way && !turn.shared_device => {
@@ -117,6 +121,8 @@ fn enter(
     turn: &mut Model,
     setting: &Setting,
 ) -> Vec<Effect> {
+    turn.sure = false;
+    turn.shown |= matches!(place, Place::Anonymous | Place::Person(person::Place::Share));
     let mut effects = if place.is_clean() { forget(place, turn, setting) } else { Vec::new() };
     if place.is_clean() {
         effects.push(Effect::Later(LaterEffect::Watch(Watch::Off)));
@@ -139,6 +145,12 @@ fn forget(place: Place, turn: &mut Model, setting: &Setting) -> Vec<Effect> {
     // Who has finished on a phone of their own is through with the workshop, also after a reload.
     let over = place == Place::Finished && !turn.shared_device;
     if over { vec![Effect::Later(LaterEffect::KeepTurn(None))] } else { Vec::new() }
+}
+
+/// Whether answers would be gone that were neither given nor taken along, and nobody has been asked yet.
+fn loses(place: Place, turn: &Model) -> bool {
+    let asks = place == Place::Person(person::Place::After);
+    asks && turn.person.has_answers() && !turn.given && !turn.shown && !turn.sure
 }
 
 /// Who has answered something is asked what to do with it, unless that was asked before a code was shown.

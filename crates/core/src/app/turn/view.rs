@@ -33,6 +33,8 @@ pub enum Screen {
     Closing {
         /// They were given to the group on this device.
         given: bool,
+        /// To finish was asked for, and all would be gone.
+        sure: bool,
     },
     /// The anonymous code.
     Anonymous(AnonymousView),
@@ -51,7 +53,9 @@ pub fn screen(place: Place, turn: &Model) -> Option<Screen> {
         Place::Begin => Screen::Begin { minutes: minutes(turn), handed_round },
         Place::Finished => Screen::Finished { handed_round },
         Place::Anonymous => Screen::Anonymous(anonymous_view(turn)),
-        Place::Person(person::Place::After) => Screen::Closing { given: turn.given },
+        Place::Person(person::Place::After) => {
+            Screen::Closing { given: turn.given, sure: turn.sure }
+        }
         Place::Person(_) => return None,
     })
 }

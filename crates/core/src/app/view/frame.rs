@@ -1,4 +1,4 @@
-//! What stands around every screen: back, language, erase, the path, a notice.
+//! What stands around every screen: back, language, menu, pause, the path, a notice.
 
 use super::listen::{self, ListenView};
 use super::notice::{NoticeAction, NoticeView};
@@ -7,7 +7,7 @@ use super::scene::scene;
 use crate::app::event::Event;
 use crate::app::model::{Model, Notice};
 use crate::app::person;
-use crate::app::person::stakes::{Stake, stakes};
+use crate::app::person::stakes::{Progress, progress};
 use crate::app::person::view::scene::in_pictures;
 use crate::app::place::Place;
 use crate::app::store::Persistence;
@@ -20,14 +20,14 @@ use crate::instrument::Locale;
 pub struct FrameView {
     /// There is a place to go back to.
     pub can_go_back: bool,
+    /// The screen is the welcome, which shows the languages itself.
+    pub is_welcome: bool,
     /// The language chosen, which may still be on its way.
     pub locale: Locale,
     /// The languages offered here.
     pub locales: Vec<Locale>,
-    /// The path with its stakes; empty off the questions.
-    pub stakes: Vec<Stake>,
-    /// What the stakes say, in words.
-    pub progress: Option<Text>,
+    /// Where the person is on the path; none off it.
+    pub progress: Option<Progress>,
     /// Stopping now and coming back later is offered here.
     pub can_pause: bool,
     /// Erasing everything is offered here.
@@ -38,6 +38,8 @@ pub struct FrameView {
     pub notes_translation: bool,
     /// The screen is one of the questions in pictures.
     pub in_pictures: bool,
+    /// The screen has the bottom row: nothing else ends where that stands.
+    pub has_way_on: bool,
     /// Something to know.
     pub notice: Option<NoticeView>,
     /// Listening to the screen.
@@ -55,27 +57,26 @@ const fn is_outside(place: Place) -> bool {
 /// What stands around the present screen.
 pub(super) fn frame(model: &Model) -> FrameView {
     let person = model.place.person();
-    let stakes = person.map_or_else(Vec::new, |at| stakes(&model.here().assessment, at));
+    let progress = person.and_then(|at| progress(model.here(), at));
     let in_turn = model.turn.is_some();
     let outside = is_outside(model.place);
-    let here = stakes.iter().position(|s| *s == Stake::Here);
     let in_pictures = is_in_pictures(model);
-    let is_welcome = person == Some(person::Place::Welcome);
-    let asks = !stakes.is_empty() || person == Some(person::Place::Domains);
+    let is_first = matches!(person, Some(person::Place::Welcome | person::Place::Return));
+    let asks = progress.is_some() || person == Some(person::Place::Review);
     let closes = matches!(person, Some(person::Place::After | person::Place::Erase));
     FrameView {
-        can_go_back: !outside && (!is_welcome || model.depth > 0),
+        can_go_back: !outside && (!is_first || model.depth > 0),
+        is_welcome: person == Some(person::Place::Welcome),
         locale: model.loading.unwrap_or(model.setting.locale),
         locales: Locale::offered(model.place.audience()).collect(),
-        progress: here
-            .map(|at| Text::of("progress").number("here", at + 1).number("total", stakes.len())),
-        can_pause: !in_turn && asks && !(in_pictures && is_full(model.place)),
+        progress,
+        can_pause: !in_turn && asks,
         can_erase: !outside && person != Some(person::Place::Erase),
         can_finish: in_turn && !outside && !closes,
         // In pictures the welcome has said so, and who reads little has more use for the room.
         notes_translation: !model.setting.locale.is_reviewed() && !in_pictures,
         in_pictures,
-        stakes,
+        has_way_on: person.is_some_and(person::Place::has_way_on),
         // What was asked for just now comes before what stands there for longer.
         notice: listen::offer(model)
             .or_else(|| model.notice.map(|notice| notice_view(notice, &model.record.persistence))),
@@ -86,12 +87,6 @@ pub(super) fn frame(model: &Model) -> FrameView {
 /// Whether the present screen is one of the questions in pictures.
 fn is_in_pictures(model: &Model) -> bool {
     model.place.person().is_some_and(person::Place::has_pictures) && in_pictures(&scene(model))
-}
-
-/// Whether the screen, in pictures, has no room left for more than its own buttons.
-fn is_full(place: Place) -> bool {
-    let full = [person::Place::Goals, person::Place::Order, person::Place::Review];
-    place.person().is_some_and(|at| full.contains(&at) || matches!(at, person::Place::MoreGoals(_)))
 }
 
 /// What is said of the record.

@@ -7,8 +7,8 @@ use crate::app::model::Model;
 use crate::app::person;
 use crate::app::place::Place;
 use crate::app::text::Text;
-use crate::app::voice::{Saying, VoiceEvent, VoiceProblem};
-use crate::instrument::{Locale, Mode};
+use crate::app::voice::{Saying, Subject, VoiceEvent, VoiceProblem};
+use crate::instrument::Locale;
 
 /// What the listening layer and its tools show.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +24,8 @@ pub struct ListenView {
     pub slow: bool,
     /// Something is being read aloud, or is about to be.
     pub is_busy: bool,
+    /// The screen is being read, and not a picture that was touched.
+    pub reads_screen: bool,
     /// Something is asked for and not heard yet.
     pub is_coming: bool,
     /// The place of the line that is spoken.
@@ -46,6 +48,7 @@ pub(super) fn listen(model: &Model) -> ListenView {
         by_pictures,
         slow: voice.slow,
         is_busy: voice.is_busy(),
+        reads_screen: voice.reads_screen(),
         is_coming,
         line: voice.shown(),
         word: voice.word,
@@ -59,11 +62,15 @@ fn goes_by_pictures(model: &Model) -> bool {
         Place::Turn(_) => true,
         Place::Desk(_) | Place::Workshop(_) => false,
     };
-    is_persons && model.here().assessment.selection.mode == Mode::Simplified
+    is_persons && model.here().assessment.selection.is_in_pictures()
 }
 
 /// What is to be known before anything can be heard.
 pub(super) fn offer(model: &Model) -> Option<NoticeView> {
+    // Who touches a picture wants to answer. Only the loudspeaker asks whether there shall be a voice.
+    if model.voice.subject == Subject::Picture {
+        return None;
+    }
     match (model.voice.problem, model.voice.saying, model.parts.later.here()) {
         (Some(problem), _, Some(later)) => {
             Some(offered((later.view.of_voice)(problem, model.setting.locale)))

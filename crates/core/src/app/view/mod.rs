@@ -88,6 +88,10 @@ impl View {
 
 /// A screen of the later part.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    target_pointer_width = "64",
+    expect(clippy::large_enum_variant, reason = "there is one at a time")
+)]
 pub enum LaterScreen {
     /// A person's.
     Person(person_later::Screen),

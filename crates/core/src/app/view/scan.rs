@@ -72,11 +72,15 @@ fn camera_problem(problem: CameraProblem) -> [Text; 2] {
         CameraProblem::Missing => pair("camera-missing", "camera-missing-help"),
         CameraProblem::InUse => pair("camera-in-use", "camera-in-use-help"),
         CameraProblem::Insecure => pair("camera-insecure", "camera-insecure-help"),
+        CameraProblem::Slow => pair("camera-slow", "camera-slow-help"),
+        CameraProblem::Stopped => pair("camera-stopped", "camera-stopped-help"),
         CameraProblem::NoDecoder => pair("camera-no-decoder", "camera-no-decoder-help"),
     }
 }
 
-fn code_problem(problem: ReadProblem, purpose: Purpose) -> [Text; 2] {
+/// What went wrong with a code: what happened, what to do.
+#[must_use]
+pub fn code_problem(problem: ReadProblem, purpose: Purpose) -> [Text; 2] {
     match problem {
         ReadProblem::Code(ReadError::Summary) => pair("code-summary", "code-summary-help"),
         ReadProblem::Code(ReadError::Anonymous) => pair("code-anonymous", "code-anonymous-help"),
@@ -87,6 +91,9 @@ fn code_problem(problem: ReadProblem, purpose: Purpose) -> [Text; 2] {
         ReadProblem::Code(ReadError::NotJalon) => pair("code-not-jalon", "code-not-jalon-help"),
         ReadProblem::Code(ReadError::Damaged) => pair("code-damaged", "code-damaged-help"),
         ReadProblem::Code(ReadError::Newer) => pair("code-newer", "code-newer-help"),
+        ReadProblem::LinkChanged => pair("link-changed", "link-changed-help"),
+        ReadProblem::LinkEmpty => pair("link-empty", "link-changed-help"),
+        ReadProblem::KeysChanged => pair("keys-changed", "keys-changed-help"),
         ReadProblem::Same => pair("compare-same", "compare-same-help"),
         ReadProblem::NoCode => pair("picture-no-code", "picture-no-code-help"),
         ReadProblem::Several => pair("picture-several", "picture-several-help"),

@@ -1,5 +1,7 @@
 //! Reading aloud: what is to be heard, and where the voice is in it. `docs/adr/0013-reading-aloud.md`.
 
+pub mod choice;
+mod patience;
 pub mod update;
 
 pub use update::{CODE, VoiceCode};
@@ -7,7 +9,7 @@ pub use update::{CODE, VoiceCode};
 use crate::instrument::Locale;
 
 /// A text of the screen as a voice says it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Line {
     /// The messages it is made of, where they have no variables: these may have a recording.
     pub ids: Vec<String>,
@@ -45,6 +47,16 @@ pub enum Saying {
     Silent,
 }
 
+/// What is read aloud.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Subject {
+    /// The screen, or a part of it.
+    #[default]
+    Screen,
+    /// A picture that was touched.
+    Picture,
+}
+
 /// Why nothing is heard.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum VoiceProblem {
@@ -71,6 +83,10 @@ pub struct Voice {
     pub queue: Vec<Line>,
     /// The present line.
     pub at: usize,
+    /// How many seconds have passed since the present line was given to an engine.
+    pub seconds: u32,
+    /// A voice of the phone was waited for before: the first time it may have to be loaded.
+    pub is_warm: bool,
     /// The word being spoken: its first letter and its length in UTF-16 units, where the voice tells.
     pub word: Option<(u32, u32)>,
     /// Counts what was asked of the engines: news of an earlier turn is no news.
@@ -81,6 +97,8 @@ pub struct Voice {
     pub fetching: Option<Locale>,
     /// Why nothing is heard.
     pub problem: Option<VoiceProblem>,
+    /// What is read.
+    pub subject: Subject,
 }
 
 impl Voice {
@@ -94,6 +112,12 @@ impl Voice {
     #[must_use]
     pub fn is_busy(&self) -> bool {
         self.saying != Saying::Nothing
+    }
+
+    /// Whether the screen is being read, and not a picture that was touched.
+    #[must_use]
+    pub fn reads_screen(&self) -> bool {
+        self.is_busy() && self.subject == Subject::Screen
     }
 
     /// The place of the line to be shown as spoken.
@@ -110,6 +134,8 @@ pub enum VoiceEvent {
     Toggled,
     /// Something is to be read; the browser's side knows what was pressed.
     Asked,
+    /// A picture was touched, which says itself.
+    Touched,
     /// Silence, please.
     Stopped,
     /// Slowly, or not any more.
@@ -126,8 +152,9 @@ pub enum VoiceEvent {
     Failed(u32),
     /// There is no recording of the line of this turn, or it cannot be played.
     Silent(u32),
-    /// A second has passed since this turn was asked for.
-    SecondPassed(u32),
+    /// Another second has passed since this turn was asked for; whether the phone's engine says that it speaks, or is
+    /// about to.
+    SecondPassed(u32, bool),
     /// Fetch the recordings, the person says.
     FetchChosen,
     /// Not now, the person says.

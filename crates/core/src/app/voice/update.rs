@@ -1,6 +1,7 @@
 //! Reading aloud. The phone's own voice comes first; where it does not begin within a second, recordings.
 
-use super::{Engine, Saying, Voice, VoiceEffect, VoiceEvent, VoiceProblem};
+use super::patience;
+use super::{Engine, Saying, Subject, Voice, VoiceEffect, VoiceEvent, VoiceProblem};
 use crate::app::effect::{Effect, LaterEffect};
 use crate::instrument::Locale;
 
@@ -32,13 +33,14 @@ pub(in crate::app) fn update(
         }
         VoiceEvent::Asked => ask(voice, is_here),
         VoiceEvent::SlowToggled
+        | VoiceEvent::Touched
         | VoiceEvent::Gathered(_)
         | VoiceEvent::Started(_)
         | VoiceEvent::Reached(..)
         | VoiceEvent::Ended(_)
         | VoiceEvent::Failed(_)
         | VoiceEvent::Silent(_)
-        | VoiceEvent::SecondPassed(_)
+        | VoiceEvent::SecondPassed(..)
         | VoiceEvent::FetchChosen
         | VoiceEvent::OfferClosed
         | VoiceEvent::Fetched(_)
@@ -62,6 +64,7 @@ pub(in crate::app) fn hush(voice: &mut Voice) -> Vec<Effect> {
 
 fn ask(voice: &mut Voice, is_here: bool) -> (Vec<Effect>, bool) {
     let mut effects = hush(voice);
+    voice.subject = Subject::Screen;
     if is_here {
         effects.push(Effect::Later(LaterEffect::Voice(VoiceEffect::Gather { at_once: true })));
     } else {
@@ -85,6 +88,12 @@ fn take(event: VoiceEvent, voice: &mut Voice, locale: Locale) -> Vec<Effect> {
             voice.slow = !voice.slow;
             again(voice, locale)
         }
+        VoiceEvent::Touched => {
+            let mut effects = hush(voice);
+            voice.subject = Subject::Picture;
+            effects.push(Effect::Later(LaterEffect::Voice(VoiceEffect::Gather { at_once: true })));
+            effects
+        }
         VoiceEvent::Gathered(lines) => {
             voice.queue = lines;
             voice.at = 0;
@@ -97,6 +106,9 @@ fn take(event: VoiceEvent, voice: &mut Voice, locale: Locale) -> Vec<Effect> {
         }
         VoiceEvent::Started(turn) if is_now(voice, turn) => {
             voice.saying = Saying::Heard;
+            // It may last as long as its words from now on.
+            voice.seconds = 0;
+            voice.is_warm = true;
             if voice.engine == Engine::Unknown && is_ours(voice, locale) {
                 voice.engine = Engine::Speech;
             }
@@ -114,11 +126,9 @@ fn take(event: VoiceEvent, voice: &mut Voice, locale: Locale) -> Vec<Effect> {
             }
         },
         VoiceEvent::Silent(turn) if is_now(voice, turn) => silent(voice),
-        VoiceEvent::SecondPassed(turn) if is_now(voice, turn) => match voice.saying {
-            Saying::Asked => without_voice(voice, locale),
-            Saying::Silent => next(voice, locale),
-            Saying::Nothing | Saying::Coming | Saying::Heard => Vec::new(),
-        },
+        VoiceEvent::SecondPassed(turn, is_busy) if is_now(voice, turn) => {
+            second_passed(is_busy, voice, locale)
+        }
         VoiceEvent::FetchChosen if voice.problem.is_some() && voice.fetching != Some(locale) => {
             voice.problem = Some(VoiceProblem::Fetching);
             voice.fetching = Some(locale);
@@ -147,7 +157,7 @@ fn take(event: VoiceEvent, voice: &mut Voice, locale: Locale) -> Vec<Effect> {
         | VoiceEvent::Ended(_)
         | VoiceEvent::Failed(_)
         | VoiceEvent::Silent(_)
-        | VoiceEvent::SecondPassed(_)
+        | VoiceEvent::SecondPassed(..)
         | VoiceEvent::FetchChosen
         | VoiceEvent::Toggled
         | VoiceEvent::Asked
@@ -167,6 +177,7 @@ fn is_ours(voice: &Voice, locale: Locale) -> bool {
 /// Says the present line; after the last one there is nothing more to say.
 fn say(voice: &mut Voice, locale: Locale) -> Vec<Effect> {
     voice.turn += 1;
+    voice.seconds = 0;
     voice.word = None;
     voice.saying = Saying::Nothing;
     let Some(line) = voice.queue.get(voice.at) else {
@@ -190,6 +201,31 @@ fn say(voice: &mut Voice, locale: Locale) -> Vec<Effect> {
     let watched = matches!(effect, VoiceEffect::Speak { .. });
     let call = watched.then_some(Effect::Later(LaterEffect::Voice(VoiceEffect::CallBack(turn))));
     [Effect::Later(LaterEffect::Voice(effect))].into_iter().chain(call).collect()
+}
+
+/// A voice that does not begin is waited for, then done without. One that does not say that it has ended is taken to have,
+/// after as long as its words may last.
+fn second_passed(is_busy: bool, voice: &mut Voice, locale: Locale) -> Vec<Effect> {
+    voice.seconds += 1;
+    let words = voice.queue.get(voice.at).map_or("", |line| &line.words);
+    let most = match voice.saying {
+        Saying::Silent => return next(voice, locale),
+        // A clip says itself that it has ended, or cannot be played.
+        Saying::Asked | Saying::Heard if voice.engine == Engine::Recordings => return Vec::new(),
+        Saying::Nothing | Saying::Coming => return Vec::new(),
+        Saying::Asked => patience::to_begin(words, voice.slow, is_busy, voice.is_warm),
+        Saying::Heard => patience::to_end(words, voice.slow, is_busy),
+    };
+    if voice.seconds < most {
+        return vec![Effect::Later(LaterEffect::Voice(VoiceEffect::CallBack(voice.turn)))];
+    }
+    if voice.saying == Saying::Asked {
+        voice.is_warm = true;
+        return without_voice(voice, locale);
+    }
+    // An engine that still holds the line would keep the next one waiting.
+    let stop = is_busy.then_some(Effect::Later(LaterEffect::Voice(VoiceEffect::Hush)));
+    stop.into_iter().chain(next(voice, locale)).collect()
 }
 
 fn next(voice: &mut Voice, locale: Locale) -> Vec<Effect> {

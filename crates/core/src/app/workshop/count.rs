@@ -24,9 +24,10 @@ pub(super) fn read_code(event: ReaderEvent, place: Place, side: &mut Model) -> S
         Some(Seen::Picture(texts)) if texts.is_empty() => (vec![Err(ReadProblem::NoCode)], false),
         Some(Seen::Picture(texts)) => (texts.iter().map(of).collect(), false),
         Some(Seen::Unreadable) => (vec![Err(ReadProblem::Code(ReadError::Damaged))], false),
-        Some(Seen::Typed(text)) => {
+        Some(Seen::Text(text)) => {
             (vec![share::typed_anonymous(&text).map_err(ReadProblem::Code)], false)
         }
+        Some(Seen::Typed(typed)) => (vec![reader::of_keys(&typed, share::typed_anonymous)], false),
     };
     count(codes, is_film, side)
 }
@@ -45,18 +46,13 @@ pub(super) fn count_here(code: &Anonymous, side: &mut Model) -> Option<Step> {
 /// Counts the codes that were read, or says why there was nothing to count. A summary that is shown by mistake is not
 /// taken in at all.
 fn count(codes: Vec<Read>, is_film: bool, side: &mut Model) -> Step {
+    let codes = if is_film { news(codes, side) } else { codes };
     let mut step = Step::none();
     let problems = codes.iter().filter_map(|code| code.as_ref().err().copied());
     let problem = problems.max_by_key(|problem| reader::help(*problem));
     let mut any = false;
     for code in codes.into_iter().flatten() {
         any = true;
-        // The camera sees one code many times: it is no news until something else was seen.
-        let again = side.last == Some(code.participation);
-        if is_film && again && side.reader.problem.is_none() {
-            continue;
-        }
-        side.last = Some(code.participation);
         side.reader.problem = None;
         let Some(running) = &mut side.running else { continue };
         let added = running.group.add(&code);
@@ -69,7 +65,22 @@ fn count(codes: Vec<Read>, is_film: bool, side: &mut Model) -> Step {
     if let Some(problem) = problem.filter(|_| !any) {
         side.reader.problem = Some(problem);
         side.counted = None;
-        side.last = None;
     }
     step
+}
+
+/// What is new in a camera frame: the camera sees each code many times, and several in turn.
+fn news(codes: Vec<Read>, side: &mut Model) -> Vec<Read> {
+    let sight = |code: &Read| code.as_ref().map(|code| code.participation).map_err(|why| *why);
+    let any = codes.iter().any(Result::is_ok);
+    let mut codes = codes;
+    // Beside a code that counts, what does not count is nobody's concern.
+    codes.retain(|code| code.is_ok() || !any);
+    let seen: Vec<_> = codes.iter().map(sight).collect();
+    let (new, gone) = side.in_view.frame(&seen);
+    if gone.iter().any(|sight| sight.err() == side.reader.problem) {
+        side.reader.problem = None;
+    }
+    codes.retain(|code| new.contains(&sight(code)));
+    codes
 }

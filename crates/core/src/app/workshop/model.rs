@@ -2,7 +2,8 @@
 
 use super::place::Place;
 use crate::app::effect::Paper;
-use crate::app::reader::Reader;
+use crate::app::in_view::InView;
+use crate::app::reader::{ReadProblem, Reader};
 use crate::app::slot::SlotState;
 use crate::app::store::Slot;
 use crate::group::{Added, Workshop, Workshops};
@@ -126,8 +127,8 @@ pub struct Model {
     pub asked: Option<Confirmation>,
     /// What became of the last participation that was read.
     pub counted: Option<Added>,
-    /// The participation that the camera read last: it sees one code many times.
-    pub last: Option<u64>,
+    /// The participations that the camera has in view, and why others are none: it sees one code many times.
+    pub in_view: InView<Result<u64, ReadProblem>>,
     /// What of the paper kit goes to the printer.
     pub paper: PaperPart,
 }
@@ -145,7 +146,7 @@ impl Default for Model {
             looking: None,
             asked: None,
             counted: None,
-            last: None,
+            in_view: InView::default(),
             paper: PaperPart::All,
         }
     }
@@ -181,10 +182,10 @@ impl Model {
     }
 
     /// Forgets what belongs to the screen that is being left.
-    pub(in crate::app) const fn leave_screen(&mut self) {
+    pub(in crate::app) fn leave_screen(&mut self) {
         self.asked = None;
         self.counted = None;
-        self.last = None;
+        self.in_view.clear();
         self.paper = PaperPart::All;
     }
 

@@ -1,84 +1,62 @@
 //! Daily life, people and learning.
 
-use super::Reference::{Page, Unverified};
 use super::{
     ALL, FRAMEWORK, LASTING, MOLENBEEK, MONS, Term, brussels, flanders, german, term, wallonia,
 };
 use crate::instrument::Locale::{Fr, Nl};
 
 pub(super) static TERMS: &[Term] = &[
-    term(
-        "project_facilitator",
-        ALL,
-        MOLENBEEK,
-        &[brussels(Fr, "Facilitateur de projet", MOLENBEEK)],
-    ),
+    // Each CPAS calls its own units otherwise: Molenbeek's names are no names in Ixelles.
+    term("project_facilitator", ALL, MOLENBEEK, &[]),
     term(
         "literacy_unit",
         ALL,
         MOLENBEEK,
         &[
-            wallonia("Lire et Écrire", Page("lire-et-ecrire.be")),
-            brussels(Fr, "Cellule Alphabétisation", MOLENBEEK),
-            brussels(Fr, "Lire et Écrire", Page("be.brussels")),
-            brussels(Nl, "Ligo Brusselleer", Page("trace.brussels")),
-            flanders("Centrum voor basiseducatie", Page("belgium.be")),
+            wallonia("Lire et Écrire", "lire-et-ecrire.be"),
+            brussels(Fr, "Lire et Écrire Bruxelles", "lire-et-ecrire.be"),
+            brussels(Nl, "Ligo Brusselleer", "ligo.be"),
+            flanders("Ligo, Centrum voor Basiseducatie", "ligo.be"),
         ],
     ),
-    term(
-        "training_unit",
-        ALL,
-        MOLENBEEK,
-        &[brussels(Fr, "Cellule Études et Formations", MOLENBEEK)],
-    ),
-    term("remobilising", ALL, FRAMEWORK, &[wallonia("Ateliers d'accroche", FRAMEWORK)]),
+    term("training_unit", ALL, MOLENBEEK, &[]),
+    // "Ateliers d'accroche" is a term of the convention of 2016 that nobody at a counter knows.
+    term("remobilising", ALL, FRAMEWORK, &[]),
     term("volunteering", ALL, LASTING, &[]),
     term(
         "trial_placement",
         ALL,
         FRAMEWORK,
         &[
-            wallonia("Mise en situation professionnelle, MISIP", Unverified),
-            flanders("Werkervaringsstage", Page("prato.be")),
+            wallonia("Mise en situation professionnelle (MISIP)", "leforem.be"),
+            flanders("Werkervaringsstage", "vdab.be"),
         ],
     ),
-    term(
-        "skills_assessment",
-        ALL,
-        MONS,
-        &[
-            wallonia("Bilan de compétences", MONS),
-            brussels(Fr, "Bilan socioprofessionnel", MOLENBEEK),
-        ],
-    ),
+    term("skills_assessment", ALL, MONS, &[]),
     term(
         "skills_validation",
         &["wallonia", "brussels", "flanders"],
         MOLENBEEK,
         &[
-            wallonia("Validation des compétences", Page("cvdc.be")),
-            brussels(Fr, "Validation des compétences", Page("cvdc.be")),
+            wallonia("Validation des compétences", "cvdc.be"),
+            brussels(Fr, "Validation des compétences", "cvdc.be"),
             flanders(
                 "Erkennen van verworven competenties, EVC",
-                Page("erkennenvanverworvencompetenties.be"),
+                "erkennenvanverworvencompetenties.be",
             ),
         ],
     ),
-    // Called adult education since 2024; the sources still say social advancement.
+    // Called adult education since 2024; people still say social advancement.
     term(
         "adult_education",
         ALL,
         MONS,
         &[
-            wallonia("CISP, centre d'insertion socioprofessionnelle", Page("emploi.wallonie.be")),
-            wallonia("Enseignement pour adultes", Page("formations.siep.be")),
-            brussels(
-                Fr,
-                "OISP, organisme d'insertion socioprofessionnelle",
-                Page("formations.siep.be"),
-            ),
-            brussels(Fr, "Enseignement pour adultes", Page("formations.siep.be")),
-            flanders("CVO, centrum voor volwassenenonderwijs", Page("stuurgroepvo.be")),
+            wallonia("CISP, centre d'insertion socioprofessionnelle", "emploi.wallonie.be"),
+            wallonia("Enseignement pour adultes (promotion sociale)", "enseignement.be"),
+            brussels(Fr, "OISP, organisme d'insertion socioprofessionnelle", "actiris.brussels"),
+            brussels(Fr, "Enseignement pour adultes (promotion sociale)", "enseignement.be"),
+            flanders("CVO, centrum voor volwassenenonderwijs", "onderwijs.vlaanderen.be"),
         ],
     ),
     term(
@@ -86,22 +64,23 @@ pub(super) static TERMS: &[Term] = &[
         ALL,
         FRAMEWORK,
         &[
-            wallonia("Service de médiation de dettes", Page("wallonie.be")),
-            brussels(Fr, "Service de médiation de dettes", Page("mediationdedettes.be")),
-            flanders("Schuldbemiddeling", Page("ocmw.merelbeke.be")),
-            german("Schuldnerberatung", Page("brf.be")),
+            wallonia("Service de médiation de dettes", "wallonie.be"),
+            brussels(Fr, "Service de médiation de dettes", "mediationdedettes.be"),
+            flanders("Schuldbemiddeling", "vlaanderen.be"),
+            german("Schuldnerberatung", "ostbelgienlive.be"),
         ],
     ),
+    // The deposit itself is no service: the name says who helps with it.
     term(
         "rental_deposit",
         ALL,
         FRAMEWORK,
         &[
-            wallonia("Garantie locative", Page("ocmw-info-cpas.be")),
-            brussels(Fr, "Garantie locative", Page("ocmw-info-cpas.be")),
-            brussels(Nl, "Huurwaarborg", Page("ocmw-info-cpas.be")),
-            flanders("Huurwaarborg", Page("ocmw-info-cpas.be")),
-            german("Mietkaution", Page("socialsecurity.be")),
+            wallonia("Garantie locative du CPAS", "mi-is.be"),
+            brussels(Fr, "Garantie locative du CPAS", "mi-is.be"),
+            brussels(Nl, "Huurwaarborg via het OCMW", "mi-is.be"),
+            flanders("Huurwaarborg via het OCMW", "mi-is.be"),
+            flanders("Huurwaarborglening (Vlaams Woningfonds)", "vlaamswoningfonds.be"),
         ],
     ),
     term(
@@ -109,10 +88,11 @@ pub(super) static TERMS: &[Term] = &[
         ALL,
         LASTING,
         &[
-            wallonia("ONE", Page("helpukraine.brussels")),
-            brussels(Fr, "ONE", Page("helpukraine.brussels")),
-            brussels(Nl, "Lokaal loket kinderopvang", Page("creches.brussels.be")),
-            flanders("Lokaal Loket Kinderopvang", Page("opgroeien.be")),
+            wallonia("ONE, Office de la Naissance et de l'Enfance", "one.be"),
+            brussels(Fr, "ONE, Office de la Naissance et de l'Enfance", "one.be"),
+            brussels(Nl, "Lokaal Loket Kinderopvang", "opgroeien.be"),
+            flanders("Lokaal Loket Kinderopvang", "opgroeien.be"),
+            german("Zentrum für Kinderbetreuung (ZKB)", "zkb-ostbelgien.be"),
         ],
     ),
 ];

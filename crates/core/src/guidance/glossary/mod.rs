@@ -1,6 +1,6 @@
-//! What services are called where, with the day and the source of the check. Names of measures
-//! change: what could not be checked says so. What each service does is the message
-//! `service-<id>-what`; where it has no name of its own, its plain name `service-<id>` stands.
+//! What services are called where: names that an adviser of that region would sign, or none. A name is one that holds in the
+//! whole region, published by whoever runs, pays or licenses the service; the names of one municipality's units have no place
+//! here. What each service does is the message `service-<id>-what`.
 
 mod life;
 mod work;
@@ -8,24 +8,21 @@ mod work;
 use crate::assessment::Day;
 use crate::instrument::{ChoiceId, Locale, ServiceId};
 
-/// What a name was checked against.
+/// Where a name or a kind of service is described.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reference {
-    /// A document, by its title.
+    /// A document, by its title, which has its year where the document has one.
     Document(&'static str),
     /// A public page, by its site.
     Page(&'static str),
-    /// Nothing yet: known from practice, to be checked with an adviser.
-    Unverified,
 }
 
 impl Reference {
     /// The title of the document or the site of the page.
     #[must_use]
-    pub const fn title(&self) -> Option<&'static str> {
+    pub const fn title(&self) -> &'static str {
         match self {
-            Self::Document(title) | Self::Page(title) => Some(title),
-            Self::Unverified => None,
+            Self::Document(title) | Self::Page(title) => title,
         }
     }
 }
@@ -39,7 +36,7 @@ pub struct OfficialName {
     pub locale: Locale,
     /// The name.
     pub name: &'static str,
-    /// What the name was checked against.
+    /// Who publishes the name.
     pub source: Reference,
 }
 
@@ -50,7 +47,7 @@ pub struct Term {
     pub service: &'static str,
     /// Where such a service is known to exist: options of the question about the region.
     pub regions: &'static [&'static str],
-    /// When this was checked.
+    /// When somebody last looked this entry up: for whoever keeps it, and never shown as the age of a source.
     pub checked: Day,
     /// Where the kind of service is described.
     pub source: Reference,
@@ -62,20 +59,21 @@ pub struct Term {
 pub static TERMS: [&[Term]; 2] = [life::TERMS, work::TERMS];
 
 /// Insertion at the CPAS of Mons and its partnership with the Forem [000], 2018.
-const PRO_ACTION: Reference = Reference::Document("Reliance Pro Action, CPAS de Mons et Forem");
+const PRO_ACTION: Reference =
+    Reference::Document("Reliance Pro Action, CPAS de Mons et Forem, 2018");
 /// [001], 2016.
 const FRAMEWORK: Reference = Reference::Document("Convention-cadre Wallonie, Forem et CPAS, 2016");
 /// [002], 2013.
 const MOLENBEEK: Reference =
-    Reference::Document("Insertion socioprofessionnelle, CPAS de Molenbeek-Saint-Jean");
+    Reference::Document("Insertion socioprofessionnelle, CPAS de Molenbeek-Saint-Jean, 2013");
 /// [003], 2009.
 const LASTING: Reference = Reference::Document("Activation durable, UAntwerpen et ULiège, 2009");
 /// [004], 2014.
 const MONS: Reference =
-    Reference::Document("L'insertion socioprofessionnelle dans les CPAS, CPAS de Mons");
+    Reference::Document("L'insertion socioprofessionnelle dans les CPAS, CPAS de Mons, 2014");
 
-/// 22 November 2026.
-const CHECKED: Day = Day(325);
+/// 27 November 2026.
+const CHECKED: Day = Day(330);
 
 const ALL: &[&str] = &["wallonia", "brussels", "flanders", "german_speaking"];
 
@@ -88,20 +86,25 @@ const fn term(
     Term { service, regions, checked: CHECKED, source, names }
 }
 
-const fn wallonia(name: &'static str, source: Reference) -> OfficialName {
-    OfficialName { region: "wallonia", locale: Locale::Fr, name, source }
+const fn wallonia(name: &'static str, site: &'static str) -> OfficialName {
+    OfficialName { region: "wallonia", locale: Locale::Fr, name, source: Reference::Page(site) }
 }
 
-const fn brussels(locale: Locale, name: &'static str, source: Reference) -> OfficialName {
-    OfficialName { region: "brussels", locale, name, source }
+const fn brussels(locale: Locale, name: &'static str, site: &'static str) -> OfficialName {
+    OfficialName { region: "brussels", locale, name, source: Reference::Page(site) }
 }
 
-const fn flanders(name: &'static str, source: Reference) -> OfficialName {
-    OfficialName { region: "flanders", locale: Locale::Nl, name, source }
+const fn flanders(name: &'static str, site: &'static str) -> OfficialName {
+    OfficialName { region: "flanders", locale: Locale::Nl, name, source: Reference::Page(site) }
 }
 
-const fn german(name: &'static str, source: Reference) -> OfficialName {
-    OfficialName { region: "german_speaking", locale: Locale::De, name, source }
+const fn german(name: &'static str, site: &'static str) -> OfficialName {
+    OfficialName {
+        region: "german_speaking",
+        locale: Locale::De,
+        name,
+        source: Reference::Page(site),
+    }
 }
 
 fn term_of(service: ServiceId) -> Option<&'static Term> {
@@ -122,7 +125,7 @@ pub fn names(service: ServiceId, region: Option<ChoiceId>) -> Vec<&'static Offic
     found
 }
 
-/// When the entry of a service was checked, and where such a service is described.
+/// When the entry of a service was last looked up, and where such a service is described.
 #[must_use]
 pub fn checked(service: ServiceId) -> Option<(Day, Reference)> {
     term_of(service).map(|term| (term.checked, term.source))

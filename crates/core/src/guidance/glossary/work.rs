@@ -1,88 +1,105 @@
 //! Finding work and keeping it.
 
-use super::Reference::{Page, Unverified};
 use super::{
     ALL, FRAMEWORK, LASTING, MOLENBEEK, MONS, PRO_ACTION, Term, brussels, flanders, german, term,
     wallonia,
 };
 use crate::instrument::Locale::{Fr, Nl};
 
+/// The contract that the plan is written in has the same name wherever its language is spoken.
+const PIIS: &str = "PIIS, projet individualisé d'intégration sociale";
+const GPMI: &str = "GPMI, geïndividualiseerd project voor maatschappelijke integratie";
+
 pub(super) static TERMS: &[Term] = &[
-    term("job_unit", ALL, MOLENBEEK, &[brussels(Fr, "Cellule Emploi, PIIS Emploi", MOLENBEEK)]),
     term(
-        "job_coaching",
+        "job_unit",
         ALL,
-        PRO_ACTION,
-        &[wallonia("Jobcoaching", PRO_ACTION), brussels(Fr, "Jobcoaching", MOLENBEEK)],
+        MOLENBEEK,
+        &[
+            wallonia(PIIS, "mi-is.be"),
+            brussels(Fr, PIIS, "mi-is.be"),
+            brussels(Nl, GPMI, "mi-is.be"),
+            flanders(GPMI, "mi-is.be"),
+        ],
     ),
+    term("job_coaching", ALL, PRO_ACTION, &[]),
     term(
         "article_60",
         ALL,
         MONS,
         &[
-            wallonia("Article 60§7", MONS),
-            brussels(Fr, "Article 60§7", MOLENBEEK),
-            brussels(Nl, "Artikel 60 §7", Page("socialsecurity.be")),
-            flanders("Tijdelijke werkervaring, artikel 60 §7", Page("socialsecurity.be")),
-            german("Artikel 60 §7", Page("mi-is.be")),
+            wallonia("Article 60 § 7", "mi-is.be"),
+            brussels(Fr, "Article 60 § 7", "mi-is.be"),
+            brussels(Nl, "Artikel 60 § 7", "mi-is.be"),
+            flanders("Tijdelijke werkervaring (TWE), artikel 60 § 7", "vdab.be"),
+            german("Artikel 60 § 7", "mi-is.be"),
         ],
     ),
-    // Whether Flanders and the German-speaking Community still offer it could not be checked.
+    // In Flanders temporary work experience takes in article 60 alone; the German-speaking Community took over both in
+    // 2016. Whether article 61 is used in either was not found: an adviser there knows.
     term(
         "article_61",
         &["wallonia", "brussels"],
         MONS,
-        &[wallonia("Article 61", MONS), brussels(Fr, "Article 61", Page("bruxelles-j.be"))],
+        &[
+            wallonia("Article 61", "mi-is.be"),
+            brussels(Fr, "Article 61", "actiris.brussels"),
+            brussels(Nl, "Artikel 61", "actiris.brussels"),
+        ],
     ),
+    // SINE has been closed to new people in Flanders since July 2023 and ended there in July 2025; in Wallonia one single
+    // incentive replaces it and others from July 2026.
     term(
         "social_economy",
         ALL,
         LASTING,
         &[
-            wallonia("Économie sociale, SINE", LASTING),
-            brussels(Fr, "Économie sociale d'insertion", MOLENBEEK),
-            // SINE ended there in 2023.
-            flanders("Maatwerkbedrijf", Page("dvvwesthoek.be")),
-            flanders("Individueel maatwerk", Page("sodalis.be")),
+            wallonia("Entreprise d'insertion (économie sociale)", "economie.wallonie.be"),
+            brussels(Fr, "Emploi d'insertion en économie sociale", "actiris.brussels"),
+            flanders("Maatwerkbedrijf", "vlaanderen.be"),
+            flanders("Individueel maatwerk", "vlaanderen.be"),
         ],
     ),
-    // Planned in 2013: whether one works today could not be checked.
-    term(
-        "temp_agency",
-        &["brussels"],
-        MOLENBEEK,
-        &[brussels(Fr, "Agence sociale d'intérim", Unverified)],
-    ),
-    term("after_contract", &["wallonia"], PRO_ACTION, &[wallonia("ProAction", PRO_ACTION)]),
-    term("job_search_help", ALL, FRAMEWORK, &[wallonia("Recherche active d'emploi", FRAMEWORK)]),
+    // Projects of 2013 in Brussels and Liège; none working today was found.
+    term("temp_agency", ALL, MOLENBEEK, &[]),
+    // ProAction is a partnership of Mons and the communes around it, no name of a region.
+    term("after_contract", ALL, PRO_ACTION, &[]),
+    term("job_search_help", ALL, FRAMEWORK, &[]),
     term(
         "mission_locale",
         &["wallonia", "brussels"],
         FRAMEWORK,
         &[
-            wallonia("MIRE, mission régionale pour l'emploi", Page("emploi.wallonie.be")),
-            brussels(Fr, "Mission locale pour l'emploi", Page("jeminforme.be")),
-            brussels(Nl, "Werkwinkel", Unverified),
+            wallonia("MIRE, mission régionale pour l'emploi", "emploi.wallonie.be"),
+            brussels(Fr, "Mission locale pour l'emploi", "actiris.brussels"),
+            brussels(Nl, "Lokale Werkwinkel", "werkwinkelbrussel.be"),
         ],
     ),
-    term("job_day", ALL, MOLENBEEK, &[brussels(Fr, "Job Day", MOLENBEEK)]),
-    // Structures for creating one's own job are being reformed in Wallonia since 2025.
+    term("job_day", ALL, MOLENBEEK, &[]),
+    // In Wallonia these structures are to change: the reform was announced in 2025.
     term(
         "self_employed_support",
         ALL,
         MOLENBEEK,
-        &[wallonia("SAACE, accompagnement à l'autocréation d'emploi", Unverified)],
+        &[
+            wallonia(
+                "Structure d'accompagnement à l'autocréation d'emploi (SAACE)",
+                "emploi.wallonie.be",
+            ),
+            brussels(Fr, "JobYourself", "jobyourself.be"),
+            flanders("Starterslabo", "starterslabo.be"),
+        ],
     ),
     term(
         "job_seeker_registration",
         ALL,
         FRAMEWORK,
         &[
-            wallonia("Inscription comme demandeur d'emploi, Le Forem", FRAMEWORK),
-            brussels(Fr, "Inscription comme chercheur d'emploi, Actiris", Page("actiris.brussels")),
-            brussels(Nl, "Inschrijving als werkzoekende, Actiris", Unverified),
-            flanders("Inschrijving als werkzoekende, VDAB", Unverified),
-            german("Eintragung beim Arbeitsamt, ADG", Page("adg.be")),
+            wallonia("Inscription comme demandeur d'emploi, Le Forem", "leforem.be"),
+            brussels(Fr, "Inscription comme chercheur d'emploi, Actiris", "actiris.brussels"),
+            brussels(Nl, "Inschrijving als werkzoekende, Actiris", "actiris.brussels"),
+            flanders("Inschrijving als werkzoekende, VDAB", "vdab.be"),
+            german("Eintragung beim Arbeitsamt, ADG", "adg.be"),
         ],
     ),
     term(
@@ -90,11 +107,11 @@ pub(super) static TERMS: &[Term] = &[
         ALL,
         FRAMEWORK,
         &[
-            wallonia("Le Forem", FRAMEWORK),
-            brussels(Fr, "Actiris", Page("actiris.brussels")),
-            brussels(Nl, "Actiris", Page("nl.wikipedia.org")),
-            flanders("VDAB", Page("vdab.be")),
-            german("ADG, Arbeitsamt der Deutschsprachigen Gemeinschaft", Page("adg.be")),
+            wallonia("Le Forem", "leforem.be"),
+            brussels(Fr, "Actiris", "actiris.brussels"),
+            brussels(Nl, "Actiris", "actiris.brussels"),
+            flanders("VDAB", "vdab.be"),
+            german("ADG, Arbeitsamt der Deutschsprachigen Gemeinschaft", "adg.be"),
         ],
     ),
 ];

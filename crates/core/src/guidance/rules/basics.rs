@@ -46,6 +46,8 @@ pub(super) static RULES: &[Rule] = &[
             Talk(WHOLE),
             Goals(&["driving_licence", "home", "health", "rights"]),
             Options("would_help", &["transport", "money", "health"]),
+            // Whoever waits for a decision, loses an income, has none or lives on another one: rights come first.
+            Options("status", &["waiting", "unemployment_ends", "disability", "nothing"]),
         ],
     ),
     // The facilitators' work with those furthest from working life [002].
@@ -74,15 +76,20 @@ pub(super) static RULES: &[Rule] = &[
         "childcare_search",
         BasicConditions,
         &[
-            Obstacles("family", &["no_childcare", "school_hours", "nobody_to_step_in"]),
+            Obstacles("family", &["no_childcare", "school_hours"]),
             Goals(&["childcare"]),
             Options("would_help", &["childcare"]),
         ],
     ),
-    any("job_seeker_registration", BasicConditions, &[Obstacles("paperwork", &["not_registered"])]),
-    // Whoever studies is not looking for a job yet.
+    // Whoever cares for a relative may have no children at all.
     Rule {
-        unless: &[Options("status", &["student"])],
+        unless: &[Obstacles("family", &["cares_for_relative"])],
+        ..any("childcare_search", BasicConditions, &[Obstacles("family", &["nobody_to_step_in"])])
+    },
+    any("job_seeker_registration", BasicConditions, &[Obstacles("paperwork", &["not_registered"])]),
+    // Whoever studies, works or cannot work is not looking for a job now.
+    Rule {
+        unless: &[Options("status", &["student", "works", "disability"])],
         ..any(
             "job_seeker_registration",
             BasicConditions,
@@ -102,11 +109,6 @@ pub(super) static RULES: &[Rule] = &[
             Talk(&["confidence"]),
             Goals(&["meet_people"]),
         ],
-    ),
-    all(
-        "remobilising",
-        SocialActivation,
-        &[Obstacles("learning", &["no_diploma"]), Options("age", &["under_25"])],
     ),
     any(
         "volunteering",

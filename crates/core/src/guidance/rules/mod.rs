@@ -21,24 +21,26 @@ pub struct Rule {
     pub any: &'static [Cause],
     /// Every one of these must be there.
     pub all: &'static [Cause],
-    /// None of these may be there. Each is shown or kept together with something that must be there:
-    /// else keeping an answer would add a suggestion that the person never saw.
+    /// None of these may be there. Where one is kept back the rule does not apply: else keeping an answer would add a
+    /// suggestion that the person never saw.
     pub unless: &'static [Cause],
+    /// It has a date that passes: it stands before all that can wait.
+    pub dated: bool,
 }
 
 /// Every rule, by what it is about.
 pub static RULES: [&[Rule]; 3] = [basics::RULES, learning::RULES, work::RULES];
 
 const fn any(service: &'static str, step: Step, any: &'static [Cause]) -> Rule {
-    Rule { service, step, any, all: &[], unless: &[] }
+    Rule { service, step, any, all: &[], unless: &[], dated: false }
 }
 
 const fn all(service: &'static str, step: Step, all: &'static [Cause]) -> Rule {
-    Rule { service, step, any: &[], all, unless: &[] }
+    Rule { service, step, any: &[], all, unless: &[], dated: false }
 }
 
 impl Rule {
-    /// The answers that led here, or `None` when the rule does not apply.
+    /// The answers that led here and are quoted, or `None` when the rule does not apply.
     #[must_use]
     pub fn reasons(&self, shared: &Shared) -> Option<Vec<Reason>> {
         let mut reasons: Vec<Reason> = self.any.iter().flat_map(|c| c.found(shared)).collect();
@@ -52,7 +54,9 @@ impl Rule {
             }
             reasons.extend(found);
         }
-        let hindered = self.unless.iter().any(|cause| !cause.found(shared).is_empty());
-        (!hindered).then_some(reasons)
+        let hinders = |cause: &Cause| cause.is_kept(shared) || !cause.found(shared).is_empty();
+        let hindered = self.unless.iter().any(hinders);
+        reasons.retain(Reason::is_quoted);
+        (!hindered && !reasons.is_empty()).then_some(reasons)
     }
 }

@@ -9,7 +9,12 @@ pub(super) static RULES: &[Rule] = &[
     any(
         "job_unit",
         RegularMarket,
-        &[Obstacles("job_search", &["where_to_look", "no_answer"]), Goals(&["job", "part_time"])],
+        &[
+            Obstacles("job_search", &["where_to_look", "no_answer"]),
+            Difficult(&["job_search"]),
+            Talk(&["job_search"]),
+            Goals(&["job", "part_time"]),
+        ],
     ),
     any(
         "job_coaching",
@@ -21,16 +26,22 @@ pub(super) static RULES: &[Rule] = &[
             Goals(&["keep_job"]),
             Options("job_suits", &["partly", "no"]),
             Options("would_help", &["talk", "someone_at_work", "other_hours"]),
+            // After the start of a job comes the step that is often missing [003].
+            Options("status", &["works"]),
         ],
     ),
     // Coaches go with the young towards a job, too [000].
-    all("job_coaching", RegularMarket, &[Goals(&["job"]), Options("age", &["under_25", "25_30"])]),
+    all(
+        "job_coaching",
+        RegularMarket,
+        &[Goals(&["job", "part_time"]), Options("age", &["under_25", "25_30"])],
+    ),
     // With an employer of the private sector [004]: for those who have worked before.
     all(
         "article_61",
         OnTheJob,
         &[
-            Goals(&["job"]),
+            Goals(&["job", "part_time"]),
             Options("status", &["ris", "eris"]),
             Strengths("job_search", &["experience"]),
         ],
@@ -38,7 +49,11 @@ pub(super) static RULES: &[Rule] = &[
     // Work that begins gently, with support [002] [003].
     any("social_economy", OnTheJob, &[Goals(&["part_time"])]),
     Rule {
-        any: &[Obstacles("learning", &["no_diploma"]), Options("age", &["over_50"])],
+        any: &[
+            Obstacles("learning", &["no_diploma"]),
+            Obstacles("health", &["standing_lifting", "breaks_hours"]),
+            Options("status", &["disability"]),
+        ],
         ..all("social_economy", OnTheJob, &[Goals(&["job"])])
     },
     // For those who come to the end of their path of insertion [002].
@@ -52,12 +67,20 @@ pub(super) static RULES: &[Rule] = &[
         RegularMarket,
         &[Goals(&["job"]), Strengths("job_search", &["experience", "has_cv"])],
     ),
-    // From the end of an article 60 or 61 contract to lasting work [000].
-    any(
-        "after_contract",
-        RegularMarket,
-        &[Obstacles("work_life", &["contract_ends"]), ContractEnds(6)],
-    ),
+    // From the end of an article 60 or 61 contract to lasting work [000]: the end does not wait.
+    Rule { dated: true, ..any("after_contract", RegularMarket, &[ContractEnds(6)]) },
+    Rule {
+        dated: true,
+        ..all(
+            "after_contract",
+            RegularMarket,
+            &[
+                Obstacles("work_life", &["contract_ends"]),
+                Options("status", &["article_60", "article_61"]),
+            ],
+        )
+    },
+    any("after_contract", RegularMarket, &[Obstacles("work_life", &["contract_ends"])]),
     any("after_contract", FollowUp, &[Options("status", &["article_60", "article_61"])]),
     // CV, letters, interviews [000] [002].
     any(
@@ -69,6 +92,7 @@ pub(super) static RULES: &[Rule] = &[
                 &["no_cv", "where_to_look", "letters", "interviews", "no_answer"],
             ),
             Obstacles("work_life", &["contract_ends"]),
+            ContractEnds(6),
             Difficult(&["job_search"]),
             Talk(&["job_search"]),
             Options("would_help", &["other_job"]),
@@ -79,12 +103,13 @@ pub(super) static RULES: &[Rule] = &[
         any: &[
             Obstacles("learning", &["no_diploma"]),
             Obstacles("job_search", &["where_to_look"]),
+            Difficult(&["job_search"]),
             Options("age", &["under_25"]),
         ],
         ..all(
             "mission_locale",
             RegularMarket,
-            &[Goals(&["job"]), Options("region", &["wallonia", "brussels"])],
+            &[Goals(&["job", "part_time"]), Options("region", &["wallonia", "brussels"])],
         )
     },
     any("job_day", RegularMarket, &[Obstacles("job_search", &["where_to_look", "no_answer"])]),
@@ -99,8 +124,10 @@ pub(super) static RULES: &[Rule] = &[
         RegularMarket,
         &[
             Obstacles("job_search", &["where_to_look"]),
-            Goals(&["job", "training"]),
-            Options("status", &["unemployment"]),
+            Difficult(&["job_search"]),
+            Talk(&["job_search"]),
+            Goals(&["job", "part_time", "training"]),
+            Options("status", &["unemployment", "unemployment_ends"]),
             Options("would_help", &["other_job"]),
         ],
     ),

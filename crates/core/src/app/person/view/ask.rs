@@ -6,7 +6,7 @@ use crate::app::person::event::LaterEvent;
 use crate::app::person::flow;
 use crate::app::text::{Arg, Text, of_level, of_option, of_question};
 use crate::app::view::card::Card;
-use crate::assessment::{Answer, Goal, Value};
+use crate::assessment::{Answer, Goal, Value, characters};
 use crate::guidance;
 use crate::instrument::{
     self, About, ChoiceId, FIRST_STEP, Kind, LEVELS, Locale, MAX_LEVELLED, QuestionId, Section,
@@ -85,7 +85,7 @@ pub fn ask(scene: &Scene, id: QuestionId, at: u8) -> AskView {
     };
     let listed = matches!(question.kind, Kind::One | Kind::Several);
     let several = question.kind == Kind::Several;
-    let left = question.words.saturating_sub(scene.person.typed.chars().count());
+    let left = question.words.saturating_sub(characters(&scene.person.typed));
     let hint = about
         .as_ref()
         .filter(|goal| id == FIRST_STEP && guidance::asks_for_a_piece(assessment, goal))

@@ -1,6 +1,8 @@
-//! The beginning: how much to look at, and what time has brought.
+//! The beginning: how to answer, and how to go on from what the phone holds.
 
 use super::scene::Scene;
+use crate::app::person::event::{Event, LaterEvent};
+use crate::app::person::reminder;
 use crate::app::text::{Arg, Text};
 use crate::instrument::Mode;
 
@@ -9,39 +11,76 @@ use crate::instrument::Mode;
 pub struct Way {
     /// Its pictures: they say it without words.
     pub pictures: &'static [&'static str],
+    /// It is heard too.
+    pub speaks: bool,
     /// Its words.
     pub label: Text,
     /// How long it takes, in words.
     pub minutes: Text,
-    /// The mode it chooses.
-    pub mode: Mode,
+    /// What choosing it does.
+    pub event: Event,
 }
 
-/// The ways to answer, the follow-up only where there is something to look back on.
+/// The two ways to answer; the follow-up beside them where a new assessment has nothing in it yet and there is one to
+/// look back on.
 #[must_use]
 pub fn ways(scene: &Scene) -> Vec<Way> {
-    let later = scene.person.earlier.last().is_some();
+    let person = scene.person;
+    let follows = person.assessment.selection.mode == Mode::FollowUp;
+    let can_look_back = person.is_blank() && person.earlier.last().is_some();
     Mode::ALL
         .into_iter()
-        .filter(|mode| *mode != Mode::FollowUp || later)
+        .filter(|mode| *mode != Mode::FollowUp || can_look_back)
         .map(|mode| {
             let (pictures, minutes): (&[&str], _) = match mode {
-                Mode::Standard => (&["open-book"], 8),
-                Mode::Simplified => (&["framed-picture", "speaker"], 5),
-                Mode::FollowUp => (&["seedling"], 3),
+                Mode::Standard => (&["open-book"], 9),
+                Mode::Simplified => (&["framed-picture"], 5),
+                Mode::FollowUp => (&["seedling"], FOLLOW_UP),
+            };
+            let minutes = if follows { FOLLOW_UP } else { minutes };
+            let speaks = mode == Mode::Simplified;
+            let event = match mode {
+                Mode::FollowUp => Event::Later(LaterEvent::FollowUpBegun),
+                Mode::Standard | Mode::Simplified if follows => {
+                    Event::Later(LaterEvent::PicturesChosen(speaks))
+                }
+                Mode::Standard | Mode::Simplified => Event::ModeChosen(mode),
             };
             Way {
                 pictures,
+                speaks,
                 label: Text::of(format!("mode-{}", mode.as_str())),
                 minutes: Text::of("minutes").number("count", minutes),
-                mode,
+                event,
             }
         })
         .collect()
 }
 
-/// The day of the answers, on the page that offers a follow-up.
+/// The minutes that a follow-up takes.
+const FOLLOW_UP: usize = 4;
+
+/// The page that asks how to go on. It tells nothing of the answers: anybody may hold the phone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReturnView {
+    /// The day of the answers, where so much time has passed that a follow-up is offered first.
+    pub due: Option<Text>,
+    /// A follow-up can begin.
+    pub can_follow_up: bool,
+}
+
+/// The page that asks how to go on.
 #[must_use]
-pub fn last_time(scene: &Scene) -> Text {
-    Text::of("return-help").with("date", Arg::Day(scene.person.answered_on))
+pub fn how_to_go_on(scene: &Scene) -> ReturnView {
+    let (person, today) = (scene.person, scene.setting.today);
+    let day = person.answered_on;
+    let is_due = reminder::is_due(day, person.asked_on, today);
+    let due = is_due.then(|| Text::of("return-help").with("date", Arg::Day(day)));
+    ReturnView { due, can_follow_up: can_follow_up(scene) }
+}
+
+/// Another day than that of the answers has come.
+#[must_use]
+pub fn can_follow_up(scene: &Scene) -> bool {
+    scene.setting.today > scene.person.answered_on && scene.person.has_answers()
 }

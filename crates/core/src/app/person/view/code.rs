@@ -88,7 +88,7 @@ pub fn weight(scene: &Scene) -> Vec<Weight> {
         let goal = heavy.about.as_ref().map(of_any_goal);
         let name = match (heavy.question.map(of_fact), goal) {
             (Some(question), Some(goal)) => {
-                Text::of("name-and-value").message("name", question).message("value", goal)
+                Text::of("words-of-goal").message("goal", goal).message("name", question)
             }
             (Some(name), None) | (None, Some(name)) => name,
             (None, None) => continue,

@@ -13,6 +13,8 @@ use crate::app::view::card::Card;
 pub struct EraseView {
     /// Only the turn begins anew.
     pub in_turn: bool,
+    /// There are answers of a person to erase. At an adviser's desk there are none, and no sentence speaks of them.
+    pub answers: bool,
     /// Workshops are kept on the device: they go too.
     pub workshops: bool,
 }
@@ -51,7 +53,8 @@ pub fn screen(place: Place, scene: &Scene) -> Option<Screen> {
         Place::Pause => Screen::Pause(scene.is_kept),
         Place::Erase => {
             let workshops = scene.keeps_workshops && !scene.in_turn;
-            Screen::Erase(EraseView { in_turn: scene.in_turn, workshops })
+            let answers = scene.person.has_answers() || scene.person.earlier.last().is_some();
+            Screen::Erase(EraseView { in_turn: scene.in_turn, answers, workshops })
         }
         Place::Return
         | Place::Goals

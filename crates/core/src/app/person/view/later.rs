@@ -1,14 +1,18 @@
 //! What the screens of the later part show.
 
 use super::ask::{AskScreen, LanguagesView, ask_screen, languages_view};
-use super::begin;
+use super::begin::{self, ReturnView};
 use super::code::{CodeView, Weight, code, other_codes, weight};
+use super::kept::{KeptView, kept};
 use super::order::{OrderView, order};
-use super::pictures::{CellView, Ordered, cells, goals_page, ordering, practice, which_page};
+use super::pictures::{
+    CellView, Ordered, Taken, cells, goals_page, ordering, practice, taken, which_page,
+};
 use super::questions::{GoalsView, LeadView, goals, lead};
 use super::review::{Letter, can_ask_more, own_evolution, review};
 use super::scene::{Scene, in_pictures};
-use super::suggestions::{OwnSuggestions, own_suggestions};
+use super::sheet::{SheetView, sheet};
+use super::suggestions::{OwnSuggestions, SuggestionTile, own_suggestions, tiles};
 use crate::app::letter::evolution::EvolutionView;
 use crate::app::person::place::Place;
 use crate::app::text::Text;
@@ -20,6 +24,12 @@ use crate::instrument::{self, Kind, Locale};
 pub struct GoalTiles {
     /// The goals of this page.
     pub cards: Vec<Card>,
+    /// The goals chosen so far, on all pages.
+    pub taken: Vec<Taken>,
+    /// The language of own words.
+    pub written_in: Locale,
+    /// There are as many as there may be: what is touched now is heard and not chosen.
+    pub is_full: bool,
     /// How many are chosen on all pages, in words.
     pub count: Text,
     /// Which page of how many this is, in words.
@@ -41,11 +51,35 @@ pub struct ReviewView {
     pub in_turn: bool,
 }
 
+/// The review in pictures.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CellsView {
+    /// A picture for each thing said.
+    pub cells: Vec<CellView>,
+    /// In a participant's turn, where no code follows.
+    pub in_turn: bool,
+}
+
+/// The suggestions in pictures.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SuggestedView {
+    /// A picture each, in order.
+    pub tiles: Vec<SuggestionTile>,
+    /// How many more there are, in words.
+    pub more: Option<Text>,
+    /// Why there is none, in words.
+    pub none: Option<Text>,
+}
+
 /// The code on the person's screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ShareView {
     /// The code.
     pub code: CodeView,
+    /// The person's own page.
+    pub sheet: Option<SheetView>,
+    /// What is kept back of the present assessment; nothing where the code is of another.
+    pub kept: Option<KeptView>,
     /// Another assessment whose code can be shown instead, with what the button says.
     pub others: Vec<(Option<u32>, Text)>,
     /// In a participant's turn.
@@ -53,9 +87,11 @@ pub struct ShareView {
 }
 
 /// After sharing: keep or erase.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct AfterView {
+    /// The person's own page.
+    pub sheet: Option<SheetView>,
     /// Answers stay when the page is closed.
     pub is_kept: bool,
     /// A follow-up can begin.
@@ -69,8 +105,8 @@ pub struct AfterView {
 /// A screen of the later part.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Screen {
-    /// Some time has passed: the sentence that says since when.
-    Return(Text),
+    /// How to go on from what the phone holds.
+    Return(ReturnView),
     /// A lead question, or the practice question, in pictures.
     Pictured(LeadView),
     /// Up to three goals.
@@ -89,10 +125,12 @@ pub enum Screen {
     Offer,
     /// What an adviser could talk about.
     Suggestions(OwnSuggestions),
+    /// The same, in pictures.
+    Suggested(SuggestedView),
     /// Everything that would be shown, as a letter.
     Review(ReviewView),
     /// Everything that would be shown, in pictures.
-    Cells(Vec<CellView>),
+    Cells(CellsView),
     /// The code.
     Share(ShareView),
     /// Keep or erase.
@@ -106,7 +144,7 @@ pub enum Screen {
 pub fn screen(place: Place, scene: &Scene) -> Option<Screen> {
     let pictured = in_pictures(scene);
     Some(match place {
-        Place::Return => Screen::Return(begin::last_time(scene)),
+        Place::Return => Screen::Return(begin::how_to_go_on(scene)),
         Place::Practice => Screen::Pictured(practice(scene)),
         Place::Lead(id) => Screen::Pictured(lead(scene, id)),
         Place::Goals if pictured => goal_tiles(scene, 0),
@@ -119,9 +157,10 @@ pub fn screen(place: Place, scene: &Scene) -> Option<Screen> {
         }
         Place::Ask(id, at) => Screen::Ask(ask_screen(scene, id, at)),
         Place::Offer => Screen::Offer,
+        Place::Suggestions if pictured => Screen::Suggested(suggested(scene)),
         Place::Suggestions => Screen::Suggestions(own_suggestions(scene)),
         Place::Review => match cells(scene) {
-            Some(cells) => Screen::Cells(cells),
+            Some(cells) => Screen::Cells(CellsView { cells, in_turn: scene.in_turn }),
             None => Screen::Review(ReviewView {
                 letter: review(scene),
                 weight: weight(scene),
@@ -131,12 +170,15 @@ pub fn screen(place: Place, scene: &Scene) -> Option<Screen> {
         },
         Place::Share => Screen::Share(ShareView {
             code: code(scene),
+            kept: scene.person.sharing.is_none().then(|| kept(scene.person)),
             others: other_codes(scene),
+            sheet: sheet(scene),
             in_turn: scene.in_turn,
         }),
         Place::After => Screen::After(AfterView {
+            sheet: sheet(scene),
             is_kept: scene.is_kept,
-            can_follow_up: scene.setting.today > scene.person.answered_on,
+            can_follow_up: begin::can_follow_up(scene),
             can_ask_more: can_ask_more(scene),
             has_evolution: scene.person.earlier.last().is_some(),
         }),
@@ -151,10 +193,18 @@ pub fn screen(place: Place, scene: &Scene) -> Option<Screen> {
     })
 }
 
+fn suggested(scene: &Scene) -> SuggestedView {
+    let OwnSuggestions { lines, more, none } = own_suggestions(scene);
+    SuggestedView { tiles: tiles(lines, scene.person.picked), more, none }
+}
+
 fn goal_tiles(scene: &Scene, page: u8) -> Screen {
     let all = goals(scene);
     Screen::GoalTiles(GoalTiles {
         cards: goals_page(scene, page),
+        taken: taken(scene),
+        written_in: all.written_in,
+        is_full: !all.can_add,
         count: all.count,
         page: which_page(page),
         can_go_on: all.can_go_on,

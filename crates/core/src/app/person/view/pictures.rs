@@ -3,11 +3,13 @@
 use super::questions::{LeadView, goals, lead_cards};
 use super::review::shown;
 use super::scene::{Scene, in_pictures};
+use super::suggestions::own_suggestions;
+use crate::app::event::Event;
 use crate::app::letter::facts::{facts, goal_views, outcomes};
 use crate::app::letter::goal::picture_of;
-use crate::app::letter::suggestions::{SuggestionsView, of_shared};
 use crate::app::person::event::{LaterEvent, Shown};
 use crate::app::person::flow::{GOALS_ON_A_PAGE, pages_of_goals};
+use crate::app::person::kept::is_off;
 use crate::app::person::place::Place;
 use crate::app::text::{Text, of_any_goal, of_domain, of_rating};
 use crate::app::view::card::Card;
@@ -45,6 +47,40 @@ pub fn goals_page(scene: &Scene, page: u8) -> Vec<Card> {
     goals(scene).cards.into_iter().skip(from).take(GOALS_ON_A_PAGE).collect()
 }
 
+/// A goal that is chosen, on whatever page it stands.
+#[derive(Clone, Debug)]
+pub struct Taken {
+    /// The goal.
+    pub goal: Goal,
+    /// Its picture.
+    pub picture: &'static str,
+    /// What takes it off. It goes with the goal.
+    pub event: Event,
+}
+
+impl PartialEq for Taken {
+    fn eq(&self, other: &Self) -> bool {
+        self.goal == other.goal
+    }
+}
+
+impl Eq for Taken {}
+
+/// The goals chosen so far, first to last: they stand on every page, so that each can be taken off on each.
+#[must_use]
+pub fn taken(scene: &Scene) -> Vec<Taken> {
+    let goals = scene.person.assessment.goals.answer.given().cloned().unwrap_or_default();
+    let one = |(at, goal): (usize, Goal)| Taken {
+        picture: picture_of(&goal),
+        event: match goal {
+            Goal::Listed(id) => LaterEvent::GoalToggled(id).into(),
+            Goal::Own(_) => LaterEvent::GoalRemoved(at).into(),
+        },
+        goal,
+    };
+    goals.into_iter().enumerate().map(one).collect()
+}
+
 /// Which page of how many this is, in words.
 #[must_use]
 pub fn which_page(page: u8) -> Text {
@@ -56,6 +92,8 @@ pub fn which_page(page: u8) -> Text {
 /// A goal to be put in order by tapping.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ordered {
+    /// Its place now.
+    pub at: usize,
     /// The goal.
     pub goal: Goal,
     /// Its picture.
@@ -71,6 +109,7 @@ pub fn ordering(scene: &Scene) -> (Vec<Ordered>, Locale) {
     let one = |(at, goal): (usize, Goal)| Ordered {
         picture: picture_of(&goal),
         goal,
+        at,
         number: (at < scene.person.ordered).then_some(at + 1),
     };
     (goals.into_iter().enumerate().map(one).collect(), scene.person.assessment.goals.written_in)
@@ -79,6 +118,8 @@ pub fn ordering(scene: &Scene) -> (Vec<Ordered>, Locale) {
 /// One picture of the review.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CellView {
+    /// Its place.
+    pub at: usize,
     /// What it belongs to, to be shown or kept back.
     pub part: Shown,
     /// Its picture.
@@ -87,6 +128,8 @@ pub struct CellView {
     pub name: Text,
     /// What was said about it.
     pub said: Text,
+    /// Both in one line, for whoever tapped it.
+    pub told: Text,
     /// The face or the sign of what was said; a goal has its number instead.
     pub face: Option<&'static str>,
     /// The place of a goal in the order, from 1.
@@ -101,8 +144,12 @@ pub struct CellView {
     pub change: Place,
 }
 
-/// The review in pictures, goals first, then each domain looked at; `None` where there is more to show
-/// than pictures can say: answers of the whole way are a letter.
+fn told(name: Text, value: Text) -> Text {
+    Text::of("name-and-value").message("name", name).message("value", value)
+}
+
+/// The review in pictures, goals first, then each domain looked at, then what could be talked about; `None`
+/// where there is more to show than pictures can say: answers of the whole way are a letter.
 #[must_use]
 pub fn cells(scene: &Scene) -> Option<Vec<CellView>> {
     let assessment = &scene.person.assessment;
@@ -111,16 +158,25 @@ pub fn cells(scene: &Scene) -> Option<Vec<CellView>> {
     }
     let goals = &assessment.goals;
     let mut all: Vec<CellView> = Vec::new();
-    for (at, goal) in goals.answer.given().into_iter().flatten().enumerate() {
+    let mut number = 0;
+    for (at, goal) in (0..).zip(goals.answer.given().into_iter().flatten()) {
+        let part = Shown::Goal(at);
+        let kept = is_off(part, assessment);
+        number += usize::from(!kept);
         all.push(CellView {
-            part: Shown::Goals,
+            at: all.len(),
+            part,
             picture: picture_of(goal),
             name: of_any_goal(goal),
             said: Text::of("section-goals"),
+            told: told(
+                Text::of("goal-place").number("number", usize::from(at) + 1),
+                of_any_goal(goal),
+            ),
             face: None,
-            number: Some(at + 1),
+            number: (!kept).then_some(number),
             talk: false,
-            kept: !goals.shown,
+            kept,
             picked: false,
             change: Place::Goals,
         });
@@ -128,16 +184,37 @@ pub fn cells(scene: &Scene) -> Option<Vec<CellView>> {
     for id in assessment.chosen() {
         let entry = assessment.entry(id);
         all.push(CellView {
+            at: all.len(),
             part: Shown::Domain(id),
             picture: instrument::domain(id).picture,
             name: of_domain(id),
             said: of_rating(&entry.answers.lead),
+            told: told(of_domain(id), of_rating(&entry.answers.lead)),
             face: face(&entry.answers.lead),
             number: None,
             talk: entry.answers.talk,
             kept: !entry.shown,
             picked: false,
             change: Place::Lead(id),
+        });
+    }
+    // One picture for all that could be talked about: each has been seen on a screen of its own.
+    let suggested = own_suggestions(scene).lines.iter().filter(|line| !line.struck).count();
+    if suggested > 0 {
+        let count = Text::of("suggestions-count").number("count", suggested);
+        all.push(CellView {
+            at: all.len(),
+            part: Shown::Suggestions,
+            picture: "suggestion",
+            name: Text::of("section-suggestions"),
+            said: count.clone(),
+            told: told(Text::of("section-suggestions"), count),
+            face: None,
+            number: None,
+            talk: false,
+            kept: assessment.selection.suggestions_kept,
+            picked: false,
+            change: Place::Suggestions,
         });
     }
     if let Some(cell) = scene.person.picked.and_then(|at| all.get_mut(at)) {
@@ -172,5 +249,4 @@ fn says_more(scene: &Scene) -> bool {
         || !facts(&shared).is_empty()
         || !outcomes(&shared).is_empty()
         || goal_views(&shared, goals).iter().any(|goal| !goal.facts.is_empty())
-        || matches!(of_shared(&shared), SuggestionsView::Lines(_))
 }

@@ -7,7 +7,7 @@ use crate::app::person::event::{Event, LaterEvent};
 use crate::app::person::flow;
 use crate::app::text::{Text, of_domain, of_goal, of_obstacle, of_rating, of_strength};
 use crate::app::view::card::Card;
-use crate::assessment::{Answer, Goal, Rating, Ticked};
+use crate::assessment::{Answer, Goal, Rating, Ticked, characters};
 use crate::instrument::{
     self, Branch, ChoiceId, DOMAINS, DomainId, GOALS, Locale, MAX_GOALS, MAX_OWN_WORDS,
 };
@@ -19,23 +19,28 @@ pub struct DomainsView {
     pub cards: Vec<Card>,
     /// How many are chosen, in words.
     pub count: Text,
+    /// None is chosen: all can be by one tap. Otherwise none can be.
+    pub is_none: bool,
 }
 
 /// Which domains to look at.
 #[must_use]
 pub fn domains(scene: &Scene) -> DomainsView {
+    let assessment = &scene.person.assessment;
+    let has_chosen = assessment.has_chosen();
     let cards: Vec<Card> = DOMAINS
         .iter()
         .map(|d| Card {
             picture: d.picture,
             label: of_domain(d.id),
-            chosen: scene.person.assessment.entry(d.id).chosen,
+            chosen: has_chosen && assessment.entry(d.id).chosen,
             open: true,
             event: Event::DomainToggled(d.id).into(),
         })
         .collect();
     let chosen = cards.iter().filter(|c| c.chosen).count();
-    DomainsView { cards, count: Text::of("domains-count").number("count", chosen) }
+    let count = Text::of("domains-count").number("count", chosen);
+    DomainsView { cards, count, is_none: chosen == 0 }
 }
 
 /// A lead question.
@@ -51,10 +56,18 @@ pub struct LeadView {
     pub domain: Text,
     /// What helps can be added: the answer opened it.
     pub can_add_strengths: bool,
-    /// Three faces, then *I pass*.
+    /// Three faces.
     pub answers: Vec<Card>,
     /// *I want to talk about this*: whether it is on, and the tap on it.
     pub talk: Card,
+}
+
+impl LeadView {
+    /// Something is answered: the way on is *continue*. To want to talk about it is an answer.
+    #[must_use]
+    pub fn is_answered(&self) -> bool {
+        self.talk.chosen || self.answers.iter().any(|card| card.chosen)
+    }
 }
 
 /// A lead question.
@@ -80,23 +93,22 @@ pub fn lead(scene: &Scene, id: DomainId) -> LeadView {
     }
 }
 
-/// Three faces, then *I pass*.
+/// Three faces.
 pub fn lead_cards(now: &Answer<Rating>, event: impl Fn(Answer<Rating>) -> AppEvent) -> Vec<Card> {
-    let card = |answer: Answer<Rating>, picture| Card {
-        picture,
-        label: match answer {
-            Answer::Given(_) => of_rating(&answer),
-            Answer::Passed | Answer::Unseen => Text::of("pass"),
-        },
-        chosen: *now == answer,
-        open: true,
-        event: event(answer),
+    let card = |rating: Rating, picture| {
+        let answer = Answer::Given(rating);
+        Card {
+            picture,
+            label: of_rating(&answer),
+            chosen: *now == answer,
+            open: true,
+            event: event(answer),
+        }
     };
     vec![
-        card(Answer::Given(Rating::Fine), "face-fine"),
-        card(Answer::Given(Rating::Difficult), "face-difficult"),
-        card(Answer::Given(Rating::VeryDifficult), "face-very-difficult"),
-        card(Answer::Passed, "pass"),
+        card(Rating::Fine, "face-fine"),
+        card(Rating::Difficult, "face-difficult"),
+        card(Rating::VeryDifficult, "face-very-difficult"),
     ]
 }
 
@@ -226,7 +238,7 @@ pub fn goals(scene: &Scene) -> GoalsView {
             Goal::Listed(_) => None,
         })
         .collect();
-    let left = MAX_OWN_WORDS.saturating_sub(scene.person.draft.chars().count());
+    let left = MAX_OWN_WORDS.saturating_sub(characters(&scene.person.draft));
     GoalsView {
         cards,
         own,

@@ -1,72 +1,38 @@
-//! The person's review: everything that would be shown, and what is kept back.
+//! The person's review: a letter about oneself, and above it what is kept back.
 
+use super::kept::{KeptView, kept};
+use super::letter::{letter, touched};
+use super::line::ChapterView;
 use super::scene::Scene;
 use crate::app::letter::evolution::{EvolutionView, between};
-use crate::app::letter::page::{Page, Topic, page_of, picture, title, topic};
-use crate::app::person::event::Shown;
-use crate::app::text::Text;
 use crate::assessment::Shared;
 use crate::guidance;
-use crate::instrument::{DOMAINS, Mode};
-
-/// Something answered that is not shown.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct KeptBack {
-    /// What it is.
-    pub part: Shown,
-    /// Its picture.
-    pub picture: &'static str,
-    /// Its name.
-    pub name: Text,
-}
+use crate::instrument::Mode;
 
 /// The person's review.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Letter {
-    /// Everything that would be shown.
-    pub page: Page,
-    /// Everything answered that would not.
-    pub kept: Vec<KeptBack>,
+    /// What is kept back.
+    pub kept: KeptView,
+    /// What is shown.
+    pub chapters: Vec<ChapterView>,
     /// Nothing at all would be shown.
     pub nothing: bool,
+    /// The id on the page of the line that was touched to be changed: the person comes back to it.
+    pub back_to: Option<String>,
 }
 
 /// The person's review.
 #[must_use]
 pub fn review(scene: &Scene) -> Letter {
-    let assessment = &scene.person.assessment;
-    let page = page_of(&shown(scene));
-    let mut kept = Vec::new();
-    if assessment.private.ticked && !assessment.private.shown {
-        let name = Text::of("private-box");
-        kept.push(KeptBack { part: Shown::Private, picture: "private", name });
+    let chapters = letter(scene.person);
+    let says = |view: &ChapterView| view.lines.iter().any(|line| line.part.is_some() && !line.kept);
+    Letter {
+        kept: kept(scene.person),
+        nothing: !chapters.iter().any(says),
+        back_to: touched(scene.person, &chapters),
+        chapters,
     }
-    if !assessment.goals.shown {
-        kept.push(KeptBack {
-            part: Shown::Goals,
-            picture: "goal",
-            name: Text::of("section-goals"),
-        });
-    }
-    for section in &assessment.selection.kept {
-        let name = Text::of(title(*section));
-        kept.push(KeptBack { part: Shown::Section(*section), picture: picture(*section), name });
-    }
-    if assessment.selection.suggestions_kept {
-        let name = Text::of("section-suggestions");
-        kept.push(KeptBack { part: Shown::Suggestions, picture: "suggestion", name });
-    }
-    for id in assessment.chosen() {
-        if !assessment.entry(id).shown {
-            let Topic { picture, name, .. } = topic(id);
-            kept.push(KeptBack { part: Shown::Domain(id), picture, name });
-        }
-    }
-    let nothing = page.left_out.len() == DOMAINS.len()
-        && !page.private
-        && !assessment.goals.shown
-        && page.sections.is_empty();
-    Letter { page, kept, nothing }
 }
 
 /// Whether more could be asked than was: a short way was gone, or something was left for later.

@@ -2,7 +2,6 @@
 
 use crate::app::person::model::Model;
 use crate::app::setting::Setting;
-use crate::instrument::Mode;
 
 /// A person, with what lies around them.
 #[derive(Clone, Copy, Debug)]
@@ -22,12 +21,5 @@ pub struct Scene<'a> {
 /// Whether the questions are asked in pictures: in simplified mode, and in a follow-up on it.
 #[must_use]
 pub fn in_pictures(scene: &Scene) -> bool {
-    match scene.person.assessment.selection.mode {
-        Mode::Simplified => true,
-        Mode::Standard => false,
-        Mode::FollowUp => {
-            let before = scene.person.earlier.last();
-            before.is_some_and(|e| e.assessment.selection.mode == Mode::Simplified)
-        }
-    }
+    scene.person.assessment.selection.is_in_pictures()
 }

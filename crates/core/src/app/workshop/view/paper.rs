@@ -59,7 +59,7 @@ pub fn kit() -> Kit {
         cards: sheets(|domain| !domain.sensitive),
         apart: sheets(|domain| domain.sensitive),
         goals: goals.chunks(GOALS_A_SHEET).map(<[Pictured]>::to_vec).collect(),
-        // The cards of the app: three faces, then *I pass*.
+        // The faces of the app, then *I pass*.
         answers: vec![
             rating(Rating::Fine, "face-fine"),
             rating(Rating::Difficult, "face-difficult"),
