@@ -8,10 +8,12 @@
 
 #![expect(clippy::unnecessary_wraps, reason = "a file that does not come is the error")]
 
-use jalon::screens::parts::{LaterScreens, WorkshopScreens};
-use jalon::web::parts::{LaterAdapters, NotHere, WorkshopAdapters};
+use jalon::screens::parts::{DeskScreens, LaterScreens, WorkshopScreens};
+use jalon::web::parts::{DeskAdapters, LaterAdapters, NotHere, WorkshopAdapters};
 use jalon::{screens, web};
-use jalon_core::app::{DESK, Event, LATER, Later, Part, PartName, WORKSHOP, WorkshopPart};
+use jalon_core::app::{
+    DESK, DeskPart, Event, LATER, Later, Part, PartName, WORKSHOP, WorkshopPart,
+};
 use wasm_split_helpers::wasm_split;
 
 /// Starts the app.
@@ -22,12 +24,20 @@ pub fn start() {
 /// What the later part hands over: its code of the core, its adapters, its screens.
 type LaterTables = (&'static Later, &'static LaterAdapters, &'static LaterScreens);
 
+/// What the desk part hands over.
+type DeskTables = (&'static DeskPart, &'static DeskAdapters, &'static DeskScreens);
+
 /// What the workshop part hands over.
 type WorkshopTables = (&'static WorkshopPart, &'static WorkshopAdapters, &'static WorkshopScreens);
 
 #[wasm_split(later, fallible)]
 fn later() -> Result<LaterTables, NotHere> {
     Ok((&LATER, &web::later::ADAPTERS, &screens::later::SCREENS))
+}
+
+#[wasm_split(desk, fallible)]
+fn desk() -> Result<DeskTables, NotHere> {
+    Ok((&DESK, &web::desk::ADAPTERS, &screens::desk::SCREENS))
 }
 
 #[wasm_split(workshop, fallible)]
@@ -49,7 +59,11 @@ async fn bring(part: PartName) -> Result<Event, NotHere> {
             screens::parts::hand_over_workshop(screens);
             Ok(Event::PartLoaded(Part::new(PartName::Workshop, core)))
         }
-        // It has no code of its own.
-        PartName::Desk => Ok(Event::PartLoaded(Part::new(PartName::Desk, &DESK))),
+        PartName::Desk => {
+            let (core, adapters, screens) = desk().await?;
+            web::parts::hand_over_desk(adapters);
+            screens::parts::hand_over_desk(screens);
+            Ok(Event::PartLoaded(Part::new(PartName::Desk, core)))
+        }
     }
 }

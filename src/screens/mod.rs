@@ -14,6 +14,7 @@ macro_rules! first {
 
 mod begin;
 mod choices;
+pub mod desk;
 mod domains;
 mod erase;
 mod frame;
@@ -62,6 +63,7 @@ fn screen(shown: &Screen) -> Vec<El> {
         Screen::Later(shown) => {
             parts::later().map(|later| (later.screen)(shown)).unwrap_or_default()
         }
+        Screen::Desk(shown) => parts::desk().map(|desk| (desk.screen)(shown)).unwrap_or_default(),
         Screen::Workshop(shown) => {
             parts::workshop().map(|workshop| (workshop.screen)(shown)).unwrap_or_default()
         }

@@ -19,6 +19,13 @@ pub struct LaterScreens {
     pub hear: fn(&ListenView, &Element),
 }
 
+/// The adviser's side.
+#[derive(Debug)]
+pub struct DeskScreens {
+    /// The screen that shows this.
+    pub screen: fn(&Opaque) -> Vec<El>,
+}
+
 /// The facilitator's side.
 #[derive(Debug)]
 pub struct WorkshopScreens {
@@ -27,11 +34,17 @@ pub struct WorkshopScreens {
 }
 
 static LATER: OnceLock<&LaterScreens> = OnceLock::new();
+static DESK: OnceLock<&DeskScreens> = OnceLock::new();
 static WORKSHOP: OnceLock<&WorkshopScreens> = OnceLock::new();
 
 /// Takes the screens of a part that has come.
 pub fn hand_over_later(screens: &'static LaterScreens) {
     LATER.get_or_init(|| screens);
+}
+
+/// Takes the screens of a part that has come.
+pub fn hand_over_desk(screens: &'static DeskScreens) {
+    DESK.get_or_init(|| screens);
 }
 
 /// Takes the screens of a part that has come.
@@ -41,6 +54,10 @@ pub fn hand_over_workshop(screens: &'static WorkshopScreens) {
 
 pub(super) fn later() -> Option<&'static LaterScreens> {
     LATER.get().copied()
+}
+
+pub(super) fn desk() -> Option<&'static DeskScreens> {
+    DESK.get().copied()
 }
 
 pub(super) fn workshop() -> Option<&'static WorkshopScreens> {

@@ -1,6 +1,7 @@
 //! The browser: one thin adapter per effect. Start with [`start`] and [`Shell`].
 
 mod clock;
+pub mod desk;
 mod dynamic;
 mod history;
 pub mod later;
@@ -51,8 +52,8 @@ fn listen(shell: Shell) {
     page::on_hiding(move || shell.send(Event::Voice(VoiceEvent::Stopped)));
     page::on_paste(move |transfer| {
         let file = transfer.files().and_then(|files| files.get(0));
-        if let Some((file, later)) = file.zip(parts::later()) {
-            (later.give_picture)(shell, file);
+        if let Some((file, desk)) = file.zip(parts::desk()) {
+            (desk.give_picture)(shell, file);
         }
     });
 }

@@ -4,7 +4,7 @@
 use super::{page, words};
 use crate::web::shell::Shell;
 use futures_util::future::{join, join3};
-use jalon_core::app::{DESK, Event, LaterEffect, Model, Part, PartName, WorkshopEffect};
+use jalon_core::app::{Event, LaterEffect, Model, PartName, ScanEffect, WorkshopEffect};
 use jalon_core::instrument::{Audience, Locale};
 use js_sys::Promise;
 use std::future::Future;
@@ -33,12 +33,19 @@ pub type Bring = fn(PartName) -> Pin<Box<dyn Future<Output = Result<Event, NotHe
 pub struct LaterAdapters {
     /// Carries out an effect of this part.
     pub perform: fn(LaterEffect, Shell),
-    /// Looks for a code in a picture file.
-    pub give_picture: fn(Shell, File),
     /// Words to be put into a sentence of a language that may be written in the other direction.
     pub isolated: fn(&str, Locale) -> String,
     /// A language by its tag, in words of another.
     pub language_name: fn(&str, Locale) -> String,
+}
+
+/// The adapters of [`PartName::Desk`].
+#[derive(Debug)]
+pub struct DeskAdapters {
+    /// Carries out an effect of this part.
+    pub perform: fn(ScanEffect, Shell),
+    /// Looks for a code in a picture file.
+    pub give_picture: fn(Shell, File),
 }
 
 /// The adapters of [`PartName::Workshop`].
@@ -50,6 +57,7 @@ pub struct WorkshopAdapters {
 
 static BRING: OnceLock<Bring> = OnceLock::new();
 static LATER: OnceLock<&LaterAdapters> = OnceLock::new();
+static DESK: OnceLock<&DeskAdapters> = OnceLock::new();
 static WORKSHOP: OnceLock<&WorkshopAdapters> = OnceLock::new();
 
 /// How parts are fetched.
@@ -71,12 +79,21 @@ pub fn hand_over_later(adapters: &'static LaterAdapters) {
 }
 
 /// Takes the adapters of a part that has come.
+pub fn hand_over_desk(adapters: &'static DeskAdapters) {
+    DESK.get_or_init(|| adapters);
+}
+
+/// Takes the adapters of a part that has come.
 pub fn hand_over_workshop(adapters: &'static WorkshopAdapters) {
     WORKSHOP.get_or_init(|| adapters);
 }
 
 pub(super) fn later() -> Option<&'static LaterAdapters> {
     LATER.get().copied()
+}
+
+pub(super) fn desk() -> Option<&'static DeskAdapters> {
+    DESK.get().copied()
 }
 
 pub(super) fn workshop() -> Option<&'static WorkshopAdapters> {
@@ -125,20 +142,10 @@ pub(super) fn fetch_later(shell: Shell) {
     });
 }
 
-/// Fetches [`PartName::Workshop`] with its texts, and tells the core.
-pub(super) fn fetch_workshop(shell: Shell) {
+/// Fetches [`PartName::Desk`] or [`PartName::Workshop`] with the texts of its audience, and tells the core.
+pub(super) fn fetch_with_texts(part: PartName, audience: Audience, shell: Shell) {
     leptos::task::spawn_local(async move {
-        let (code, is_worded) =
-            join(bring(PartName::Workshop), shell.words().complete(&[Audience::Workshop])).await;
-        arrived(shell, code.ok().filter(|_| is_worded), PartName::Workshop);
-    });
-}
-
-/// Fetches the texts of [`PartName::Desk`], and tells the core.
-pub(super) fn fetch_desk(shell: Shell) {
-    leptos::task::spawn_local(async move {
-        let is_worded = shell.words().complete(&[Audience::Adviser]).await;
-        let event = is_worded.then(|| Event::PartLoaded(Part::new(PartName::Desk, &DESK)));
-        arrived(shell, event, PartName::Desk);
+        let (code, is_worded) = join(bring(part), shell.words().complete(&[audience])).await;
+        arrived(shell, code.ok().filter(|_| is_worded), part);
     });
 }

@@ -3,6 +3,7 @@
 use super::{clock, history, page, parts, storage};
 use crate::web::shell::Shell;
 use jalon_core::app::{Boot, Effect, Event, LaterEffect, Move, PartName, Slot};
+use jalon_core::instrument::Audience;
 
 /// Carries out an effect. What it leads to is sent as an event, and taken after it.
 pub(super) fn perform(effect: Effect, shell: Shell) {
@@ -14,8 +15,12 @@ pub(super) fn perform(effect: Effect, shell: Shell) {
             shell.words().load(locale, wants, move |event| shell.send(event), failed);
         }
         Effect::LoadPart(PartName::Later) => parts::fetch_later(shell),
-        Effect::LoadPart(PartName::Workshop) => parts::fetch_workshop(shell),
-        Effect::LoadPart(PartName::Desk) => parts::fetch_desk(shell),
+        Effect::LoadPart(PartName::Workshop) => {
+            parts::fetch_with_texts(PartName::Workshop, Audience::Workshop, shell);
+        }
+        Effect::LoadPart(PartName::Desk) => {
+            parts::fetch_with_texts(PartName::Desk, Audience::Adviser, shell);
+        }
         Effect::Store(store) => {
             let (slot, outcome) = (store.slot, storage::write(&store));
             shell.send(Event::Stored(slot, outcome));
@@ -26,6 +31,11 @@ pub(super) fn perform(effect: Effect, shell: Shell) {
         Effect::Later(effect) => {
             if let Some(later) = parts::later() {
                 (later.perform)(effect, shell);
+            }
+        }
+        Effect::Scan(effect) => {
+            if let Some(desk) = parts::desk() {
+                (desk.perform)(effect, shell);
             }
         }
         Effect::Workshop(effect) => {

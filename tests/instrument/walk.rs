@@ -93,7 +93,8 @@ pub fn walk(question: &str, option: &str) {
     let mut adviser = opened(Stored::Nothing);
     send(&mut adviser, Event::Go(Place::Desk(desk::Place::Scan)));
     send(&mut adviser, Event::Reader(ReaderEvent::TextGiven(link)));
-    let LaterScreen::Desk(desk::view::Screen::Summary(Some(summary))) = shown(&adviser) else {
+    let Screen::Desk(shown) = view(&adviser).screen else { panic!("not of the desk part") };
+    let Some(desk::view::Screen::Summary(Some(summary))) = shown.get() else {
         panic!("no adviser's page")
     };
     assert!(fact(&summary.page, id).is_some(), "it stands on the adviser's page");

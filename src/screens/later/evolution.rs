@@ -18,7 +18,7 @@ pub(super) fn evolution() -> Vec<El> {
 }
 
 /// The two days, the domains, the goals of then.
-pub(super) fn body(view: &EvolutionView) -> Vec<El> {
+pub(in crate::screens) fn body(view: &EvolutionView) -> Vec<El> {
     let goals = (!view.goals.is_empty()).then(|| {
         let each = view.goals.iter().map(|goal| outcome(goal, view.written_in)).collect();
         el("section")

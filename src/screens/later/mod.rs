@@ -1,30 +1,24 @@
-//! The screens that come after the first questions, and the adviser's.
+//! The screens that come after the first questions.
 
 #[macro_use]
 mod shown;
 mod after;
 mod ask;
-mod decide;
-mod evolution;
+pub(super) mod evolution;
 mod goals;
 mod kept;
 mod languages;
 mod order;
 mod review;
-mod scan;
 mod session;
 mod share;
 mod sheet;
 mod simple;
-mod suggestions;
-mod summary;
-
-pub(super) use scan::{takes_drops, ways};
+pub(super) mod suggestions;
 
 use super::parts::LaterScreens;
 use crate::ui::El;
 use crate::ui::later::hear;
-use jalon_core::app::desk;
 use jalon_core::app::person::view::later as person;
 use jalon_core::app::turn::view as turn;
 use jalon_core::app::view::LaterScreen;
@@ -43,10 +37,6 @@ fn screen(shown: &Opaque) -> Vec<El> {
             turn::Screen::Closing { .. } => session::closing(),
             turn::Screen::Anonymous(_) => session::anonymous(),
             turn::Screen::Finished { .. } => session::finished(),
-        },
-        Some(LaterScreen::Desk(screen)) => match screen {
-            desk::view::Screen::Scan { .. } => scan::scan(),
-            desk::view::Screen::Summary(_) => summary::summary(),
         },
     }
 }

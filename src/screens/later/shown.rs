@@ -25,6 +25,10 @@ macro_rules! person {
 pub(super) fn shown(view: &View) -> Option<&LaterScreen> {
     match &view.screen {
         Screen::Later(shown) => shown.get(),
-        Screen::Closed | Screen::Waiting(_) | Screen::First(_) | Screen::Workshop(_) => None,
+        Screen::Closed
+        | Screen::Waiting(_)
+        | Screen::First(_)
+        | Screen::Desk(_)
+        | Screen::Workshop(_) => None,
     }
 }

@@ -79,7 +79,7 @@ fn opened(line: &SuggestionView) -> El {
 }
 
 /// One suggestion, for an adviser, who knows the steps of the path.
-pub(super) fn suggestion(line: &SuggestionView) -> El {
+pub(in crate::screens) fn suggestion(line: &SuggestionView) -> El {
     let name = el("p").with(el("strong").say(line.name.clone()));
     let said = div("said").with(name).with(about(line, true));
     div("line").with(picture(line.picture)).with(said)

@@ -1,7 +1,7 @@
 //! Anonymous codes are counted, one after the other; the camera stays on between them.
 
 use super::facilitator::trouble;
-use crate::screens::later::{takes_drops, ways};
+use crate::screens::desk::{takes_drops, ways};
 use crate::ui::later::problem_in_view;
 use crate::ui::{El, actions, div, el, heading, p, press};
 use jalon_core::app::Event;

@@ -1,31 +1,23 @@
 //! The adapters that come with the later part: for effects that no screen of the first file asks for.
 
-mod camera;
 mod clipboard;
-mod decoder;
 mod files;
 mod fit;
 mod ghost;
 mod idle;
 mod lines;
 mod names;
-mod pixels;
 mod random;
 mod recordings;
-mod scanner;
 mod screen;
-mod signal;
 mod timer;
 mod voice;
 mod wake;
 
-pub use camera::VIDEO_ID;
-pub use files::{give_picture, picture_of_transfer};
 pub use fit::fit;
 pub use ghost::ignore_lifting;
 pub use lines::{blocks, show_spoken, words};
 pub use names::plain;
-pub use scanner::{forget_keys, hear_scanner};
 pub use screen::{
     all_in_main, bring_into_view, closest, keep_scroll, near, put_before, return_to, root_says,
     unwatch_screen, watch_screen,
@@ -39,11 +31,11 @@ use crate::web::parts::LaterAdapters;
 use crate::web::shell::Shell;
 use crate::web::storage;
 use jalon_core::app::script::isolated;
-use jalon_core::app::{LaterEffect, Signal, Text, calendar};
+use jalon_core::app::{LaterEffect, Text, calendar};
 
 /// What the first file may call of these.
 pub static ADAPTERS: LaterAdapters =
-    LaterAdapters { perform, give_picture, language_name: names::in_words, isolated };
+    LaterAdapters { perform, language_name: names::in_words, isolated };
 
 fn perform(effect: LaterEffect, shell: Shell) {
     match effect {
@@ -57,17 +49,7 @@ fn perform(effect: LaterEffect, shell: Shell) {
         LaterEffect::KeepTurn(text) => storage::keep_turn(text.as_deref()),
         LaterEffect::Watch(what) => idle::watch(what, shell),
         LaterEffect::Copy(text) => clipboard::copy(text, shell),
-        LaterEffect::StartCamera(lens) => {
-            signal::make_ready();
-            camera::start(lens, shell);
-        }
-        LaterEffect::StopCamera => {
-            camera::stop();
-            decoder::stop();
-        }
-        LaterEffect::Torch(on) => camera::torch(on),
         LaterEffect::KeepAwake(on) => wake::keep(on),
-        LaterEffect::Give(Signal::CodeRead) => signal::code_read(),
         LaterEffect::DrawRandom => random::draw(shell),
         LaterEffect::Print => page::print(),
         LaterEffect::Voice(effect) => voice::perform(effect, shell),

@@ -49,11 +49,11 @@ pub enum Paper {
 /// A part of the app that is fetched when it is needed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PartName {
-    /// What follows the first questions, with the turn, the desk and reading aloud.
+    /// What follows the first questions, with the turn and reading aloud.
     Later,
     /// The facilitator's side.
     Workshop,
-    /// The messages of the adviser's desk; its code comes with the later part.
+    /// The adviser's side: where codes are read, which a facilitator does too, and the adviser's pages.
     Desk,
 }
 
@@ -106,6 +106,8 @@ pub enum Effect {
     Restart,
     /// What the adapters of the later part carry out.
     Later(LaterEffect),
+    /// What the adapters of the desk part carry out.
+    Scan(ScanEffect),
     /// What the adapters of the workshop part carry out.
     Workshop(WorkshopEffect),
 }
@@ -135,6 +137,15 @@ pub enum LaterEffect {
     SaveReminder(Vec<Day>),
     /// Print the page.
     Print,
+    /// Reading aloud.
+    Voice(VoiceEffect),
+    /// Draw 64 random bits; answered by `RandomDrawn`.
+    DrawRandom,
+}
+
+/// One thing to do where codes are read, by an adapter of the desk part. Before that part is here no camera runs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ScanEffect {
     /// Start the camera; answered by `CameraStarted` or `CameraFailed`.
     StartCamera(Option<String>),
     /// Stop camera and decoder.
@@ -143,10 +154,6 @@ pub enum LaterEffect {
     Torch(bool),
     /// Tell the adviser that a code was read.
     Give(Signal),
-    /// Reading aloud.
-    Voice(VoiceEffect),
-    /// Draw 64 random bits; answered by `RandomDrawn`.
-    DrawRandom,
 }
 
 /// One thing to do by an adapter of the workshop part.
@@ -161,6 +168,12 @@ pub enum WorkshopEffect {
 impl From<LaterEffect> for Effect {
     fn from(effect: LaterEffect) -> Self {
         Self::Later(effect)
+    }
+}
+
+impl From<ScanEffect> for Effect {
+    fn from(effect: ScanEffect) -> Self {
+        Self::Scan(effect)
     }
 }
 

@@ -7,7 +7,7 @@ use super::desk::DeskCode;
 use super::effect::Effect;
 use super::person::PersonCode;
 use super::turn::TurnCode;
-use super::view::table::{LaterView, WorkshopView};
+use super::view::table::{DeskView, LaterView, WorkshopView};
 use super::voice::VoiceCode;
 use super::workshop::WorkshopCode;
 use std::fmt;
@@ -21,8 +21,6 @@ pub struct LaterPart<M, E> {
     pub person: PersonCode,
     /// A participant's turn.
     pub turn: TurnCode,
-    /// The adviser's desk.
-    pub desk: DeskCode,
     /// Reading aloud, from the first line on.
     pub voice: VoiceCode,
     /// What the screens of these show.
@@ -35,6 +33,8 @@ pub struct RouteCode<M, E> {
     pub take: fn(E, &mut M) -> Vec<Effect>,
     /// The part is here: what waited for it goes on.
     pub loaded: fn(&mut M) -> Vec<Effect>,
+    /// The desk part is here too: a code that stood in the address is read.
+    pub opened: fn(&mut M) -> Vec<Effect>,
     /// Takes in the record that another tab wrote.
     pub take_in: fn(String, &mut M),
 }
@@ -47,11 +47,13 @@ pub struct WorkshopPart {
     pub view: WorkshopView,
 }
 
-/// The messages of the adviser's desk, whose code comes with the later part.
-pub struct DeskPart;
-
-/// Hands over the desk's messages: they are here.
-pub static DESK: DeskPart = DeskPart;
+/// The adviser's side, and where codes are read.
+pub struct DeskPart {
+    /// How it moves.
+    pub code: DeskCode,
+    /// What its screens show.
+    pub view: DeskView,
+}
 
 /// How far a part is.
 #[derive(Default)]
@@ -151,7 +153,7 @@ pub struct Parts<M: 'static, E: 'static> {
     pub later: Fetch<LaterPart<M, E>>,
     /// The facilitator's side.
     pub workshop: Fetch<WorkshopPart>,
-    /// The messages of the adviser's desk.
+    /// The adviser's side.
     pub desk: Fetch<DeskPart>,
 }
 

@@ -1,7 +1,7 @@
 //! Where codes are read: the camera, pictures, links and handheld scanners. Desk and workshop each have a reader.
 
 use super::burst::Typed;
-use super::effect::{Effect, LaterEffect};
+use super::effect::{Effect, ScanEffect};
 use crate::share::{ReadError, Trial};
 
 /// A lens of the device.
@@ -153,11 +153,11 @@ pub fn update(
         ReaderEvent::CameraAsked(lens) => {
             reader.camera = Camera::Starting;
             reader.problem = None;
-            vec![Effect::Later(LaterEffect::StartCamera(lens))]
+            vec![Effect::Scan(ScanEffect::StartCamera(lens))]
         }
         ReaderEvent::CameraStopped => {
             reader.camera = Camera::Off;
-            vec![Effect::Later(LaterEffect::StopCamera)]
+            vec![Effect::Scan(ScanEffect::StopCamera)]
         }
         ReaderEvent::CameraStarted { lenses, lens, torch } => {
             // Stopped, or a picture given, while it was starting: it is not wanted any more.
@@ -167,7 +167,7 @@ pub fn update(
                 reader.camera = Camera::On { lenses, lens, torch: torch.then_some(false) };
                 Vec::new()
             } else {
-                vec![Effect::Later(LaterEffect::StopCamera)]
+                vec![Effect::Scan(ScanEffect::StopCamera)]
             }
         }
         // A question of the browser may be on the screen: it is still waited for, and can be tried again.
@@ -180,7 +180,7 @@ pub fn update(
         ReaderEvent::CameraFailed(problem) if is_here => {
             reader.camera = Camera::Failed(problem);
             reader.busy = false;
-            vec![Effect::Later(LaterEffect::StopCamera)]
+            vec![Effect::Scan(ScanEffect::StopCamera)]
         }
         ReaderEvent::PictureFailed if is_here => {
             reader.busy = false;
@@ -192,7 +192,7 @@ pub fn update(
         ReaderEvent::TorchToggled => match &mut reader.camera {
             Camera::On { torch: Some(lit), .. } => {
                 *lit = !*lit;
-                vec![Effect::Later(LaterEffect::Torch(*lit))]
+                vec![Effect::Scan(ScanEffect::Torch(*lit))]
             }
             Camera::On { torch: None, .. } | Camera::Off | Camera::Starting | Camera::Failed(_) => {
                 Vec::new()
@@ -203,7 +203,7 @@ pub fn update(
             reader.problem = None;
             // One decoder, one job at a time.
             reader.camera = Camera::Off;
-            vec![Effect::Later(LaterEffect::StopCamera)]
+            vec![Effect::Scan(ScanEffect::StopCamera)]
         }
         ReaderEvent::FrameRead(texts) if texts.is_empty() => Vec::new(),
         ReaderEvent::FrameRead(texts) => return (Vec::new(), Some(Seen::Frame(texts))),
@@ -223,7 +223,7 @@ pub fn update(
 pub(super) fn leave(reader: &mut Reader) -> Effect {
     reader.camera = Camera::Off;
     reader.busy = false;
-    Effect::Later(LaterEffect::StopCamera)
+    Effect::Scan(ScanEffect::StopCamera)
 }
 
 /// How much it helps to say this, of several reasons.

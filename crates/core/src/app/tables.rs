@@ -2,7 +2,7 @@
 //! over once it is here, and by nothing else.
 
 use super::model::Later;
-use super::parts::WorkshopPart;
+use super::parts::{DeskPart, WorkshopPart};
 use super::{desk, person, route, turn, view, voice, workshop};
 
 /// Hands over what follows the first questions.
@@ -10,10 +10,12 @@ pub static LATER: Later = Later {
     route: route::CODE,
     person: person::CODE,
     turn: turn::CODE,
-    desk: desk::CODE,
     voice: voice::CODE,
     view: view::LATER,
 };
+
+/// Hands over the adviser's side.
+pub static DESK: DeskPart = DeskPart { code: desk::CODE, view: view::DESK };
 
 /// Hands over the facilitator's side.
 pub static WORKSHOP: WorkshopPart = WorkshopPart { code: workshop::CODE, view: view::WORKSHOP };

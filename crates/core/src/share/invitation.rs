@@ -103,6 +103,13 @@ pub fn invitation_payload(invitation: &Invitation) -> String {
     base43::encode(&encode_invitation(invitation))
 }
 
+/// The invitation of a payload as [`invitation_payload`] writes it, with nothing around it: all that a phone needs whose
+/// camera opened the link. `None` for anything else.
+#[must_use]
+pub fn invitation_of_payload(payload: &str) -> Option<Invitation> {
+    decode_invitation(&base43::decode(payload)?).ok()
+}
+
 /// The invitation in a text that was scanned, pasted or opened, found as by [`read`](super::read()).
 ///
 /// # Errors

@@ -45,8 +45,8 @@ pub use code::{Level, Qr, Screen, TooLong, qr};
 pub use density::{Density, Heavy, density, heaviest};
 pub use error::ReadError;
 pub use invitation::{
-    Invitation, decode_invitation, encode_invitation, invitation_link, invitation_payload,
-    read_invitation,
+    Invitation, decode_invitation, encode_invitation, invitation_link, invitation_of_payload,
+    invitation_payload, read_invitation,
 };
 pub use keyboard::us_key;
 pub use link::Link;

@@ -2,12 +2,12 @@
 
 use super::model::Model;
 use super::place::Place;
-use crate::app::effect::{LaterEffect, Signal};
+use crate::app::effect::{ScanEffect, Signal};
 use crate::app::reader::{self, Camera, ReadProblem, ReaderEvent, Seen};
 use crate::app::step::{self, Go};
 use crate::assessment::Shared;
 use crate::instrument::Mode;
-use crate::share::{self, ReadError};
+use crate::share::{self, Invitation, ReadError};
 use std::convert::Infallible;
 
 /// What the desk answers: it asks nothing of its parent.
@@ -35,7 +35,7 @@ pub enum Decision {
     Keep,
 }
 
-/// The desk's code of the later part.
+/// The desk's code.
 pub struct DeskCode {
     /// Takes an event.
     pub update: fn(Event, &mut Model) -> Step,
@@ -43,10 +43,17 @@ pub struct DeskCode {
     pub read: fn(ReaderEvent, Place, &mut Model) -> Step,
     /// Reads what stood in the address.
     pub open: fn(&str) -> Result<Shared, ReadError>,
+    /// The invitation that stood in the address with something around it.
+    pub invited: fn(&str) -> Option<Invitation>,
 }
 
-/// The desk's code of the later part.
-pub const CODE: DeskCode = DeskCode { update, read, open: share::opened };
+/// The desk's code.
+pub const CODE: DeskCode = DeskCode {
+    update,
+    read,
+    open: share::opened,
+    invited: |fragment| share::read_invitation(fragment).ok(),
+};
 
 #[expect(clippy::needless_pass_by_value, reason = "the table takes every role's event alike")]
 fn update(event: Event, desk: &mut Model) -> Step {
@@ -125,8 +132,8 @@ fn take(read: Shared, place: Place, desk: &mut Model) -> Step {
         }
         desk.pending = Some(read);
         desk.reader.camera = Camera::Off;
-        let mut step = Step::effect(LaterEffect::StopCamera);
-        step.effects.push(LaterEffect::Give(Signal::CodeRead).into());
+        let mut step = Step::effect(ScanEffect::StopCamera);
+        step.effects.push(ScanEffect::Give(Signal::CodeRead).into());
         return step;
     }
     if is_compared {
@@ -136,7 +143,7 @@ fn take(read: Shared, place: Place, desk: &mut Model) -> Step {
     }
     desk.comparing = false;
     desk.pending = None;
-    let step = Step::effect(LaterEffect::Give(Signal::CodeRead));
+    let step = Step::effect(ScanEffect::Give(Signal::CodeRead));
     if is_here(place) { step.then(Go::Forward(Place::Summary)) } else { step }
 }
 

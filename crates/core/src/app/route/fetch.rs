@@ -29,8 +29,12 @@ pub(super) fn open_workshops(model: &mut Model) -> Option<Effect> {
     model.parts.workshop.wanted().then_some(Effect::LoadPart(PartName::Workshop))
 }
 
-/// Fetches the desk's messages where they are read: on the desk, and by a facilitator, whose pages share some of them.
+/// Fetches the desk part on the desk, and for a facilitator, who reads codes too. While nobody knows yet what stood in
+/// the address it may be an invitation, which does without.
 pub(super) fn open_desk(model: &mut Model) -> Option<Effect> {
+    if model.fragment.is_some() && !model.parts.later.is_here() {
+        return None;
+    }
     let is_read = match model.place.audience() {
         Audience::Adviser | Audience::Workshop => true,
         Audience::Person => false,

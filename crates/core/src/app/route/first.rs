@@ -6,7 +6,7 @@ use crate::app::effect::{Effect, Move, PartName};
 use crate::app::event::Event;
 use crate::app::model::Model;
 use crate::app::part::Part;
-use crate::app::parts::{DESK, Fetch};
+use crate::app::parts::Fetch;
 use crate::app::person::path;
 use crate::app::place::Place;
 use crate::app::store::Slot;
@@ -80,8 +80,10 @@ fn part_loaded(part: Part, model: &mut Model) -> Vec<Effect> {
             fetch::open_workshops(model).into_iter().collect()
         }
         PartName::Desk => {
-            model.parts.desk = Fetch::Here(&DESK);
-            Vec::new()
+            let Some(desk) = part.table() else { return Vec::new() };
+            model.parts.desk = Fetch::Here(desk);
+            // Without the later part a code waits for that.
+            model.parts.later.here().map(|later| (later.route.opened)(model)).unwrap_or_default()
         }
     }
 }

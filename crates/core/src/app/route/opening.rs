@@ -22,9 +22,7 @@ pub(super) fn loaded(model: &mut Model) -> Vec<Effect> {
     if let Some(text) = elsewhere.filter(|_| model.turn.is_none()) {
         tabs::take_in(text, model);
     }
-    if let Some(fragment) = model.fragment.take() {
-        effects.extend(open_fragment(&fragment, model));
-    }
+    effects.extend(open_fragment(model));
     effects.extend(voice::update::later_loaded(&mut model.voice));
     // Opening a record may have come to a place already.
     if !effects.contains(&Effect::Read(Slot::Workshops)) {
@@ -56,16 +54,29 @@ fn open_record(boot: &Boot, model: &mut Model) -> Vec<Effect> {
     effects
 }
 
-/// Reads the fragment of a link that a phone's own camera opened.
-fn open_fragment(fragment: &str, model: &mut Model) -> Vec<Effect> {
-    let Some(later) = model.parts.later.here() else { return Vec::new() };
-    match (later.desk.open)(fragment) {
+/// Reads the fragment of a link that a phone's own camera opened. An invitation needs the later part alone; what else it
+/// is, the desk knows.
+pub(super) fn open_fragment(model: &mut Model) -> Vec<Effect> {
+    let Some((fragment, later)) = model.fragment.take().zip(model.parts.later.here()) else {
+        return Vec::new();
+    };
+    if let Some(invitation) = (later.turn.invited)(&fragment) {
+        return turns::invited(invitation, later, model);
+    }
+    let Some(desk) = model.parts.desk.here() else {
+        model.fragment = Some(fragment);
+        return fetch::open_desk(model).into_iter().collect();
+    };
+    match (desk.code.open)(&fragment) {
         Ok(shared) if model.place == Place::Desk(desk::Place::Scan) => {
             model.desk.shared = Some(shared);
             arrive(Place::Desk(desk::Place::Summary), model.depth, model)
         }
         Ok(_) => Vec::new(),
-        Err(ReadError::Invitation) => turns::invited(fragment, later, model).unwrap_or_default(),
+        Err(ReadError::Invitation) => {
+            let invitation = (desk.code.invited)(&fragment);
+            invitation.map(|one| turns::invited(one, later, model)).unwrap_or_default()
+        }
         Err(ReadError::Damaged) => {
             model.desk.reader.problem = Some(ReadProblem::LinkChanged);
             Vec::new()

@@ -2,7 +2,7 @@
 
 use super::fetch;
 use super::moves::history;
-use crate::app::effect::{Effect, LaterEffect, Move};
+use crate::app::effect::{Effect, LaterEffect, Move, ScanEffect};
 use crate::app::model::{Model, Notice};
 use crate::app::person;
 use crate::app::place::Place;
@@ -154,7 +154,7 @@ pub(super) fn erase(model: &mut Model) -> Vec<Effect> {
     slot.persistence = Persistence::Stored;
     model.workshop = workshop::Model { slot, ..workshop::Model::default() };
     let mut effects =
-        vec![Effect::Later(LaterEffect::StopCamera), Effect::Later(LaterEffect::KeepAwake(false))];
+        vec![Effect::Scan(ScanEffect::StopCamera), Effect::Later(LaterEffect::KeepAwake(false))];
     let depth = model.depth;
     reset(record, Notice::Erased, model);
     effects.extend(begin_history(model, depth));

@@ -32,12 +32,11 @@ pub(super) fn open(boot: &Boot, later: &'static Later, model: &mut Model) -> Opt
 
 /// An invitation that a phone's own camera opened.
 pub(super) fn invited(
-    fragment: &str,
+    invitation: Invitation,
     later: &'static Later,
     model: &mut Model,
-) -> Option<Vec<Effect>> {
-    let invitation = (later.turn.invited)(fragment)?;
-    Some(replace(invitation, false, later, model))
+) -> Vec<Effect> {
+    replace(invitation, false, later, model)
 }
 
 fn replace(

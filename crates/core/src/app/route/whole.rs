@@ -2,7 +2,7 @@
 
 use super::moves::{arrive, settle};
 use super::{admit, first, opening, steps, tabs, turns};
-use crate::app::effect::{Effect, LaterEffect, Watch};
+use crate::app::effect::{Effect, LaterEffect, ScanEffect, Watch};
 use crate::app::event::Event;
 use crate::app::model::{Later, Model, Notice};
 use crate::app::parts::RouteCode;
@@ -13,8 +13,12 @@ use crate::app::store::Slot;
 use crate::app::{desk, turn, workshop};
 
 /// The route's code of the later part.
-pub const CODE: RouteCode<Model, Event> =
-    RouteCode { take, loaded: opening::loaded, take_in: tabs::take_in };
+pub const CODE: RouteCode<Model, Event> = RouteCode {
+    take,
+    loaded: opening::loaded,
+    opened: opening::open_fragment,
+    take_in: tabs::take_in,
+};
 
 fn take(event: Event, model: &mut Model) -> Vec<Effect> {
     let Some(later) = model.parts.later.here() else { return Vec::new() };
@@ -27,7 +31,7 @@ fn take(event: Event, model: &mut Model) -> Vec<Effect> {
             }
         }
         Place::Turn(_) | Place::Person(_) | Place::Desk(_) | Place::Workshop(_) => {
-            outside(event, later, model)
+            outside(event, model)
         }
     }
 }
@@ -44,7 +48,7 @@ fn in_turn(event: Event, at: turn::Place, later: &'static Later, model: &mut Mod
         Event::Turn(turn::Event::RestOver) if model.voice.is_busy() => {
             return watch(Watch::Warning);
         }
-        Event::Voice(_) => return listened(event, at, later, model),
+        Event::Voice(_) => return listened(event, at, model),
         Event::Turn(event) => (later.turn.update)(event, at, turn),
         Event::RandomDrawn(bits) => {
             turn.participation = Some(bits);
@@ -82,7 +86,7 @@ fn in_turn(event: Event, at: turn::Place, later: &'static Later, model: &mut Mod
         | Event::StoredElsewhere(..)
         | Event::SlotRead(..)
         | Event::UnreadableKept
-        | Event::UnreadableDiscarded => return outside(event, later, model),
+        | Event::UnreadableDiscarded => return outside(event, model),
     };
     steps::of_turn(step, model)
 }
@@ -92,14 +96,9 @@ fn watch(what: Watch) -> Vec<Effect> {
 }
 
 /// What is heard in a turn: the time of rest begins when it is over.
-fn listened(
-    event: Event,
-    at: turn::Place,
-    later: &'static Later,
-    model: &mut Model,
-) -> Vec<Effect> {
+fn listened(event: Event, at: turn::Place, model: &mut Model) -> Vec<Effect> {
     let was_busy = model.voice.is_busy();
-    let mut effects = outside(event, later, model);
+    let mut effects = outside(event, model);
     let is_warned = model.turn.as_ref().is_some_and(|turn| turn.warned);
     if was_busy && !model.voice.is_busy() && !at.is_clean() && !is_warned {
         effects.extend(watch(Watch::Rest));
@@ -127,7 +126,7 @@ fn of_participant(
 }
 
 /// What is no matter of a turn.
-fn outside(event: Event, later: &'static Later, model: &mut Model) -> Vec<Effect> {
+fn outside(event: Event, model: &mut Model) -> Vec<Effect> {
     match event {
         // Outside a turn there is nothing to end.
         Event::Turn(event) => match event {
@@ -145,7 +144,8 @@ fn outside(event: Event, later: &'static Later, model: &mut Model) -> Vec<Effect
             | turn::Event::Returned => Vec::new(),
         },
         Event::Desk(event) => {
-            let step = (later.desk.update)(event, &mut model.desk);
+            let Some(part) = model.parts.desk.here() else { return Vec::new() };
+            let step = (part.code.update)(event, &mut model.desk);
             steps::of_desk(step, model)
         }
         Event::Workshop(event) => of_workshop(event, model),
@@ -212,9 +212,9 @@ fn of_workshop(event: workshop::Event, model: &mut Model) -> Vec<Effect> {
 }
 
 fn read(event: ReaderEvent, model: &mut Model) -> Vec<Effect> {
-    match (model.place, model.parts.later.here(), model.parts.workshop.here()) {
-        (Place::Desk(at), Some(later), _) => {
-            let step = (later.desk.read)(event, at, &mut model.desk);
+    match (model.place, model.parts.desk.here(), model.parts.workshop.here()) {
+        (Place::Desk(at), Some(part), _) => {
+            let step = (part.code.read)(event, at, &mut model.desk);
             steps::of_desk(step, model)
         }
         (Place::Workshop(at), _, Some(part)) => {
@@ -224,7 +224,7 @@ fn read(event: ReaderEvent, model: &mut Model) -> Vec<Effect> {
         // A camera that starts after its page was left is not wanted any more.
         (Place::Desk(_) | Place::Workshop(_) | Place::Person(_) | Place::Turn(_), ..) => {
             let started = matches!(event, ReaderEvent::CameraStarted { .. });
-            if started { vec![Effect::Later(LaterEffect::StopCamera)] } else { Vec::new() }
+            if started { vec![Effect::Scan(ScanEffect::StopCamera)] } else { Vec::new() }
         }
     }
 }

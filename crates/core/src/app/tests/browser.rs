@@ -5,8 +5,8 @@ use super::phone::{Network, Phone};
 use super::{desk_loaded, later_loaded, views, workshop_loaded};
 use crate::app::person::{Event as PersonEvent, Place as At};
 use crate::app::{
-    Boot, Effect, Event, LaterEffect, Model, Outcome, PartName, Place, Slot, Watch, WorkshopEffect,
-    desk, person, turn, update, workshop,
+    Boot, Effect, Event, LaterEffect, Model, Outcome, PartName, Place, ScanEffect, Slot, Watch,
+    WorkshopEffect, desk, person, turn, update, workshop,
 };
 use crate::assessment::Shared;
 use std::collections::VecDeque;
@@ -220,11 +220,13 @@ impl Tab {
                 | LaterEffect::SaveSheet
                 | LaterEffect::SaveReminder(_)
                 | LaterEffect::Print
-                | LaterEffect::StartCamera(_)
-                | LaterEffect::StopCamera
-                | LaterEffect::Torch(_)
-                | LaterEffect::Give(_)
                 | LaterEffect::Voice(_),
+            )
+            | Effect::Scan(
+                ScanEffect::StartCamera(_)
+                | ScanEffect::StopCamera
+                | ScanEffect::Torch(_)
+                | ScanEffect::Give(_),
             )
             | Effect::Workshop(WorkshopEffect::SaveTable(_) | WorkshopEffect::PrintOn(_)) => {}
         }

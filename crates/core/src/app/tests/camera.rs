@@ -24,7 +24,7 @@ fn a_camera_that_does_not_come_can_be_tried_again_and_still_come() {
     // The browser may still be asking: nothing is stopped.
     assert_eq!(tab.since(before), []);
     tab.send(reader(ReaderEvent::CameraAsked(None)));
-    assert!(matches!(tab.since(before), [Effect::Later(LaterEffect::StartCamera(None))]));
+    assert!(matches!(tab.since(before), [Effect::Scan(ScanEffect::StartCamera(None))]));
     tab.send(failed(CameraProblem::Slow));
     tab.send(started());
     assert!(views::scan(&tab.model).running && views::scan(&tab.model).camera_problem.is_none());
@@ -45,7 +45,7 @@ fn a_camera_that_runs_is_not_slow_and_one_that_was_stopped_does_not_come() {
 fn a_camera_that_gives_no_pictures_any_more_is_stopped_and_says_so() {
     let mut tab = at_scan();
     tab.all([reader(ReaderEvent::CameraAsked(None)), started(), failed(CameraProblem::Stopped)]);
-    assert_eq!(tab.done.last(), Some(&Effect::Later(LaterEffect::StopCamera)));
+    assert_eq!(tab.done.last(), Some(&Effect::Scan(ScanEffect::StopCamera)));
     let view = views::scan(&tab.model);
     assert!(!view.running && view.camera_problem.is_some());
 }

@@ -126,7 +126,7 @@ fn codes_are_counted_once_and_what_they_are_instead_is_said() {
     let phone = Phone::default();
     let mut tab = counted(&phone, 2);
     let summary = views::share_link(&at_review().model);
-    let signal = Effect::Later(LaterEffect::Give(Signal::CodeRead));
+    let signal = Effect::Scan(ScanEffect::Give(Signal::CodeRead));
     assert_eq!(people(&tab), 2);
     // The camera still sees the code it has just counted.
     let before = tab.done.len();
@@ -166,7 +166,7 @@ fn codes_are_counted_once_and_what_they_are_instead_is_said() {
 #[test]
 fn two_codes_in_view_are_counted_once_each_and_then_there_is_silence() {
     let page = "https://example.be".to_owned();
-    let signal = Effect::Later(LaterEffect::Give(Signal::CodeRead));
+    let signal = Effect::Scan(ScanEffect::Give(Signal::CodeRead));
     let pairs = [(mine(1), mine(2), 2), (mine(1), code(7, 9, Rating::Fine), 1), (mine(1), page, 1)];
     for (one, other, people_counted) in pairs {
         for frames in [vec![vec![&one, &other]], vec![vec![&one], vec![&other]]] {

@@ -177,7 +177,7 @@ fn erasing_leads_to_the_welcome_and_leaves_nothing() {
             ..fresh
         };
         assert_eq!(tab.model, kept, "from {place:?}");
-        assert!(tab.done.contains(&Effect::Later(LaterEffect::StopCamera)));
+        assert!(tab.done.contains(&Effect::Scan(ScanEffect::StopCamera)));
     }
 }
 

@@ -57,8 +57,8 @@ use crate::app::turn::{Event as TurnEvent, Place as InTurn};
 use crate::app::workshop::{Event as WorkshopEvent, Place as Side};
 use crate::app::{
     DESK, Effect, Event, LATER, LaterEffect, Model, Move, Outcome, Part, PartName, Place,
-    ReaderEvent, SaveError, Slot, Store, WORKSHOP, WorkshopEffect, desk, person, turn, update,
-    workshop,
+    ReaderEvent, SaveError, ScanEffect, Slot, Store, WORKSHOP, WorkshopEffect, desk, person, turn,
+    update, workshop,
 };
 use crate::assessment::{Answer, Day, Rating, Shared};
 use crate::instrument::{ChoiceId, DOMAINS, DomainId, GoalId, QuestionId};

@@ -132,7 +132,7 @@ fn a_frame_is_taken_when_it_shows_one_assessment() {
         let mut tab = at_scan();
         let before = tab.done.len();
         tab.send(frame(texts));
-        let given = tab.since(before).contains(&Effect::Later(LaterEffect::Give(Signal::CodeRead)));
+        let given = tab.since(before).contains(&Effect::Scan(ScanEffect::Give(Signal::CodeRead)));
         match wanted {
             Ok(()) => {
                 assert_eq!((tab.desk(), given), (Desk::Summary, true), "{texts:?}");
@@ -227,7 +227,7 @@ fn the_camera_stops_whenever_the_scanning_page_is_left() {
         assert!(views::scan(&tab.model).running);
         let before = tab.done.len();
         tab.send(event.clone());
-        assert!(tab.since(before).contains(&Effect::Later(LaterEffect::StopCamera)), "{event:?}");
+        assert!(tab.since(before).contains(&Effect::Scan(ScanEffect::StopCamera)), "{event:?}");
         assert_eq!(tab.model.desk.reader.camera, Camera::Off);
     }
 }
@@ -243,7 +243,7 @@ fn a_camera_that_is_not_wanted_any_more_is_stopped_as_soon_as_it_runs() {
         tab.send(event.clone());
         let before = tab.done.len();
         tab.send(started());
-        assert_eq!(tab.since(before), [Effect::Later(LaterEffect::StopCamera)], "{event:?}");
+        assert_eq!(tab.since(before), [Effect::Scan(ScanEffect::StopCamera)], "{event:?}");
         assert_eq!(tab.model.desk.reader.camera, Camera::Off);
     }
 }
@@ -256,10 +256,10 @@ fn a_camera_that_fails_is_stopped_and_says_why() {
         tab.send(reader(ReaderEvent::CameraAsked(Some("back".to_owned()))));
         assert_eq!(
             tab.done.last(),
-            Some(&Effect::Later(LaterEffect::StartCamera(Some("back".to_owned()))))
+            Some(&Effect::Scan(ScanEffect::StartCamera(Some("back".to_owned()))))
         );
         tab.send(reader(ReaderEvent::CameraFailed(problem)));
-        assert_eq!(tab.done.last(), Some(&Effect::Later(LaterEffect::StopCamera)));
+        assert_eq!(tab.done.last(), Some(&Effect::Scan(ScanEffect::StopCamera)));
         assert!(views::scan(&tab.model).camera_problem.is_some());
     }
 }
@@ -273,7 +273,7 @@ fn the_lamp_is_lit_only_where_there_is_one() {
     tab.all([reader(ReaderEvent::CameraAsked(None)), started()]);
     for lit in [true, false] {
         tab.send(reader(ReaderEvent::TorchToggled));
-        assert_eq!(tab.done.last(), Some(&Effect::Later(LaterEffect::Torch(lit))));
+        assert_eq!(tab.done.last(), Some(&Effect::Scan(ScanEffect::Torch(lit))));
         assert_eq!(views::scan(&tab.model).torch, Some(lit));
     }
 }

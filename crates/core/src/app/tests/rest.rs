@@ -4,6 +4,8 @@ use super::*;
 use crate::app::view::waiting::Waiting;
 use crate::app::{Fetch, Persistence};
 use crate::group::Workshops;
+use crate::instrument::Mode;
+use crate::share::invitation_link;
 
 fn saves(tab: &Tab) -> usize {
     tab.done.iter().filter(|effect| writes_record(effect)).count()
@@ -115,9 +117,38 @@ fn a_link_waits_for_the_rest_and_its_address_is_gone_at_once() {
     tab.send(Event::PartFailed(PartName::Later));
     assert_eq!(views::waiting(&tab.model), Some(Waiting::Failed));
     tab.all([Event::PartAsked, later_loaded()]);
+    assert_eq!(views::waiting(&tab.model), Some(Waiting::Loading));
+    assert!(tab.done.contains(&Effect::LoadPart(PartName::Desk)));
+    tab.send(desk_loaded());
     assert_eq!(tab.desk(), Desk::Summary);
     assert_eq!(tab.model.desk.shared, Some(at_review().read()));
     assert_eq!(tab.model.fragment, None);
+}
+
+/// The parts may come in any order.
+#[test]
+fn a_link_is_read_when_the_later_part_comes_last() {
+    let link = views::share_link(&at_review().model);
+    let fragment = link.split_once('#').expect("a fragment").1.to_owned();
+    let phone = Phone::default();
+    phone.network(Network::Slow);
+    let mut tab = phone.open(|boot| boot.fragment = Some(fragment));
+    tab.all([desk_loaded(), later_loaded()]);
+    assert_eq!(tab.model.desk.shared, Some(at_review().read()));
+}
+
+/// Who takes part in a workshop pays for no adviser's page, unless something stands around the invitation.
+#[test]
+fn an_invitation_does_without_the_desk() {
+    let link = invitation_link(BASE, &session::invitation(Mode::Standard)).text();
+    let payload = link.split_once('#').expect("a fragment").1.to_owned();
+    for (fragment, needs_desk) in [(payload.clone(), false), (format!("{payload}&utm=1"), true)] {
+        let phone = Phone::default();
+        let mut tab = phone.open(|boot| boot.fragment = Some(fragment.clone()));
+        tab.send(Event::PartAsked);
+        assert!(tab.model.turn.is_some(), "{fragment}");
+        assert_eq!(tab.done.contains(&Effect::LoadPart(PartName::Desk)), needs_desk, "{fragment}");
+    }
 }
 
 /// Answers of another tab were written over by a tab that could not read them yet.

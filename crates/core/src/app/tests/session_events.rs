@@ -36,15 +36,18 @@ const fn leaves_a_trace(effect: &Effect) -> bool {
             LaterEffect::KeepTurn(_)
             | LaterEffect::Watch(_)
             | LaterEffect::KeepAwake(_)
-            | LaterEffect::StartCamera(_)
-            | LaterEffect::StopCamera
-            | LaterEffect::Torch(_)
-            | LaterEffect::Give(_)
             | LaterEffect::Voice(_)
             | LaterEffect::DrawRandom => false,
         },
         Effect::Workshop(WorkshopEffect::SaveTable(_) | WorkshopEffect::PrintOn(_)) => true,
-        Effect::LoadLocale(_)
+        // A sound for whoever reads a code.
+        Effect::Scan(
+            ScanEffect::StartCamera(_)
+            | ScanEffect::StopCamera
+            | ScanEffect::Torch(_)
+            | ScanEffect::Give(_),
+        )
+        | Effect::LoadLocale(_)
         | Effect::LoadPart(_)
         | Effect::History(_)
         | Effect::Read(_)

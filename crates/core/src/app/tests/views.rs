@@ -42,7 +42,11 @@ pub fn is_open(model: &Model) -> bool {
 pub fn waiting(model: &Model) -> Option<Waiting> {
     match view(model).screen {
         Screen::Waiting(waiting) => Some(waiting),
-        Screen::Closed | Screen::First(_) | Screen::Later(_) | Screen::Workshop(_) => None,
+        Screen::Closed
+        | Screen::First(_)
+        | Screen::Later(_)
+        | Screen::Desk(_)
+        | Screen::Workshop(_) => None,
     }
 }
 
@@ -50,7 +54,11 @@ pub fn waiting(model: &Model) -> Option<Waiting> {
 pub fn later_screen(model: &Model) -> Option<LaterScreen> {
     match view(model).screen {
         Screen::Later(screen) => Some(screen.get::<LaterScreen>().expect("a later screen").clone()),
-        Screen::Closed | Screen::Waiting(_) | Screen::First(_) | Screen::Workshop(_) => None,
+        Screen::Closed
+        | Screen::Waiting(_)
+        | Screen::First(_)
+        | Screen::Desk(_)
+        | Screen::Workshop(_) => None,
     }
 }
 
@@ -283,6 +291,7 @@ pub fn is_complete(model: &Model) -> bool {
         Screen::Closed | Screen::Waiting(_) => false,
         Screen::First(_) => true,
         Screen::Later(_) => later_screen(model).is_some(),
+        Screen::Desk(screen) => screen.get::<desk::view::Screen>().is_some(),
         Screen::Workshop(screen) => screen.get::<workshop::view::Screen>().is_some(),
     }
 }

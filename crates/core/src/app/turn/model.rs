@@ -2,7 +2,7 @@
 
 use crate::app::person;
 use crate::assessment::{Assessment, Day};
-use crate::share::{Invitation, invitation_payload, read_invitation};
+use crate::share::{Invitation, invitation_of_payload, invitation_payload};
 
 /// A workshop as a participant's device sees it, with the answers of whose turn it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,6 +55,6 @@ impl Model {
     pub fn read(text: &str) -> Option<(Invitation, bool)> {
         let shared = text.strip_prefix(SHARED);
         let payload = shared.or_else(|| text.strip_prefix(OWN))?;
-        read_invitation(payload).ok().map(|invitation| (invitation, shared.is_some()))
+        invitation_of_payload(payload).map(|invitation| (invitation, shared.is_some()))
     }
 }

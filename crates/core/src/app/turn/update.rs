@@ -11,7 +11,7 @@ use crate::app::person::{self, flow, path};
 use crate::app::setting::Setting;
 use crate::app::step::{self, Go};
 use crate::guidance;
-use crate::share::{Anonymous, Invitation, read_invitation};
+use crate::share::{Anonymous, Invitation, invitation_of_payload};
 
 /// What a turn wants of its parent.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,7 +29,7 @@ pub type Step = step::Step<Place, Ask>;
 pub struct TurnCode {
     /// A turn at its start: the invitation, whether the device is handed round, and the depth of its history entry.
     pub begin: fn(Invitation, bool, u32, &Setting) -> Model,
-    /// The invitation of a fragment.
+    /// The invitation of a fragment that is one and nothing else.
     pub invited: fn(&str) -> Option<Invitation>,
     /// The workshop of a text that this tab kept.
     pub read: fn(&str) -> Option<(Invitation, bool)>,
@@ -48,7 +48,7 @@ pub struct TurnCode {
 /// A turn's code of the later part.
 pub const CODE: TurnCode = TurnCode {
     begin: |invitation, shared, base, setting| Model::new(invitation, shared, base, setting.today),
-    invited: |fragment| read_invitation(fragment).ok(),
+    invited: invitation_of_payload,
     read: Model::read,
     text: Model::text,
     update,

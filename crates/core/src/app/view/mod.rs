@@ -14,6 +14,7 @@ pub mod table;
 pub mod waiting;
 
 use super::model::Model;
+use super::parts::Parts;
 use super::person::view::first;
 use super::person::view::later as person_later;
 use super::person::view::scene::Scene;
@@ -24,7 +25,7 @@ use crate::instrument::Locale;
 use frame::FrameView;
 use opaque::Opaque;
 use scene::scene;
-use table::{LaterView, WorkshopView};
+use table::{DeskView, LaterView, WorkshopView};
 use waiting::Waiting;
 
 /// Everything on the screen.
@@ -55,6 +56,8 @@ pub enum Screen {
     First(first::Screen),
     /// A [`LaterScreen`], known to the later part.
     Later(Opaque),
+    /// A [`desk::view::Screen`], known to the desk part.
+    Desk(Opaque),
     /// A [`workshop::view::Screen`], known to the workshop part.
     Workshop(Opaque),
 }
@@ -79,7 +82,7 @@ impl View {
             Screen::Waiting(waiting) => ScreenKind::Waiting(*waiting),
             Screen::First(_) => ScreenKind::Shown(self.place, 0),
             // A lead in pictures is another screen than the lead in text, at the same place.
-            Screen::Later(shown) | Screen::Workshop(shown) => {
+            Screen::Later(shown) | Screen::Desk(shown) | Screen::Workshop(shown) => {
                 ScreenKind::Shown(self.place, 1 + shown.variant())
             }
         }
@@ -97,12 +100,13 @@ pub enum LaterScreen {
     Person(person_later::Screen),
     /// A turn's own.
     Turn(turn::view::Screen),
-    /// The desk's.
-    Desk(desk::view::Screen),
 }
 
 /// What the screens of the later part show.
 pub const LATER: LaterView = LaterView { screen: later_screen, of_voice: listen::of_voice };
+
+/// What the adviser's pages show.
+pub const DESK: DeskView = DeskView { screen: desk_screen };
 
 /// What the facilitator's pages show.
 pub const WORKSHOP: WorkshopView = WorkshopView { screen: workshop_screen };
@@ -129,44 +133,44 @@ fn screen(model: &Model) -> Screen {
     if let Some(first) = first {
         return Screen::First(first);
     }
-    let (later, workshop) = (model.parts.later.here(), model.parts.workshop.here());
-    let has_messages = model.parts.desk.is_here();
+    let Parts { later, workshop, desk } = &model.parts;
+    // Elements that several parts have in common, and the styles, come with the later part.
+    let desk = desk.here().filter(|_| later.is_here());
     let shown = match model.place {
         Place::Workshop(at) => workshop
-            .filter(|_| later.is_some() && has_messages)
+            .here()
+            .filter(|_| desk.is_some())
             .map(|part| Screen::Workshop((part.view.screen)(at, &model.workshop, &model.setting))),
-        Place::Desk(_) if !has_messages => None,
-        Place::Person(_) | Place::Turn(_) | Place::Desk(_) => {
-            let (turn, desk) = (model.turn.as_ref(), &model.desk);
+        Place::Desk(at) => desk.map(|part| Screen::Desk((part.view.screen)(at, &model.desk))),
+        Place::Person(_) | Place::Turn(_) => {
+            let turn = model.turn.as_ref();
             let shown =
-                later.and_then(|later| (later.view.screen)(model.place, &scene(model), turn, desk));
+                later.here().and_then(|part| (part.view.screen)(model.place, &scene(model), turn));
             shown.map(Screen::Later)
         }
     };
     shown.unwrap_or_else(|| Screen::Waiting(waiting::waiting(model)))
 }
 
-fn later_screen(
-    place: Place,
-    scene: &Scene,
-    turn: Option<&turn::Model>,
-    desk: &desk::Model,
-) -> Option<Opaque> {
+fn later_screen(place: Place, scene: &Scene, turn: Option<&turn::Model>) -> Option<Opaque> {
     let of_person = |at| person_later::screen(at, scene).map(LaterScreen::Person);
     let screen = match (place, turn) {
         (Place::Person(at), _) => of_person(at),
         (Place::Turn(at), Some(turn)) => turn::view::screen(at, turn)
             .map(LaterScreen::Turn)
             .or_else(|| place.person().and_then(of_person)),
-        (Place::Desk(at), _) => Some(LaterScreen::Desk(desk::view::screen(at, desk))),
-        (Place::Turn(_), None) | (Place::Workshop(_), _) => None,
+        (Place::Turn(_), None) | (Place::Desk(_) | Place::Workshop(_), _) => None,
     };
     // The review is a letter or pictures, by what there is to show.
     let variant = match &screen {
         Some(LaterScreen::Person(person_later::Screen::Cells(_))) => 1,
-        Some(LaterScreen::Person(_) | LaterScreen::Turn(_) | LaterScreen::Desk(_)) | None => 0,
+        Some(LaterScreen::Person(_) | LaterScreen::Turn(_)) | None => 0,
     };
     screen.map(|screen| Opaque::new(screen, variant))
+}
+
+fn desk_screen(place: desk::Place, desk: &desk::Model) -> Opaque {
+    Opaque::new(desk::view::screen(place, desk), 0)
 }
 
 fn workshop_screen(place: workshop::Place, side: &workshop::Model, setting: &Setting) -> Opaque {

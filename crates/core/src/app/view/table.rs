@@ -12,9 +12,15 @@ use crate::instrument::Locale;
 /// What the screens of the later part show.
 pub struct LaterView {
     /// The [`LaterScreen`](super::LaterScreen) of a place.
-    pub screen: fn(Place, &Scene, Option<&turn::Model>, &desk::Model) -> Option<Opaque>,
+    pub screen: fn(Place, &Scene, Option<&turn::Model>) -> Option<Opaque>,
     /// Why nothing is heard.
     pub of_voice: fn(VoiceProblem, Locale) -> Offer,
+}
+
+/// What the adviser's pages show.
+pub struct DeskView {
+    /// The [`desk::view::Screen`] of a place.
+    pub screen: fn(desk::Place, &desk::Model) -> Opaque,
 }
 
 /// What the facilitator's pages show.

@@ -3,7 +3,7 @@
 use super::code::{Ask, Step};
 use super::model::Model;
 use super::place::Place;
-use crate::app::effect::{Effect, LaterEffect, Signal};
+use crate::app::effect::{Effect, ScanEffect, Signal};
 use crate::app::reader::{self, ReadProblem, ReaderEvent, Seen};
 use crate::group::Added;
 use crate::share::{self, Anonymous, ReadError};
@@ -60,7 +60,7 @@ fn count(codes: Vec<Read>, is_film: bool, side: &mut Model) -> Step {
         if added == Added::Counted {
             step = step.asking(Ask::Persist);
         }
-        step.effects.push(Effect::Later(LaterEffect::Give(Signal::CodeRead)));
+        step.effects.push(Effect::Scan(ScanEffect::Give(Signal::CodeRead)));
     }
     if let Some(problem) = problem.filter(|_| !any) {
         side.reader.problem = Some(problem);

@@ -1,7 +1,7 @@
 //! A handheld scanner types: its keys are heard wherever the focus is.
 
-use super::timer::Timer;
 use crate::web::dynamic::get;
+use crate::web::later::Timer;
 use crate::web::page;
 use crate::web::shell::Shell;
 use jalon_core::app::burst::{Burst, Focus, Press, Verdict};

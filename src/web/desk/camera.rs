@@ -2,7 +2,7 @@
 
 use super::decoder::{self, DecoderTrouble, ImageKind};
 use super::pixels::Pixels;
-use super::timer::Timer;
+use crate::web::later::Timer;
 use crate::web::page;
 use crate::web::shell::Shell;
 use jalon_core::app::{CameraProblem, Event, Lens, ReaderEvent};

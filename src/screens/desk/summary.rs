@@ -2,11 +2,11 @@
 //! and what helps carry the same weight. On paper it is one page.
 
 use super::decide::decide;
-use super::evolution;
-use super::suggestions::suggestion;
+use crate::screens::later::evolution;
+use crate::screens::later::suggestions::suggestion;
 use crate::ui::later::{fact_line, goal_line, named_line, picture_line, problem_in_view, topics};
 use crate::ui::{El, Follow, actions, div, el, open_heading, p, picture, press};
-use crate::web::later::hear_scanner;
+use crate::web::desk::hear_scanner;
 use crate::web::{Shell, day_in_words};
 use jalon_core::app::desk::Event as Desk;
 use jalon_core::app::desk::view::Screen;
@@ -19,9 +19,9 @@ use jalon_core::instrument::{Locale, Section};
 /// What the summary shows.
 macro_rules! summary {
     () => {
-        crate::ui::view().part(|view| match crate::screens::later::shown::shown(view)? {
-            jalon_core::app::view::LaterScreen::Desk(Screen::Summary(shown)) => shown.as_ref(),
-            _ => None,
+        crate::ui::view().part(|view| match crate::screens::desk::shown::shown(view)? {
+            Screen::Summary(shown) => shown.as_ref(),
+            Screen::Scan { .. } => None,
         })
     };
 }

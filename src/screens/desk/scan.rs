@@ -5,7 +5,7 @@ use crate::ui::later::{FieldKind, code_drawing, problem, problem_in_view, text_f
 use crate::ui::{
     El, Follow, Picker, Source, actions, choose, div, el, heading, p, picture, press, switch,
 };
-use crate::web::later::{VIDEO_ID, forget_keys, give_picture, hear_scanner, picture_of_transfer};
+use crate::web::desk::{VIDEO_ID, forget_keys, give_picture, hear_scanner, picture_of_transfer};
 use crate::web::{self, Shell};
 use jalon_core::app::desk::view::Screen;
 use jalon_core::app::view::scan::ScanView;
@@ -19,22 +19,12 @@ const TYPED_HELP: &str = "typed-help";
 /// What a page shows where codes are read.
 pub(in crate::screens) type Scan = Source<View, ScanView>;
 
-/// What the scanning page shows.
-macro_rules! scan {
-    ($pattern:pat => $shown:expr) => {
-        crate::ui::view().part(|view| match crate::screens::later::shown::shown(view)? {
-            jalon_core::app::view::LaterScreen::Desk($pattern) => Some($shown),
-            _ => None,
-        })
-    };
-}
-
 /// Three ways to the same summary.
 pub(super) fn scan() -> Vec<El> {
-    let scan = scan!(Screen::Scan { scan, .. } => scan);
-    let comparing = scan!(Screen::Scan { comparing, .. } => comparing);
-    let open = scan!(Screen::Scan { open, .. } => open);
-    let asks = scan!(Screen::Scan { asks, .. } => asks);
+    let scan = desk!(Screen::Scan { scan, .. } => scan);
+    let comparing = desk!(Screen::Scan { comparing, .. } => comparing);
+    let open = desk!(Screen::Scan { open, .. } => open);
+    let asks = desk!(Screen::Scan { asks, .. } => asks);
     let summary = Event::Go(Place::Desk(desk::Place::Summary));
     let screen = div("scan")
         .with(heading("scan-title"))
@@ -56,7 +46,7 @@ pub(super) fn scan() -> Vec<El> {
 
 /// A code to try a handheld scanner with, folded away.
 fn trial() -> El {
-    let trial = scan!(Screen::Scan { trial, .. } => trial);
+    let trial = desk!(Screen::Scan { trial, .. } => trial);
     let code = div("trial-code").filled(
         trial,
         |trial| trial.code.clone(),
