@@ -51,6 +51,7 @@ export function divide(out, isRelease) {
       "--out-dir", folder, at("jalon.wasm"),
     );
     rmSync(at("jalon.wasm"));
+    if (isRelease) withoutClasses(at("jalon.js"), at("jalon_bg.wasm"));
     const short = isRelease ? shorten(at("jalon_bg.wasm"), at("jalon.js"), at("__wasm_split.js")) : {};
     const files = readdirSync(folder).filter((name) => name.endsWith(".wasm"));
     if (isRelease) {
@@ -65,6 +66,21 @@ export function divide(out, isRelease) {
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/**
+ * Leptos brings classes along with which a script makes streams for its server functions. Here nobody makes one: they go
+ * from the script, and what they alone called from the app's file.
+ */
+function withoutClasses(script, wasm) {
+  edit(script, /^export class \w+ \{[^]*?^\}\nif \(Symbol\.dispose\) .*\n/gm, () => "");
+  edit(script, /^const \w+Finalization = [^]*?;\n/gm, () => "");
+  const text = readFileSync(script, "utf8");
+  const exports = WebAssembly.Module.exports(new WebAssembly.Module(readFileSync(wasm)));
+  const used = exports.filter(({ name, kind }) => kind !== "function" || text.includes(name));
+  const graph = `${wasm}.json`;
+  writeFileSync(graph, JSON.stringify(used.map(({ name }) => ({ name, root: true, export: name }))));
+  run("wasm-metadce", ...FEATURES, "--graph-file", graph, wasm, "-o", wasm);
 }
 
 /**
@@ -92,18 +108,26 @@ function edit(file, pattern, by) {
   writeFileSync(file, text.replace(pattern, by));
 }
 
-/** `later-<hash>.wasm` for `split_later.wasm`; `shared-<hash>.wasm` for a chunk of several parts. The loader names each once. */
+/** `later-<hash>.wasm` for `split_later.wasm`; `shared-desk-later-<hash>.wasm` for a chunk of both. The loader names each once. */
 function nameParts(folder, parts, out) {
   const loader = join(folder, "__wasm_split.js");
   let script = readFileSync(loader, "utf8");
   for (const part of parts) {
-    const name = hashed(join(folder, part), part.startsWith("split_") ? `${part.slice(6, -5)}-` : "shared-", ".wasm");
+    const name = hashed(join(folder, part), part.startsWith("split_") ? `${part.slice(6, -5)}-` : shared(part, script), ".wasm");
     const pieces = script.split(`"./${part}"`);
     if (pieces.length !== 2) throw new BuildError(`the loader of wasm-split-cli names ${part} ${pieces.length - 1} times`);
     script = pieces.join(`"./${name}"`);
     writeFileSync(join(out, name), readFileSync(join(folder, part)));
   }
   writeFileSync(loader, script);
+}
+
+/** What the name of a chunk begins with: the loader says before each which parts need it. */
+function shared(chunk, script) {
+  const before = script.slice(0, script.indexOf(`"./${chunk}"`));
+  const parts = [...before.matchAll(/^\/\* (\w+(?:, \w+)*) \*\/$/gm)].at(-1);
+  if (!parts) throw new BuildError(`the loader of wasm-split-cli does not say who needs ${chunk}`);
+  return `shared-${parts[1].replaceAll(", ", "-")}-`;
 }
 
 /** The app's script and the loader of its parts import each other: one file is one request less. */

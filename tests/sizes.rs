@@ -12,8 +12,11 @@ const MOST: u64 = 146_000;
 /// Bytes of a first load and of all that comes later on a person's path, at most.
 const MOST_OF_A_PATH: u64 = 310_000;
 
+/// Bytes of code that only who reads codes loads, at most: the desk and what it has in common with the workshop.
+const MOST_OF_A_DESK: u64 = 46_000;
+
 /// Bytes that only a facilitator loads, at most: less than one second more.
-const MOST_OF_A_WORKSHOP: u64 = 36_000;
+const MOST_OF_A_WORKSHOP: u64 = 37_000;
 
 /// Bytes of one language's recordings, at most. Only who asks for them loads them.
 const MOST_OF_RECORDINGS: u64 = 600_000;
@@ -146,12 +149,22 @@ fn a_whole_path_costs_no_more_than_promised() {
     let styles = tags(&page).find_map(|tag| tag.later("data-late")).expect("styles come later");
     let size = travels(&dist, styles).unwrap_or_else(|| panic!("{styles} is not there"));
     let texts = largest_texts(&dist, "person.ftl");
-    let later =
-        [part(&dist, "later-"), part(&dist, "shared-"), vec![(styles.to_owned(), size), texts]];
+    let mut shared = part(&dist, "shared-");
+    shared.retain(|(name, _)| name.split('-').any(|of| of == "later"));
+    let later = [part(&dist, "later-"), shared, vec![(styles.to_owned(), size), texts]];
     for (path, size) in later.concat() {
         assert_eq!(files.insert(path.clone(), size), None, "{path} is part of the first load");
     }
     at_most(MOST_OF_A_PATH, "a whole path", &files);
+}
+
+#[test]
+fn only_where_codes_are_read_the_desks_part_is_loaded() {
+    let Some(dist) = dist() else { return };
+    let mut files = part(&dist, "shared-");
+    files.retain(|(name, _)| !name.split('-').any(|of| of == "later"));
+    files.extend(part(&dist, "desk-"));
+    at_most(MOST_OF_A_DESK, "an adviser's part", &files.into_iter().collect());
 }
 
 #[test]

@@ -13,7 +13,6 @@ macro_rules! first {
 }
 
 mod begin;
-mod choices;
 pub mod desk;
 mod domains;
 mod erase;
@@ -21,7 +20,6 @@ mod frame;
 pub mod later;
 mod lead;
 pub mod parts;
-mod private;
 mod welcome;
 pub mod workshop;
 
@@ -54,8 +52,6 @@ fn screen(shown: &Screen) -> Vec<El> {
             first::Screen::Welcome(_) => welcome::welcome(),
             first::Screen::Domains(_) => domains::domains(),
             first::Screen::Lead(shown) => lead::lead(shown),
-            first::Screen::Choices(shown) => choices::choices(shown),
-            first::Screen::Private(_) => private::private(),
             first::Screen::Pause(_) => erase::pause(),
             first::Screen::Erase(_) => erase::erase(),
         },

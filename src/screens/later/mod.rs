@@ -4,11 +4,13 @@
 mod shown;
 mod after;
 mod ask;
+mod choices;
 pub(super) mod evolution;
 mod goals;
 mod kept;
 mod languages;
 mod order;
+mod private;
 mod review;
 mod session;
 mod share;
@@ -45,6 +47,8 @@ fn of_person(screen: &person::Screen) -> Vec<El> {
     match screen {
         person::Screen::Return(_) => after::back_again(),
         person::Screen::Pictured(shown) => simple::question(shown),
+        person::Screen::Choices(shown) => choices::choices(shown),
+        person::Screen::Private(_) => private::private(),
         person::Screen::Goals(_) => goals::goals(),
         person::Screen::GoalTiles(shown) => simple::goals(shown),
         person::Screen::Order(_) => order::order(),

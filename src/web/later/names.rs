@@ -47,7 +47,7 @@ fn names_in(locale: Locale) -> Option<Object> {
 /// A text for comparing: small letters, without accents.
 #[must_use]
 pub fn plain(text: &str) -> String {
-    let text = JsString::from(text.trim().to_lowercase());
+    let text = JsString::from(text.trim()).to_lower_case();
     let apart = String::from(text.normalize("NFD"));
     apart.chars().filter(|c| !('\u{300}'..='\u{36f}').contains(c)).collect()
 }

@@ -176,15 +176,11 @@ impl Place {
     #[must_use]
     pub const fn needs_later(self) -> bool {
         match self {
-            Self::Welcome
-            | Self::Domains
-            | Self::Lead(_)
-            | Self::Obstacles(_)
+            Self::Welcome | Self::Domains | Self::Lead(_) | Self::Pause | Self::Erase => false,
+            Self::Obstacles(_)
             | Self::Strengths(_)
             | Self::Private
-            | Self::Pause
-            | Self::Erase => false,
-            Self::Return
+            | Self::Return
             | Self::Goals
             | Self::MoreGoals(_)
             | Self::Order

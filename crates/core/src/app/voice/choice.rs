@@ -113,11 +113,12 @@ fn rank(voice: &VoiceEntry, language: &str) -> Option<(bool, Reverse<usize>, Qua
 
 /// `None` for a voice that is not to be taken at all.
 fn quality(voice: &VoiceEntry) -> Option<Quality> {
-    let (name, uri) = (voice.name.to_lowercase(), voice.uri.to_lowercase());
+    // What is looked for has no other letters in capitals; the table of all there are costs a phone 3 kB.
+    let (name, uri) = (voice.name.to_ascii_lowercase(), voice.uri.to_ascii_lowercase());
     let says = |word: &str| name.contains(word) || uri.contains(word);
     let is_named = |named: &str| {
         let program = uri.strip_prefix(NOVELTY_URI).unwrap_or_default();
-        let is_whole = |rest: &str| !rest.starts_with(char::is_alphanumeric);
+        let is_whole = |rest: &str| !rest.starts_with(|c: char| c.is_ascii_alphanumeric() || !c.is_ascii());
         name.strip_prefix(named).is_some_and(is_whole)
             || program.strip_prefix(&*named.replace(' ', "")).is_some_and(is_whole)
     };

@@ -1,12 +1,9 @@
 //! What the first screens show: those that need nothing but the first part of the app.
 
 use super::begin::{self, Way};
-use super::questions::{
-    ChoicesView, Column, DomainsView, LeadView, choices, domains, lead, private_box,
-};
+use super::questions::{DomainsView, LeadView, domains, lead};
 use super::scene::{Scene, in_pictures};
 use crate::app::person::place::Place;
-use crate::app::view::card::Card;
 
 /// The page that erases everything.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,10 +25,6 @@ pub enum Screen {
     Domains(DomainsView),
     /// How is it going with …?
     Lead(LeadView),
-    /// What makes it difficult, or what helps.
-    Choices(ChoicesView),
-    /// The box without a question.
-    Private(Card),
     /// Stop now; whether answers stay when the page is closed.
     Pause(bool),
     /// Erase everything?
@@ -47,16 +40,16 @@ pub fn screen(place: Place, scene: &Scene) -> Option<Screen> {
         // What is asked in pictures comes with the later part.
         Place::Lead(_) if in_pictures(scene) => return None,
         Place::Lead(id) => Screen::Lead(lead(scene, id)),
-        Place::Obstacles(id) => Screen::Choices(choices(scene, id, Column::Obstacles)),
-        Place::Strengths(id) => Screen::Choices(choices(scene, id, Column::Strengths)),
-        Place::Private => Screen::Private(private_box(scene)),
         Place::Pause => Screen::Pause(scene.is_kept),
         Place::Erase => {
             let workshops = scene.keeps_workshops && !scene.in_turn;
             let answers = scene.person.has_answers() || scene.person.earlier.last().is_some();
             Screen::Erase(EraseView { in_turn: scene.in_turn, answers, workshops })
         }
-        Place::Return
+        Place::Obstacles(_)
+        | Place::Strengths(_)
+        | Place::Private
+        | Place::Return
         | Place::Goals
         | Place::MoreGoals(_)
         | Place::Order

@@ -8,7 +8,9 @@ use super::order::{OrderView, order};
 use super::pictures::{
     CellView, Ordered, Taken, cells, goals_page, ordering, practice, taken, which_page,
 };
-use super::questions::{GoalsView, LeadView, goals, lead};
+use super::questions::{
+    ChoicesView, Column, GoalsView, LeadView, choices, goals, lead, private_box,
+};
 use super::review::{Letter, can_ask_more, own_evolution, review};
 use super::scene::{Scene, in_pictures};
 use super::sheet::{SheetView, sheet};
@@ -109,6 +111,10 @@ pub enum Screen {
     Return(ReturnView),
     /// A lead question, or the practice question, in pictures.
     Pictured(LeadView),
+    /// What makes it difficult, or what helps.
+    Choices(ChoicesView),
+    /// The box without a question.
+    Private(Card),
     /// Up to three goals.
     Goals(GoalsView),
     /// A page of goals in pictures.
@@ -147,6 +153,9 @@ pub fn screen(place: Place, scene: &Scene) -> Option<Screen> {
         Place::Return => Screen::Return(begin::how_to_go_on(scene)),
         Place::Practice => Screen::Pictured(practice(scene)),
         Place::Lead(id) => Screen::Pictured(lead(scene, id)),
+        Place::Obstacles(id) => Screen::Choices(choices(scene, id, Column::Obstacles)),
+        Place::Strengths(id) => Screen::Choices(choices(scene, id, Column::Strengths)),
+        Place::Private => Screen::Private(private_box(scene)),
         Place::Goals if pictured => goal_tiles(scene, 0),
         Place::MoreGoals(page) => goal_tiles(scene, page),
         Place::Goals => Screen::Goals(goals(scene)),
@@ -183,13 +192,7 @@ pub fn screen(place: Place, scene: &Scene) -> Option<Screen> {
             has_evolution: scene.person.earlier.last().is_some(),
         }),
         Place::Evolution => Screen::Evolution(own_evolution(scene)),
-        Place::Welcome
-        | Place::Domains
-        | Place::Obstacles(_)
-        | Place::Strengths(_)
-        | Place::Private
-        | Place::Pause
-        | Place::Erase => return None,
+        Place::Welcome | Place::Domains | Place::Pause | Place::Erase => return None,
     })
 }
 

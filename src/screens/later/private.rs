@@ -8,7 +8,7 @@ pub(super) fn private() -> Vec<El> {
         face("private"),
         heading("private-title"),
         p("help", "private-help"),
-        switch_card(first!(Private), |card| card),
-        way_on(first!(Private), |card| card.chosen, |_| None),
+        switch_card(person!(Private), |card| card),
+        way_on(person!(Private), |card| card.chosen, |_| None),
     ]
 }

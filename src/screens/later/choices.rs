@@ -5,7 +5,7 @@ use jalon_core::app::person::view::questions::ChoicesView;
 
 /// The obstacles or the strengths of one domain.
 pub(super) fn choices(shown: &ChoicesView) -> Vec<El> {
-    let choices = first!(Choices);
+    let choices = person!(Choices);
     let about = el("p").set("class", "about").with(picture(shown.picture));
     vec![
         about.with(el("span").say(shown.domain.clone())),
