@@ -12,7 +12,7 @@ next = التالي
 can-go-on = يمكنكم المتابعة.
 progress = الجزء { $here } من { $total }: { $part }
 progress-review = في النهاية: أراجع إجاباتي
-part-choice = اختيار المواضيع
+part-choice = أختار
 part-topics = مواضيعي
 part-since = ما تغير
 part-resources = خبرتي
@@ -51,7 +51,7 @@ welcome-facilitator = أدير جلسة جماعية
 ## كم من الوقت
 mode-standard = بالقراءة
 mode-simplified = بالصور والصوت
-mode-follow_up = ما حدث منذ المرة الماضية
+mode-follow_up = أقول إلى أين وصلت
 minutes = { $count ->
     [zero] أقل من دقيقة
     [one] حوالي دقيقة واحدة
@@ -66,7 +66,7 @@ rest-failed = لم يتم تنزيل بقية التطبيق. تحققوا من 
 
 ## اختيار المواضيع
 domains-title = أي مواضيع تختارون؟
-domains-help = اضغطوا للإضافة أو الإزالة.
+domains-help = اضغطوا للاختيار.
 domains-all = الكل، ما عدا الصحة
 domains-none = إزالة الكل
 domains-count = { $count ->
@@ -98,7 +98,7 @@ lead-asked = كيف الأمور؟
 rating-fine = الأمور جيدة
 rating-difficult = الأمور صعبة
 rating-very-difficult = الأمور صعبة جدا
-pass = أتخطى هذا السؤال
+pass = أتخطى السؤال
 talk-about-this = أريد التحدث عن هذا
 
 ## الاختيارات

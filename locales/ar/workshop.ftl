@@ -64,7 +64,7 @@ finish-waiting = { $count ->
     [many] إجابات { $count } شخصا ليست في الأرقام بعد.
    *[other] إجابات { $count } شخص ليست في الأرقام بعد.
 }
-finish-yes = نعم، إنهاء الجلسة
+finish-yes = نعم، إنهاء
 finish-no = لا، الاستمرار
 count-title = حساب عدد الرموز
 count-help = اطلبوا من كل شخص رمزه دون اسم.
