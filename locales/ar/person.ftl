@@ -20,7 +20,7 @@ characters-left = { $count ->
 
 ## مهاراتي وخبرتي
 question-experience = أي أعمال قمتم بها من قبل؟
-question-experience-help = حتى في البيت.
+question-experience-help = عمل البيت مهم أيضا.
 option-experience-children = رعاية الأطفال
 option-experience-care = مساعدة شخص مريض
 option-experience-cooking = الطبخ
@@ -56,7 +56,7 @@ option-good_at-talking = التحدث مع الناس
 option-good_at-patient = الصبر
 option-good_at-calm = الحفاظ على الهدوء
 option-good_at-careful = العمل بدقة
-option-good_at-organised = تنظيم أموري
+option-good_at-organised = التنظيم والترتيب
 option-good_at-punctual = احترام المواعيد
 option-good_at-strong = حمل أشياء ثقيلة
 option-good_at-fast = العمل بسرعة
@@ -71,7 +71,7 @@ option-good_at-helping = مساعدة الآخرين
 option-good_at-deciding = اتخاذ القرارات
 question-likes = ماذا تحبون أن تفعلوا؟
 option-likes-people = لقاء الناس
-option-likes-hands = العمل بيدي
+option-likes-hands = العمل باليدين
 option-likes-outdoors = البقاء في الهواء الطلق
 option-likes-animals = العناية بالحيوانات
 option-likes-plants = العناية بالنباتات
@@ -228,17 +228,17 @@ reason-talk = أريد التحدث عن هذا: { $name }
 reason-goal = الهدف
 
 ## الخدمات: اسم بسيط، ثم ماذا تفعل الخدمة
-service-project_facilitator = مستشار لخطتكم
+service-project_facilitator = مساعدة لوضع خطة
 service-project_facilitator-basics = مساعدة لإيجاد حلول
-service-project_facilitator-what = هذا الشخص يبحث معكم عن حلول ثم عن خطة.
+service-project_facilitator-what = شخص يبحث معكم عن حلول ثم عن خطة.
 service-literacy_unit = دروس للتحدث والقراءة والكتابة
 service-literacy_unit-speaking = دروس في اللغة
 service-literacy_unit-reading = دروس للقراءة والكتابة
 service-literacy_unit-counting = دروس في الحساب
 service-literacy_unit-test = التحضير لامتحان اللغة
 service-literacy_unit-what = تتعلمون التحدث والقراءة والكتابة والحساب.
-service-training_unit = مستشار للتدريب
-service-training_unit-what = هذا الشخص يدعمكم خلال دراستكم أو تدريبكم.
+service-training_unit = مساعدة في التدريب
+service-training_unit-what = شخص يدعمكم خلال دراستكم أو تدريبكم.
 service-job_unit = خطة للعثور على عمل
 service-job_unit-what = فريق من CPAS أو OCMW يكتب هذه الخطة معكم.
 service-job_coaching = شخص يرافقكم في العمل
@@ -343,10 +343,10 @@ evolution-harder = أصعب
 evolution-unknown = لا توجد مقارنة
 evolution-goals = الأهداف السابقة
 evolution-open = رؤية ما تغير
-share-present = عرض الملخص الحالي
+share-present = عرض الملخص الجديد
 share-earlier = عرض ملخص يوم { $date }
 follow-up-begin = أقول إلى أين وصلت
-reminder-save = إضافة إلى التقويم
+reminder-save = إضافة تذكير إلى التقويم
 
 ## صفحة المستشارين: البقية
 summary-because = ما قاله الشخص
@@ -392,7 +392,7 @@ goal-up = إلى الأعلى: { $goal }
 goal-down = إلى الأسفل: { $goal }
 
 ## القراءة من جديد
-review-title = هذا ما تعرضونه.
+review-title = هذا ما ستعرضونه.
 review-touch = اضغطوا للتغيير.
 review-eye = بزر العين تحتفظون بالجملة لأنفسكم.
 kept-count = { $count ->
@@ -443,7 +443,7 @@ share-who = من يقرأ الرمز يرى إجاباتكم.
 share-bright = زيدوا إضاءة الشاشة.
 share-cracked = شاشتي مكسورة
 share-link = رابط فيه إجاباتكم
-share-link-kept = المتصفح الذي يفتح الرابط يحفظه.
+share-link-kept = يبقى الرابط في المتصفح الذي يفتحه.
 share-copy = نسخ الرابط
 share-done = تم
 code-picture = رمز QR فيه إجاباتكم
@@ -458,7 +458,7 @@ sheet-title = إجاباتي
 sheet-day = صفحة يوم { $date }
 sheet-kept = ما تحتفظون به لأنفسكم ليس في هذه الصفحة.
 sheet-print = طباعة صفحتي
-sheet-save = صفحتي كملف
+sheet-save = تنزيل صفحتي
 
 ## بالصور
 practice-title = للتجربة: كيف الأمور؟
@@ -479,7 +479,7 @@ listen-not-fetched = لم يتم تنزيل الصوت بعد.
 ## الورشة: المشاركة
 turn-title = حان دوركم.
 turn-begin = البدء
-turn-pass = يمكنكم تخطي كل سؤال.
+turn-pass = يمكنكم تخطي أي سؤال.
 turn-forgets = ينسى الجهاز كل شيء في النهاية.
 turn-minutes = { $minutes ->
     [0] تبدأ الجلسة الآن.
@@ -496,7 +496,7 @@ hold-help = أبقوا الإصبع على الزر ثانيتين.
 session-done = انتهيت
 closing-help = يمكنكم فعل الأمرين معا.
 closing-give = أعطي إجاباتي للمجموعة من دون اسمي
-closing-given = وصلت إجاباتكم إلى المجموعة.
+closing-given = إجاباتكم محسوبة مع المجموعة.
 closing-own-words = ترى المجموعة أرقاما فقط.
 closing-take = آخذ إجاباتي معي
 closing-sure = تختفي إجاباتكم إذا أنهيتم.

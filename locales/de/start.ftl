@@ -13,7 +13,7 @@ next = Weiter
 can-go-on = Sie können weitermachen.
 progress = Teil { $here } von { $total }: { $part }
 progress-review = Zum Schluss: noch einmal lesen
-part-choice = die Wahl der Themen
+part-choice = ich wähle
 part-topics = meine Themen
 part-since = was sich geändert hat
 part-resources = meine Erfahrung
@@ -60,7 +60,7 @@ rest-failed = Der nächste Teil ist nicht geladen. Prüfen Sie Ihr Internet.
 
 ## Themen wählen
 domains-title = Welche Themen wählen Sie?
-domains-help = Tippen Sie zum Wählen oder Wegnehmen.
+domains-help = Tippen Sie zum Wählen.
 domains-all = Alle, außer Gesundheit
 domains-none = Alle wegnehmen
 domains-count = { $count ->

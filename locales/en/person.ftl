@@ -29,7 +29,7 @@ option-experience-farming = Farming
 option-experience-animals = Looking after animals
 option-experience-repair = Repairing things
 option-experience-building = Doing building work
-option-experience-painting = Painting walls
+option-experience-painting = Painting
 option-experience-driving = Driving
 option-experience-moving = Helping people move home
 option-experience-selling = Selling
@@ -46,6 +46,7 @@ option-experience-organising = Organising a party
 option-experience-volunteering = Volunteering
 option-experience-music = Making music
 option-experience-sport = Doing sport
+more-answers = See more answers
 question-good_at = What are you good at?
 option-good_at-listening = Listening
 option-good_at-talking = Talking with people
@@ -64,7 +65,7 @@ option-good_at-remembering = Remembering things
 option-good_at-honest = Being honest
 option-good_at-persevering = Finishing things
 option-good_at-helping = Helping others
-option-good_at-deciding = Making decisions
+option-good_at-deciding = Deciding
 question-likes = What do you like doing?
 option-likes-people = Meeting people
 option-likes-hands = Working with my hands
@@ -86,9 +87,9 @@ question-languages = Which languages do you speak?
 languages-search = Look for a language
 languages-none = Jalon cannot find this language.
 languages-count = { $count ->
-    [0] No language chosen
-    [one] One language chosen
-   *[other] { $count } languages chosen
+    [0] No language
+    [one] One language
+   *[other] { $count } languages
 }
 languages-full = You have { $count } languages. Remove a language to choose another.
 languages-add = Add: { $name }
@@ -127,7 +128,7 @@ option-ready-5 = I am starting now
 
 ## My situation
 offer-situation = Do you want to describe your situation?
-offer-situation-help = This helps to find ideas.
+offer-situation-help = This gives you ideas.
 offer-situation-open = Yes, I will answer
 situation-help = You can skip this question.
 question-region = Where do you live?
@@ -344,9 +345,9 @@ rating-unseen = Question not seen yet
 goals-title = What are your goals?
 goals-help = Choose 1, 2 or 3 goals.
 goals-count = { $count ->
-    [0] No goal chosen
-    [one] One goal chosen
-   *[other] { $count } goals chosen
+    [0] No goal
+    [one] One goal
+   *[other] { $count } goals
 }
 goals-full = You have { $count } goals. Remove a goal to choose another.
 goal-place = Goal { $number }
@@ -354,7 +355,7 @@ goal-job = A job
 goal-part_time = A part-time job
 goal-training = Training
 goal-studies = Studies
-goal-learn_language = Learn French or Dutch
+goal-learn_language = Learn a language
 goal-driving_licence = Get a driving licence
 goal-skills_recognised = Get my skills recognised
 goal-self_employed = Work for myself
@@ -375,8 +376,7 @@ goal-down = Move down: { $goal }
 
 ## Reading again
 review-title = This is what you show.
-review-for = This is for whoever reads your code.
-review-touch = Tap a sentence to change it.
+review-touch = Tap to change.
 review-eye = Tap the eye to keep the sentence to yourself.
 kept-count = { $count ->
     [0] You show everything.

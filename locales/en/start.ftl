@@ -12,10 +12,10 @@ next = Continue
 can-go-on = You can continue.
 progress = Part { $here } of { $total }: { $part }
 progress-review = Finally: I check my answers
-part-choice = choosing topics
+part-choice = I choose
 part-topics = my topics
 part-since = what has changed
-part-resources = my skills and experience
+part-resources = my experience
 part-goals = my goals
 part-situation = my situation
 notice-close = I understand
@@ -59,14 +59,13 @@ rest-failed = The next part did not load. Check your internet connection.
 
 ## Choosing topics
 domains-title = Which topics do you want?
-domains-help = Tap to add or remove.
+domains-help = Tap to choose.
 domains-all = All except health
 domains-none = Remove all
-domains-pass = You can also choose nothing.
 domains-count = { $count ->
-    [0] No topic chosen
-    [one] One topic chosen
-   *[other] { $count } topics chosen
+    [0] No topic
+    [one] One topic
+   *[other] { $count } topics
 }
 domain-mobility = Getting around
 domain-family = Children and family
@@ -99,9 +98,9 @@ strengths-question = What goes well or helps you?
 strengths-add = Add what helps me
 choices-help = You can choose several answers.
 choices-count = { $count ->
-    [0] No answer chosen
-    [one] One answer chosen
-   *[other] { $count } answers chosen
+    [0] No answer
+    [one] One answer
+   *[other] { $count } answers
 }
 obstacle-mobility-no_licence = No driving licence
 obstacle-mobility-no_vehicle = No car or bike

@@ -13,7 +13,7 @@ next = Continuer
 can-go-on = Vous pouvez continuer.
 progress = Partie { $here } sur { $total } : { $part }
 progress-review = Pour finir : je relis
-part-choice = le choix des sujets
+part-choice = je choisis
 part-topics = mes sujets
 part-since = ce qui a changé
 part-resources = mon expérience
@@ -61,7 +61,7 @@ rest-failed = La suite ne s'est pas chargée. Vérifiez votre connexion internet
 
 ## Choisir les sujets
 domains-title = Quels sujets choisissez-vous ?
-domains-help = Touchez pour ajouter ou retirer.
+domains-help = Touchez pour choisir.
 domains-all = Tous, sauf la santé
 domains-none = Tout retirer
 domains-count = { $count ->
@@ -98,7 +98,7 @@ obstacles-question = Qu'est-ce qui est difficile ?
 obstacles-question-talk = De quoi voulez-vous parler ?
 strengths-question = Qu'est-ce qui va bien ou qui vous aide ?
 strengths-add = Ajouter ce qui m'aide
-choices-help = Vous pouvez choisir plusieurs réponses.
+choices-help = Plusieurs réponses sont possibles.
 choices-count = { $count ->
     [0] Aucune réponse
     [one] Une réponse

@@ -26,7 +26,6 @@ pub(super) fn review() -> Vec<El> {
         open_heading().saying(review, move |review| {
             Some(Text::of(if in_turn(review) { "review-title-turn" } else { "review-title" }))
         }),
-        p("help", "review-for"),
         div("dense").filled(review, |review| review.weight.clone(), |lines| weight(lines)),
         kept(review, |review| Some(&review.letter.kept)),
         div("quiet how")

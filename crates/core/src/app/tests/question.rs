@@ -203,6 +203,21 @@ fn one_is_one_and_several_are_several_in_the_order_they_are_offered() {
 }
 
 #[test]
+fn what_is_chosen_of_a_long_list_is_never_behind() {
+    let mut tab = at_review();
+    let at_first = |tab: &Tab, id: &str| {
+        let view = views::ask(&tab.model, question(id), 0);
+        (view.first, view.cards.len())
+    };
+    assert_eq!(at_first(&tab, "experience"), (12, 28));
+    assert_eq!(at_first(&tab, "likes"), (16, 16), "a few more are no burden");
+    tab.send(option("experience", 0, "cooking"));
+    assert_eq!(at_first(&tab, "experience"), (12, 28));
+    tab.send(option("experience", 0, "sport"));
+    assert_eq!(at_first(&tab, "experience"), (28, 28));
+}
+
+#[test]
 fn languages_have_a_level_and_are_eight_at_the_most() {
     let id = question("languages");
     let mut tab = at_review();

@@ -57,6 +57,8 @@ pub struct AskView {
     pub several: bool,
     /// What can be chosen.
     pub cards: Vec<Card>,
+    /// So many cards stand there at first; the others come when somebody wants to see them.
+    pub first: usize,
     /// How many are chosen, in words, where several can be.
     pub count: Option<Text>,
     /// A field for own words.
@@ -84,6 +86,8 @@ pub fn ask(scene: &Scene, id: QuestionId, at: u8) -> AskView {
         event: LaterEvent::OptionToggled(id, at, option.id).into(),
     };
     let listed = matches!(question.kind, Kind::One | Kind::Several);
+    let cards: Vec<Card> =
+        if listed { question.options.iter().map(card).collect() } else { Vec::new() };
     let several = question.kind == Kind::Several;
     let left = question.words.saturating_sub(characters(&scene.person.typed));
     let hint = about
@@ -110,7 +114,8 @@ pub fn ask(scene: &Scene, id: QuestionId, at: u8) -> AskView {
         question: of_question(id),
         help,
         several,
-        cards: if listed { question.options.iter().map(card).collect() } else { Vec::new() },
+        first: at_first(&cards),
+        cards,
         count: several.then(|| Text::of("choices-count").number("count", value.picks.len())),
         words: (question.words > 0)
             .then(|| WordsView { max: question.words, left: few_left(left) }),
@@ -121,6 +126,15 @@ pub fn ask(scene: &Scene, id: QuestionId, at: u8) -> AskView {
             (goal, picture)
         }),
     }
+}
+
+/// How many cards stand there at first. What is chosen is always among them.
+fn at_first(cards: &[Card]) -> usize {
+    /// A longer list is too much at once for who reads slowly.
+    const LONG: usize = 16;
+    const FIRST: usize = 12;
+    let is_open = cards.len() <= LONG || cards.iter().skip(FIRST).any(|card| card.chosen);
+    if is_open { cards.len() } else { FIRST }
 }
 
 /// How many characters are left, once they grow few: before that the number only troubles.
