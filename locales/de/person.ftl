@@ -16,8 +16,8 @@ characters-left = { $count ->
 }
 
 ## Das kann ich, das mag ich
-question-experience = Welche Arbeiten haben Sie schon gemacht?
-question-experience-help = Auch zu Hause.
+question-experience = Womit haben Sie Erfahrung?
+question-experience-help = Arbeit zu Hause zählt auch.
 option-experience-children = Kinder betreuen
 option-experience-care = Kranken Menschen helfen
 option-experience-cooking = Kochen
@@ -193,7 +193,7 @@ option-would_help-other_job = Eine andere Arbeit
 suggestions-title = Ideen für das Gespräch
 suggestions-help = In der Beratung hören Sie, was möglich ist.
 suggestions-none = Noch keine Ideen. Sprechen Sie in der Beratung über Ihre Wünsche.
-suggestions-none-passed = Sie überspringen die Fragen, und das ist in Ordnung.
+suggestions-none-passed = Sie haben die Fragen übersprungen. Das ist Ihr Recht.
 suggestion-because = Denn Sie haben gesagt:
 suggestion-strike = Wegnehmen
 suggestion-strike-this = Wegnehmen: { $name }
@@ -469,7 +469,7 @@ hold-help = Lassen Sie den Finger 2 Sekunden auf dem Knopf.
 session-done = Ich bin fertig
 closing-help = Sie können beides tun.
 closing-give = Meine Antworten der Gruppe geben, ohne meinen Namen
-closing-given = Die Gruppe hat Ihre Antworten.
+closing-given = Ihre Antworten zählen jetzt mit.
 closing-own-words = Die Gruppe sieht nur Zahlen.
 closing-take = Meine Antworten mitnehmen
 closing-sure = Ihre Antworten verschwinden, wenn Sie aufhören.
