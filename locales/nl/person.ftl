@@ -16,8 +16,8 @@ characters-left = { $count ->
 }
 
 ## Wat ik kan en graag doe
-question-experience = Welk werk of welke taken hebt u al gedaan?
-question-experience-help = Ook thuis.
+question-experience = Welke ervaring hebt u?
+question-experience-help = Wat u thuis doet, telt ook.
 option-experience-children = Voor kinderen zorgen
 option-experience-care = Voor een zieke persoon zorgen
 option-experience-cooking = Koken
@@ -46,7 +46,7 @@ option-experience-organising = Een feest organiseren
 option-experience-volunteering = Vrijwilligerswerk doen
 option-experience-music = Muziek maken
 option-experience-sport = Sporten
-more-answers = Andere antwoorden tonen
+more-answers = Meer antwoorden bekijken
 question-good_at = Wat kunt u goed?
 option-good_at-listening = Luisteren
 option-good_at-talking = Met mensen praten
@@ -193,14 +193,14 @@ option-would_help-other_job = Ander werk
 suggestions-title = Ideeën voor het gesprek
 suggestions-help = Een begeleider zal u zeggen of het kan.
 suggestions-none = Er zijn nog geen ideeën. Praat met de begeleider over uw wensen.
-suggestions-none-passed = U slaat de vragen over, en dat mag.
+suggestions-none-passed = U hebt de vragen overgeslagen, en dat mag.
 suggestion-because = Omdat u dit zei:
 suggestion-strike = Weghalen
 suggestion-strike-this = Weghalen: { $name }
 suggestion-put-back = Terugzetten
 suggestion-put-back-this = Terugzetten: { $name }
 suggestion-struck = De begeleider zal dit idee niet zien.
-suggestion-names = Naam in uw regio: { $names }
+suggestion-names = Naam in de regio: { $names }
 suggestion-sources = Bron: { $sources }
 suggestions-count = { $count ->
     [one] Eén idee
@@ -214,17 +214,17 @@ reason-talk = Ik wil praten over: { $name }
 reason-goal = Doel
 
 ## De diensten: een gewone naam, en dan wat de dienst doet
-service-project_facilitator = Een begeleider voor uw plannen
+service-project_facilitator = Hulp om een plan te maken
 service-project_facilitator-basics = Hulp om oplossingen te vinden
-service-project_facilitator-what = Deze persoon zoekt met u oplossingen en dan een plan.
+service-project_facilitator-what = Iemand zoekt met u oplossingen en dan een plan.
 service-literacy_unit = Lessen spreken, lezen en schrijven
 service-literacy_unit-speaking = Taallessen
 service-literacy_unit-reading = Lessen lezen en schrijven
 service-literacy_unit-counting = Lessen rekenen
 service-literacy_unit-test = Een taaltest voorbereiden
 service-literacy_unit-what = U leert spreken, lezen, schrijven en rekenen.
-service-training_unit = Een begeleider voor opleidingen
-service-training_unit-what = Deze persoon helpt u tijdens uw studies of opleiding.
+service-training_unit = Hulp om een opleiding te volgen
+service-training_unit-what = Iemand begeleidt u tijdens uw studies of opleiding.
 service-job_unit = Een plan om werk te vinden
 service-job_unit-what = Een team van het OCMW schrijft dit plan met u.
 service-job_coaching = Een jobcoach
@@ -329,10 +329,10 @@ evolution-harder = Moeilijker
 evolution-unknown = Vergelijken kan hier niet
 evolution-goals = De doelen van toen
 evolution-open = Bekijken wat er veranderd is
-share-present = Het overzicht van vandaag tonen
+share-present = Het nieuwe overzicht tonen
 share-earlier = Het overzicht van { $date } tonen
 follow-up-begin = Zeggen hoe het nu gaat
-reminder-save = In mijn agenda zetten
+reminder-save = Een herinnering in mijn agenda zetten
 
 ## De pagina van de begeleider: het vervolg
 summary-because = Wat de persoon zei
@@ -435,7 +435,7 @@ sheet-title = Mijn antwoorden
 sheet-day = Blad van { $date }
 sheet-kept = Wat u voor uzelf houdt, staat niet op dit blad.
 sheet-print = Mijn blad afdrukken
-sheet-save = Mijn blad als bestand
+sheet-save = Mijn blad downloaden
 
 ## In beelden
 practice-title = Om te proberen: hoe gaat het hiermee?
@@ -456,7 +456,7 @@ listen-not-fetched = De stem is niet geladen.
 ## De workshop: meedoen
 turn-title = Het is aan u.
 turn-begin = Beginnen
-turn-pass = U kunt elke vraag overslaan.
+turn-pass = U kunt een vraag overslaan.
 turn-forgets = Het toestel vergeet op het einde alles.
 turn-minutes = { $minutes ->
     [one] De workshop duurt één minuut.
@@ -469,7 +469,7 @@ hold-help = Laat uw vinger 2 seconden op de knop.
 session-done = Ik ben klaar
 closing-help = U kunt het allebei doen.
 closing-give = Mijn antwoorden aan de groep geven, zonder mijn naam
-closing-given = De groep heeft uw antwoorden.
+closing-given = Uw antwoorden tellen mee voor de groep.
 closing-own-words = De groep ziet alleen getallen.
 closing-take = Mijn antwoorden meenemen
 closing-sure = Uw antwoorden verdwijnen als u stopt.

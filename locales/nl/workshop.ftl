@@ -81,7 +81,7 @@ people-at-least = { $count ->
    *[other] Minstens { $count } personen
 }
 group-title = De groep in cijfers
-group-too-few = Voor cijfers zijn minstens 5 personen nodig.
+group-too-few = Vanaf 5 personen zijn er cijfers.
 group-why = Zo beschermt Jalon iedereen.
 group-wait = Wacht op de code van iedereen.
 group-once = De cijfers zeggen meer als de groep volledig is.
@@ -131,7 +131,7 @@ guide-welcome-3 = De deelnemers kiezen zelf wat ze tonen.
 guide-practice = Samen proberen
 guide-practice-1 = Doe samen de vraag om te oefenen.
 guide-practice-2 = Toon de gezichten, de pijl om over te slaan en de tekstballon.
-guide-answer = Alleen antwoorden
+guide-answer = Elk voor zich antwoorden
 guide-answer-1 = Elke persoon antwoordt op een toestel of op papier.
 guide-answer-2 = Help lezen en laat de persoon kiezen.
 guide-group = Samen kijken en praten
