@@ -17,7 +17,7 @@ characters-left = { $count ->
 
 ## My skills and experience
 question-experience = What work or activities have you done?
-question-experience-help = At home too.
+question-experience-help = Work at home counts too.
 option-experience-children = Looking after children
 option-experience-care = Caring for a sick person
 option-experience-cooking = Cooking
@@ -200,7 +200,7 @@ suggestion-strike-this = Remove: { $name }
 suggestion-put-back = Put back
 suggestion-put-back-this = Put back: { $name }
 suggestion-struck = The adviser will not see this idea.
-suggestion-names = Name in your region: { $names }
+suggestion-names = Name in the region: { $names }
 suggestion-sources = Source: { $sources }
 suggestions-count = { $count ->
     [one] One idea
@@ -214,7 +214,7 @@ reason-talk = I want to talk about this: { $name }
 reason-goal = Goal
 
 ## The services: a plain name, then what the service does
-service-project_facilitator = An adviser for your plans
+service-project_facilitator = Help with your plans
 service-project_facilitator-basics = Help to find solutions
 service-project_facilitator-what = This person helps you find solutions, then make a plan.
 service-literacy_unit = Lessons in speaking, reading and writing
@@ -223,7 +223,7 @@ service-literacy_unit-reading = Courses in reading and writing
 service-literacy_unit-counting = Courses in counting
 service-literacy_unit-test = Preparing for a language test
 service-literacy_unit-what = You learn to speak, read, write and count.
-service-training_unit = A training adviser
+service-training_unit = Help with training
 service-training_unit-what = This person supports you during your studies or training.
 service-job_unit = A plan to find a job
 service-job_unit-what = A team at the CPAS or OCMW writes this plan with you.
@@ -251,7 +251,7 @@ service-job_search_help-what = You prepare your CV, application letters and inte
 service-mission_locale = A job service near you
 service-mission_locale-what = A team helps you find training or a job.
 service-skills_assessment = A look at your skills
-service-skills_assessment-what = You look at everything you can do.
+service-skills_assessment-what = You discover everything you can do.
 service-skills_validation = Proof of your skills
 service-skills_validation-what = You show what you can do to get an official certificate.
 service-adult_education = Courses for adults
@@ -329,10 +329,10 @@ evolution-harder = More difficult
 evolution-unknown = No comparison
 evolution-goals = Earlier goals
 evolution-open = See what has changed
-share-present = Show the newest summary
+share-present = Show the new summary
 share-earlier = Show the summary from { $date }
 follow-up-begin = Say how things are now
-reminder-save = Add to my calendar
+reminder-save = Add a reminder to my calendar
 
 ## The adviser's page: the rest
 summary-because = What the person said
@@ -375,7 +375,7 @@ goal-up = Move up: { $goal }
 goal-down = Move down: { $goal }
 
 ## Reading again
-review-title = This is what you show.
+review-title = This is what you will show.
 review-touch = Tap to change.
 review-eye = Tap the eye to keep the sentence to yourself.
 kept-count = { $count ->
@@ -420,7 +420,7 @@ share-who = Anyone who scans it sees your answers.
 share-bright = Make your screen brighter.
 share-cracked = My screen is cracked
 share-link = A link with your answers
-share-link-kept = The browser that opens the link keeps it.
+share-link-kept = The link stays in the browser that opens it.
 share-copy = Copy the link
 share-done = Done
 code-picture = QR code with your answers
@@ -435,7 +435,7 @@ sheet-title = My answers
 sheet-day = Page from { $date }
 sheet-kept = What you keep to yourself is not on this page.
 sheet-print = Print my page
-sheet-save = My page as a file
+sheet-save = Download my page
 
 ## In pictures
 practice-title = First, practise: how is this going?
@@ -469,7 +469,7 @@ hold-help = Keep your finger on the button for 2 seconds.
 session-done = I have finished
 closing-help = You can do both.
 closing-give = Give my answers to the group, without my name
-closing-given = The group has your answers.
+closing-given = Your answers now count for the group.
 closing-own-words = The group sees only numbers.
 closing-take = Take my answers with me
 closing-sure = Your answers disappear if you finish.

@@ -85,7 +85,7 @@ group-too-few = The numbers need at least 5 people.
 group-why = This is how Jalon protects each person.
 group-wait = Wait for the code of each person.
 group-once = The numbers say more when the group is complete.
-group-renewal = New numbers need 5 more people.
+group-renewal = Wait for 5 more people to get new numbers.
 group-waiting = { $count ->
     [one] One person will be in the next numbers.
    *[other] { $count } people will be in the next numbers.
