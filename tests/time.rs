@@ -38,7 +38,7 @@ const fn promised(mode: Mode) -> f64 {
         Mode::Standard => 8.0,
         Mode::Simplified => 5.0,
         // With what could be talked about now.
-        Mode::FollowUp => 4.0,
+        Mode::FollowUp => 3.7,
     }
 }
 

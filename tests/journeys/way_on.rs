@@ -42,7 +42,6 @@ async fn nothing_moves(app: &App, screens: Option<f64>) {
     walk(app, async |name, _| {
         let places = places(app).await;
         let high = places["high"].as_f64().expect("a height");
-        println!("{name}: {high} px");
         if let Some(most) = screens.filter(|_| !HIGH.contains(&name)) {
             let window = f64::from(app.options.size.1);
             assert!(high <= most * window, "{name}: {high} px in windows of {window}");

@@ -3,7 +3,7 @@
 
 use super::kept::{kept, named, nothing};
 use crate::ui::later::{Icon, icon, own_words};
-use crate::ui::{El, Follow, Item, actions, div, el, open_heading, p, press};
+use crate::ui::{El, Follow, Item, actions, div, el, open_heading, press};
 use crate::web::later;
 use jalon_core::app::person::view::code::Weight;
 use jalon_core::app::person::view::later::ReviewView;

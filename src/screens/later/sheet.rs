@@ -2,7 +2,7 @@
 
 use super::review::sentence;
 use crate::ui::later::code_picture;
-use crate::ui::{El, Follow, div, el, p, press};
+use crate::ui::{El, Follow, div, el, press};
 use crate::web::{Shell, day_in_words};
 use jalon_core::app::person::LaterEvent;
 use jalon_core::app::person::view::line::ChapterView;
