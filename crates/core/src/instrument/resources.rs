@@ -22,8 +22,7 @@ const fn several(id: &'static str, picture: &'static str, options: &'static [Cho
     }
 }
 
-/// The questions about resources, in the order they are asked. The first answers of a long list are those most people have:
-/// the others come when somebody wants them.
+/// The questions about resources, in the order they are asked.
 pub static RESOURCES: &[Question] = &[
     Question {
         help: true,
@@ -35,21 +34,20 @@ pub static RESOURCES: &[Question] = &[
                 option("care", "mending-heart"),
                 option("cooking", "pot-of-food"),
                 option("cleaning", "broom"),
+                option("laundry", "basket"),
                 option("sewing", "sewing-needle"),
                 option("gardening", "potted-plant"),
-                option("repair", "wrench"),
-                option("building", "brick"),
-                option("driving", "delivery-truck"),
-                option("selling", "shopping-cart"),
-                option("factory", "factory"),
-                option("volunteering", "ring-buoy"),
-                option("laundry", "basket"),
                 option("farming", "tractor"),
                 option("animals", "dog-face"),
+                option("repair", "wrench"),
+                option("building", "brick"),
                 option("painting", "paintbrush"),
+                option("driving", "delivery-truck"),
                 option("moving", "pickup-truck"),
+                option("selling", "shopping-cart"),
                 option("serving", "hot-beverage"),
                 option("hairdressing", "scissors"),
+                option("factory", "factory"),
                 option("guarding", "shield"),
                 option("office", "file-cabinet"),
                 option("accounts", "money-bag"),
@@ -57,6 +55,7 @@ pub static RESOURCES: &[Question] = &[
                 option("translating", "left-speech-bubble"),
                 option("teaching", "teacher"),
                 option("organising", "party-popper"),
+                option("volunteering", "ring-buoy"),
                 option("music", "musical-notes"),
                 option("sport", "basketball"),
             ],
@@ -71,18 +70,18 @@ pub static RESOURCES: &[Question] = &[
             option("patient", "turtle"),
             option("calm", "person-in-lotus-position"),
             option("careful", "microscope"),
+            option("organised", "card-file-box"),
             option("punctual", "mantelpiece-clock"),
             option("strong", "mechanical-arm"),
             option("fast", "rocket"),
             option("handy", "carpentry-saw"),
-            option("learning", "brain"),
-            option("honest", "gem-stone"),
-            option("helping", "folded-hands"),
-            option("organised", "card-file-box"),
             option("creative", "artist-palette"),
             option("solutions", "chess-pawn"),
+            option("learning", "brain"),
             option("remembering", "elephant"),
+            option("honest", "gem-stone"),
             option("persevering", "mountain"),
+            option("helping", "folded-hands"),
             option("deciding", "motorway"),
         ],
     ),
@@ -110,3 +109,58 @@ pub static RESOURCES: &[Question] = &[
     ),
     Question { kind: Kind::Levels, ..several("languages", "globe-with-meridians", LANGUAGES) },
 ];
+
+const fn ids<const N: usize>(of: [&'static str; N]) -> [ChoiceId; N] {
+    let mut all = [ChoiceId::new(""); N];
+    let mut at = 0;
+    while at < N {
+        all[at] = ChoiceId::new(of[at]);
+        at += 1;
+    }
+    all
+}
+
+/// The answers most people have, of the two longest lists: they stand first, and the others come when somebody wants them.
+/// The questions themselves keep their order, as records and codes do.
+static COMMON: [(QuestionId, [ChoiceId; 12]); 2] = [
+    (
+        QuestionId::new("experience"),
+        ids([
+            "children",
+            "care",
+            "cooking",
+            "cleaning",
+            "sewing",
+            "gardening",
+            "repair",
+            "building",
+            "driving",
+            "selling",
+            "factory",
+            "volunteering",
+        ]),
+    ),
+    (
+        QuestionId::new("good_at"),
+        ids([
+            "listening",
+            "talking",
+            "patient",
+            "calm",
+            "careful",
+            "punctual",
+            "strong",
+            "fast",
+            "handy",
+            "learning",
+            "honest",
+            "helping",
+        ]),
+    ),
+];
+
+/// The answers to this question that stand first; none where all stand together.
+#[must_use]
+pub fn common(id: QuestionId) -> &'static [ChoiceId] {
+    COMMON.iter().find(|(of, _)| *of == id).map_or(&[], |(_, common)| common)
+}

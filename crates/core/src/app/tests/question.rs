@@ -7,7 +7,7 @@ use crate::app::person::Shown;
 use crate::app::person::flow;
 use crate::app::{Arg, Text};
 use crate::assessment::{Disclosed, Goal, Value};
-use crate::instrument::{LEVELS, MAX_LEVELLED};
+use crate::instrument::{self, LEVELS, MAX_LEVELLED};
 
 fn person(tab: &Tab, id: &str) -> Answer<Value> {
     tab.model.here().assessment.answer(question(id), None).clone()
@@ -215,6 +215,10 @@ fn what_is_chosen_of_a_long_list_is_never_behind() {
     assert_eq!(at_first(&tab, "experience"), (12, 28));
     tab.send(option("experience", 0, "sport"));
     assert_eq!(at_first(&tab, "experience"), (28, 28));
+    for id in ["experience", "good_at"].map(question) {
+        let offered = |of: &ChoiceId| instrument::question(id).offers(*of);
+        assert!(instrument::common(id).iter().all(offered), "{id}");
+    }
 }
 
 #[test]

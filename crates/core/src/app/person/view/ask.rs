@@ -86,8 +86,10 @@ pub fn ask(scene: &Scene, id: QuestionId, at: u8) -> AskView {
         event: LaterEvent::OptionToggled(id, at, option.id).into(),
     };
     let listed = matches!(question.kind, Kind::One | Kind::Several);
-    let cards: Vec<Card> =
-        if listed { question.options.iter().map(card).collect() } else { Vec::new() };
+    let common = instrument::common(id);
+    let mut options: Vec<_> = question.options.iter().filter(|_| listed).collect();
+    options.sort_by_key(|option| !common.contains(&option.id));
+    let cards: Vec<Card> = options.into_iter().map(card).collect();
     let several = question.kind == Kind::Several;
     let left = question.words.saturating_sub(characters(&scene.person.typed));
     let hint = about
@@ -114,7 +116,7 @@ pub fn ask(scene: &Scene, id: QuestionId, at: u8) -> AskView {
         question: of_question(id),
         help,
         several,
-        first: at_first(&cards),
+        first: at_first(&cards, common.len()),
         cards,
         count: several.then(|| Text::of("choices-count").number("count", value.picks.len())),
         words: (question.words > 0)
@@ -128,13 +130,10 @@ pub fn ask(scene: &Scene, id: QuestionId, at: u8) -> AskView {
     }
 }
 
-/// How many cards stand there at first. What is chosen is always among them.
-fn at_first(cards: &[Card]) -> usize {
-    /// A longer list is too much at once for who reads slowly.
-    const LONG: usize = 16;
-    const FIRST: usize = 12;
-    let is_open = cards.len() <= LONG || cards.iter().skip(FIRST).any(|card| card.chosen);
-    if is_open { cards.len() } else { FIRST }
+/// How many cards stand there at first: a long list at once is too much for who reads slowly. What is chosen is among them.
+fn at_first(cards: &[Card], common: usize) -> usize {
+    let is_open = common == 0 || cards.iter().skip(common).any(|card| card.chosen);
+    if is_open { cards.len() } else { common }
 }
 
 /// How many characters are left, once they grow few: before that the number only troubles.
