@@ -418,7 +418,7 @@ review-next = Voir mon code QR
 
 ## Le code
 share-title = Montrez ce code.
-share-who = Qui le scanne voit vos réponses.
+share-who = La personne qui scanne voit vos réponses.
 share-bright = Rendez l'écran plus lumineux.
 share-cracked = Écran cassé
 share-link = Un lien avec vos réponses
