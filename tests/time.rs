@@ -35,10 +35,10 @@ use walk::Visit;
 /// Minutes a mode may take, by what its card promises.
 const fn promised(mode: Mode) -> f64 {
     match mode {
-        Mode::Standard => 9.0,
+        Mode::Standard => 8.0,
         Mode::Simplified => 5.0,
         // With what could be talked about now.
-        Mode::FollowUp => 4.0,
+        Mode::FollowUp => 3.7,
     }
 }
 

@@ -4,10 +4,10 @@
 torch = المصباح
 
 ## صفحة المستشارين: البقية
-summary-resources = المهارات والخبرة
+summary-resources = الخبرة ونقاط القوة والأعمال المفضلة واللغات
 summary-situation = الوضع
 summary-follow-up = منذ المرة الماضية
-summary-suggestions = اقتراحات للحديث عنها
+summary-suggestions = اقتراحات للنقاش
 summary-compare = مقارنة مع رمز آخر
 summary-compare-help = اقرؤوا ملخصا آخر للشخص نفسه.
 compare-same = قرأتم هذا الرمز من قبل.
@@ -46,41 +46,41 @@ camera-slow = الكاميرا لا تستجيب بعد.
 camera-slow-help = أجيبوا عن سؤال المتصفح أو حاولوا من جديد.
 camera-stopped = لم تعد الكاميرا تعطي صورة.
 camera-stopped-help = افتحوها من جديد.
-camera-insecure = تحتاج الكاميرا إلى عنوان https.
+camera-insecure = الكاميرا تعمل فقط بعنوان https.
 camera-insecure-help = افتحوا Jalon بعنوان https أو استعملوا صورة.
 camera-no-decoder = قارئ الرموز لا يعمل الآن.
 camera-no-decoder-help = تحققوا من اتصال الإنترنت، ثم حاولوا من جديد.
 code-not-jalon = هذا الرمز ليس من Jalon.
 code-not-jalon-help = اطلبوا من الشخص رمز Jalon.
 code-damaged = هذا الرمز تالف أو ناقص.
-code-damaged-help = اقرؤوا الرمز مرة أخرى، مع ضوء أكثر.
+code-damaged-help = اقرؤوا الرمز مرة أخرى في ضوء أقوى.
 code-newer = هذا الرمز من إصدار أحدث من Jalon.
 code-newer-help = أعيدوا تحميل هذه الصفحة، ثم اقرؤوا الرمز مرة أخرى.
-link-changed = تغير الرابط في الطريق أو انقطع.
+link-changed = تغير الرابط عند الإرسال أو نقص جزء منه.
 link-changed-help = اقرؤوا الرمز على هاتف الشخص.
 link-empty = لا يوجد رمز في هذا الرابط.
-keys-changed = قارئ الرموز يفقد علامات من هذا الرمز.
-keys-changed-help = اضبطوا القارئ على لوحة مفاتيح هذا الحاسوب.
+keys-changed = قارئ الرموز يفقد بعض حروف هذا الرمز.
+keys-changed-help = اضبطوا القارئ على لوحة مفاتيح هذا الكمبيوتر.
 scanner-open = هل قارئ الرموز لا يعمل؟
 scanner-help = اقرؤوا رمز الاختبار هذا بالقارئ.
 scanner-code = رمز اختبار للقارئ
 scanner-right = القارئ يعمل جيدا.
 scanner-other = للقارئ لوحة مفاتيح أخرى، ويفهمه Jalon.
-scanner-lost = القارئ يفقد علامات.
+scanner-lost = القارئ يفقد حروفا.
 scanner-manual = ابحثوا عن لوحة المفاتيح في دليل القارئ.
-scanner-keyboard = اختاروا لوحة مفاتيح هذا الحاسوب.
+scanner-keyboard = اختاروا لوحة مفاتيح هذا الكمبيوتر.
 scanner-end = اختاروا مفتاح الإدخال لنهاية الرمز.
 picture-no-code = لا يجد Jalon أي رمز في الصورة.
 picture-no-code-help = صوروا الرمز من قرب ومن الأمام.
 picture-several = في الصورة عدة رموز.
-picture-several-help = اعرضوا رمزا واحدا كل مرة.
+picture-several-help = اعرضوا رمزا واحدا في كل مرة.
 picture-unreadable = هذا الملف ليس صورة.
 picture-unreadable-help = اختاروا صورة أو لقطة شاشة.
 summary-gone = اختفى الملخص مع الصفحة القديمة.
 summary-gone-help = اقرؤوا الرمز مرة أخرى.
 
 ## صفحة المستشارين: الملخص
-summary-title = ملخص للقاء أول
+summary-title = ملخص للقاء الأول
 summary-title-follow_up = ملخص للقاء جديد
 summary-read = تمت قراءة الرمز
 summary-day = إجابات يوم { $date }
@@ -117,7 +117,7 @@ code-invitation = هذه دعوة إلى جلسة جماعية.
 code-invitation-help = اقرؤوا هذا الرمز بكاميرا هاتف.
 
 ## الورشة: التنشيط
-count-not-jalon-help = يجد الشخص رمزه دون اسم في النهاية.
+count-not-jalon-help = في النهاية يجد الشخص رمزه دون اسم.
 
 ## الخدمات بأسمائها عند المستشارين
 summary-service-project_facilitator = مرافقة المشروع في CPAS أو OCMW
@@ -129,12 +129,12 @@ summary-service-after_contract = الدعم عند نهاية العقد
 summary-service-article_60 = عقد article 60
 summary-service-article_61 = عقد article 61
 summary-service-social_economy = عمل في الاقتصاد الاجتماعي
-summary-service-temp_agency = عمل مؤقت مع مرافقة اجتماعية
+summary-service-temp_agency = عمل مؤقت مع مرافقة
 summary-service-remobilising = مجموعات لاستعادة النشاط
 summary-service-volunteering = تطوع أو نشاط اجتماعي
 summary-service-trial_placement = توجيه مع تجربة قصيرة في شركة
 summary-service-job_search_help = المساعدة في البحث عن عمل
-summary-service-mission_locale = خدمة محلية للعمل
+summary-service-mission_locale = خدمة محلية للتوظيف
 summary-service-skills_validation = الاعتراف بالمهارات
 summary-service-skills_assessment = تقييم المهارات
 summary-service-adult_education = تعليم الكبار
@@ -143,11 +143,11 @@ summary-service-self_employed_support = المرافقة إلى العمل ال�
 summary-service-debt_mediation = الوساطة في الديون
 summary-service-rental_deposit = المساعدة في ضمان الإيجار
 summary-service-childcare_search = البحث عن مكان لرعاية الأطفال
-summary-service-job_seeker_registration = التسجيل كباحث عن عمل، وهو مطلوب غالبا لدخل الاندماج
-summary-service-employment_service = خدمة العمل
+summary-service-job_seeker_registration = التسجيل في مكتب التوظيف، مطلوب غالبا لدخل الاندماج
+summary-service-employment_service = مكتب التوظيف
 
 # The page of a link whose # was escaped (scripts/lost.mjs)
-lost-title = تغير هذا الرابط في الطريق.
+lost-title = تغير هذا الرابط عند الإرسال.
 lost-nothing = هذه الصفحة لا تقرأ شيئا.
 lost-copy = انسخوا الرابط من الرسالة.
 lost-paste = افتحوا Jalon، ثم الصقوا الرابط.

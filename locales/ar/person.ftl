@@ -1,16 +1,16 @@
 # What comes later, for the person who answers. The rules are those of start.ftl.
 
 ## كم من الوقت
-return-title = كيف وضعكم الآن؟
+return-title = إلى أين وصلتم؟
 return-help = تاريخ آخر ملخص لكم: { $date }.
-return-follow-up = ما حدث منذ المرة الماضية
+return-follow-up = أقول إلى أين وصلت
 return-again = هل تريدون الاستمرار؟
 anew-begin = البدء من جديد
 anew-kept = تبقى إجاباتكم السابقة أيضا.
 
 ## الأهداف
 characters-left = { $count ->
-    [0] لا يبقى أي حرف
+    [0] لم يبق مكان
     [one] يبقى حرف واحد
     [two] يبقى حرفان
     [few] يبقى { $count } أحرف
@@ -19,10 +19,10 @@ characters-left = { $count ->
 }
 
 ## مهاراتي وخبرتي
-question-experience = ما هي الأعمال التي قمتم بها من قبل؟
-question-experience-help = حتى في البيت.
+question-experience = أي أعمال قمتم بها من قبل؟
+question-experience-help = عمل البيت مهم أيضا.
 option-experience-children = رعاية الأطفال
-option-experience-care = مساعدة مريض
+option-experience-care = مساعدة شخص مريض
 option-experience-cooking = الطبخ
 option-experience-cleaning = التنظيف
 option-experience-laundry = غسل الملابس وكيها
@@ -49,17 +49,18 @@ option-experience-organising = تنظيم حفلة
 option-experience-volunteering = التطوع
 option-experience-music = عزف الموسيقى
 option-experience-sport = ممارسة الرياضة
+more-answers = رؤية إجابات أخرى
 question-good_at = ما الذي تجيدونه؟
 option-good_at-listening = الاستماع
 option-good_at-talking = التحدث مع الناس
 option-good_at-patient = الصبر
 option-good_at-calm = الحفاظ على الهدوء
 option-good_at-careful = العمل بدقة
-option-good_at-organised = الترتيب
+option-good_at-organised = التنظيم والترتيب
 option-good_at-punctual = احترام المواعيد
 option-good_at-strong = حمل أشياء ثقيلة
 option-good_at-fast = العمل بسرعة
-option-good_at-handy = العمل اليدوي والتصليح
+option-good_at-handy = تصليح الأشياء
 option-good_at-creative = إيجاد أفكار جديدة
 option-good_at-solutions = إيجاد الحلول
 option-good_at-learning = التعلم بسرعة
@@ -70,31 +71,31 @@ option-good_at-helping = مساعدة الآخرين
 option-good_at-deciding = اتخاذ القرارات
 question-likes = ماذا تحبون أن تفعلوا؟
 option-likes-people = لقاء الناس
-option-likes-hands = العمل بيدي
+option-likes-hands = العمل باليدين
 option-likes-outdoors = البقاء في الهواء الطلق
-option-likes-animals = البقاء مع الحيوانات
+option-likes-animals = العناية بالحيوانات
 option-likes-plants = العناية بالنباتات
 option-likes-numbers = الحساب
-option-likes-screens = استعمال الكمبيوتر والهاتف
+option-likes-screens = العمل على الكمبيوتر
 option-likes-alone = العمل وحدي
 option-likes-team = العمل مع فريق
-option-likes-children = البقاء مع الأطفال
-option-likes-older_people = البقاء مع كبار السن
+option-likes-children = العناية بالأطفال
+option-likes-older_people = العناية بكبار السن
 option-likes-moving = الحركة
-option-likes-quiet = البقاء في مكان هادئ
+option-likes-quiet = العمل في هدوء
 option-likes-machines = العمل على الآلات
-option-likes-food = الطبخ والأكل
-option-likes-beauty = التجميل والأناقة
+option-likes-food = الطبخ
+option-likes-beauty = قص الشعر والتجميل
 question-languages = أي لغات تتكلمون؟
 languages-search = ابحثوا عن لغة
 languages-none = لا يجد Jalon هذه اللغة.
 languages-count = { $count ->
-    [0] لا توجد لغة مختارة
-    [one] لغة واحدة مختارة
-    [two] لغتان مختارتان
-    [few] { $count } لغات مختارة
-    [many] { $count } لغة مختارة
-   *[other] { $count } لغة مختارة
+    [0] لا توجد لغة
+    [one] لغة واحدة
+    [two] لغتان
+    [few] { $count } لغات
+    [many] { $count } لغة
+   *[other] { $count } لغة
 }
 languages-full = عدد لغاتكم { $count }. أزيلوا لغة لاختيار لغة أخرى.
 languages-add = إضافة: { $name }
@@ -116,15 +117,15 @@ option-why-people = للقاء الناس
 option-why-learn = لأتعلم
 option-why-feel_better = لأشعر بتحسن
 option-why-stay_in_job = لأحافظ على عملي
-question-by_when = متى تريدون الوصول إلى هذا الهدف؟
+question-by_when = متى تريدون ذلك؟
 option-by_when-this_month = هذا الشهر
 option-by_when-three_months = خلال 3 أشهر
 option-by_when-a_year = خلال سنة
 option-by_when-later = لاحقا
 question-first_step = ما هي خطوتكم الصغيرة الأولى؟
 question-first_step-help = مثلا: الاتصال بالهاتف، السؤال، الزيارة.
-first-step-piece = هذا الوقت قريب. بماذا يمكنكم أن تبدؤوا؟
-question-ready = هل هذا وقت مناسب؟
+first-step-piece = الوقت قريب. بماذا يمكنكم أن تبدؤوا؟
+question-ready = هل هذا هو الوقت المناسب؟
 option-ready-1 = الوقت مبكر جدا
 option-ready-2 = ما زلت أفكر
 option-ready-3 = ربما
@@ -133,7 +134,7 @@ option-ready-5 = أبدأ الآن
 
 ## وضعي
 offer-situation = هل تريدون وصف وضعكم؟
-offer-situation-help = هذا يساعد على إيجاد اقتراحات.
+offer-situation-help = هكذا تظهر لكم اقتراحات.
 offer-situation-open = نعم، سأجيب
 situation-help = يمكنكم تخطي هذا السؤال.
 question-region = أين تسكنون؟
@@ -142,12 +143,12 @@ option-region-brussels = بروكسل
 option-region-flanders = فلاندرز
 option-region-german_speaking = المنطقة الناطقة بالألمانية
 question-status = ما هو وضعكم اليوم؟
-option-status-ris = أتلقى دخل الاندماج من CPAS أو OCMW
-option-status-eris = أتلقى مساعدة مالية أخرى من CPAS أو OCMW
+option-status-ris = أحصل على دخل الاندماج من CPAS أو OCMW
+option-status-eris = أحصل على مساعدة مالية أخرى من CPAS أو OCMW
 option-status-waiting = أنتظر إجابة من CPAS أو OCMW
-option-status-unemployment = أتلقى تعويض البطالة
+option-status-unemployment = أحصل على تعويض البطالة
 option-status-unemployment_ends = تعويض البطالة ينتهي قريبا
-option-status-disability = أتلقى تعويض المرض أو الإعاقة
+option-status-disability = أحصل على تعويض المرض أو الإعاقة
 option-status-works = أعمل الآن
 option-status-article_60 = عندي عقد article 60
 option-status-article_61 = عندي عقد article 61
@@ -168,11 +169,11 @@ option-age-40_50 = من 40 إلى 49 سنة
 option-age-over_50 = 50 سنة أو أكثر
 
 ## المتابعة
-question-goal_outcome = كيف تسير الأمور مع هذا الهدف؟
+question-goal_outcome = إلى أين وصلتم في هذا الهدف؟
 option-goal_outcome-done = وصلت إلى الهدف
 option-goal_outcome-under_way = أعمل على ذلك
 option-goal_outcome-dropped = غيرت رأيي
-question-step_outcome = كيف تسير الأمور مع هذه الخطوة الصغيرة الأولى؟
+question-step_outcome = هل قمتم بهذه الخطوة الأولى؟
 option-step_outcome-done = قمت بها
 option-step_outcome-not_yet = ليس بعد
 question-working = هل تعملون الآن؟
@@ -180,35 +181,35 @@ option-working-full_time = نعم، دوام كامل
 option-working-part_time = نعم، دوام جزئي
 option-working-no = ليس الآن
 question-job_suits = هل يناسبكم هذا العمل؟
-option-job_suits-yes = نعم، يناسبني جيدا
-option-job_suits-partly = في بعض الأشياء
+option-job_suits-yes = نعم
+option-job_suits-partly = إلى حد ما
 option-job_suits-no = لا
 question-would_help = ما الذي قد يساعدكم؟
 option-would_help-talk = الحديث عن هذا
 option-would_help-someone_at_work = دعم في العمل
-option-would_help-training = تدريب
+option-would_help-training = دورة تدريبية
 option-would_help-other_hours = أوقات عمل أخرى
 option-would_help-transport = وسيلة نقل
-option-would_help-childcare = حل لرعاية أطفالي
+option-would_help-childcare = دار حضانة لأطفالي
 option-would_help-money = مساعدة مالية
 option-would_help-health = مساعدة صحية
 option-would_help-other_job = عمل آخر
 
 ## الاقتراحات
-suggestions-title = اقتراحات للحديث عنها
+suggestions-title = اقتراحات للنقاش
 suggestions-help = المستشار يخبركم إن كان ذلك ممكنا.
-suggestions-none = لا توجد اقتراحات بعد. تحدثوا مع المستشار عن رغباتكم.
+suggestions-none = لا توجد اقتراحات بعد. أخبروا المستشار بما تريدون.
 suggestions-none-passed = تخطيتم الأسئلة، وهذا من حقكم.
 suggestion-because = لأنكم قلتم:
 suggestion-strike = إزالة
 suggestion-strike-this = إزالة: { $name }
-suggestion-put-back = إضافة من جديد
-suggestion-put-back-this = إضافة من جديد: { $name }
+suggestion-put-back = إرجاع
+suggestion-put-back-this = إرجاع: { $name }
 suggestion-struck = المستشار لن يرى هذا الاقتراح.
 suggestion-names = الاسم في منطقتكم: { $names }
 suggestion-sources = المصدر: { $sources }
 suggestions-count = { $count ->
-    [zero] لا اقتراحات
+    [zero] لا توجد اقتراحات
     [one] اقتراح واحد
     [two] اقتراحان
     [few] { $count } اقتراحات
@@ -227,17 +228,17 @@ reason-talk = أريد التحدث عن هذا: { $name }
 reason-goal = الهدف
 
 ## الخدمات: اسم بسيط، ثم ماذا تفعل الخدمة
-service-project_facilitator = مستشار لخطتكم
+service-project_facilitator = مساعدة لوضع خطة
 service-project_facilitator-basics = مساعدة لإيجاد حلول
-service-project_facilitator-what = هذا الشخص يبحث معكم عن حلول ثم عن خطة.
+service-project_facilitator-what = شخص يبحث معكم عن حلول ثم عن خطة.
 service-literacy_unit = دروس للتحدث والقراءة والكتابة
 service-literacy_unit-speaking = دروس في اللغة
 service-literacy_unit-reading = دروس للقراءة والكتابة
 service-literacy_unit-counting = دروس في الحساب
-service-literacy_unit-test = التحضير لاختبار اللغة
+service-literacy_unit-test = التحضير لامتحان اللغة
 service-literacy_unit-what = تتعلمون التحدث والقراءة والكتابة والحساب.
-service-training_unit = مستشار للتدريب
-service-training_unit-what = هذا الشخص يدعمكم خلال دراستكم أو تدريبكم.
+service-training_unit = مساعدة في التدريب
+service-training_unit-what = شخص يدعمكم خلال دراستكم أو تدريبكم.
 service-job_unit = خطة للعثور على عمل
 service-job_unit-what = فريق من CPAS أو OCMW يكتب هذه الخطة معكم.
 service-job_coaching = شخص يرافقكم في العمل
@@ -261,24 +262,24 @@ service-trial_placement = تجربة في شركة
 service-trial_placement-what = تدريب قصير يعرفكم على مهنة عن قرب.
 service-job_search_help = البحث معا عن عمل
 service-job_search_help-what = تجهزون CV ورسائل طلب العمل والمقابلات.
-service-mission_locale = خدمة توظيف قريبة
+service-mission_locale = خدمة توظيف قريبة منكم
 service-mission_locale-what = فريق يساعدكم للوصول إلى تدريب أو عمل.
 service-skills_assessment = التعرف على مهاراتكم
 service-skills_assessment-what = تفكرون في كل ما تعرفون عمله.
 service-skills_validation = الاعتراف بمهاراتكم
 service-skills_validation-what = تعرضون مهاراتكم للحصول على شهادة رسمية.
 service-adult_education = دروس للكبار
-service-adult_education-digital = دروس على الهاتف والحاسوب
+service-adult_education-digital = دروس على الهاتف والكمبيوتر
 service-adult_education-what = تتعلمون مهنة أو مادة مع أشخاص بالغين.
 service-job_day = لقاء أصحاب العمل
 service-job_day-what = تتحدثون مع شركات تبحث عن عمال وموظفين.
 service-self_employed_support = العمل لحسابكم
-service-self_employed_support-what = مستشار ينظر معكم في فكرتكم.
+service-self_employed_support-what = مستشار يدرس فكرتكم معكم.
 service-debt_mediation = مساعدة في حل الديون
 service-debt_mediation-what = مختص بالديون يبحث معكم عن خطة للدفع.
 service-rental_deposit = مساعدة في دفع ضمان الإيجار
 service-rental_deposit-what = يبحث CPAS أو OCMW معكم عن طريقة لدفع الضمان.
-service-childcare_search = حل لرعاية أطفالكم
+service-childcare_search = دار حضانة لأطفالكم
 service-childcare_search-what = شخص يبحث معكم عن مكان لأطفالكم.
 service-job_seeker_registration = التسجيل في مكتب التوظيف
 service-job_seeker_registration-check = التأكد من تسجيلكم
@@ -288,7 +289,7 @@ service-employment_service-what = هذا المكتب يقدم نصائح وعر
 
 ## مراحل الطريق: سبعة أبواب بلا ترتيب
 step-basic_conditions = أساسيات الحياة اليومية
-step-guidance = معرفة الاتجاه
+step-guidance = إيجاد الطريق المناسب
 step-social_activation = الخروج والقيام بنشاط
 step-training = التعلم والتجربة
 step-on_the_job = التعلم خلال العمل
@@ -296,17 +297,17 @@ step-regular_market = نحو عمل مستقر
 step-follow_up = دعم مستمر مع الوقت
 
 ## القراءة من جديد
-section-resources = مهاراتي وخبرتي
+section-resources = خبرتي وما أحب
 section-situation = وضعي
 section-follow_up = منذ المرة الماضية
-section-suggestions = اقتراحات للحديث عنها
+section-suggestions = اقتراحات للنقاش
 suggestions-unseen = اقتراحات لم تظهر بعد
 suggestions-passed = تمت إزالة كل الاقتراحات
 suggestions-none-follow = لا توجد اقتراحات من هذه الإجابات
-suggestions-no-answers = لا توجد اقتراحات لأنه لا توجد إجابات
+suggestions-no-answers = لا توجد اقتراحات بلا إجابات
 suggestions-left-out = اقتراحات غير معروضة
 fact-why = السبب
-fact-by_when = وقت الوصول إلى الهدف
+fact-by_when = متى
 fact-first_step = الخطوة الصغيرة الأولى
 fact-ready = الوقت المناسب
 fact-experience = الخبرة
@@ -327,25 +328,25 @@ language-and-level = { $name }: { $level }
 name-and-value = { $name }: { $value }
 words-of-goal = { $name }، { $goal }
 review-dense = في رمزكم معلومات كثيرة. قراءته بالهاتف أصعب.
-review-too-dense = في رمزكم معلومات أكثر من اللازم.
+review-too-dense = في رمزكم معلومات كثيرة جدا.
 review-shorten = يمكنكم اختصار هذا: { $name }
 review-all = الإجابة عن أسئلة أخرى
 
 ## ما يتغير
 evolution-title = ما تغير
 evolution-dates = من { $then } إلى { $now }
-evolution-then = سابقا
+evolution-then = من قبل
 evolution-now = الآن
 evolution-better = أسهل
 evolution-same = نفس الشيء
 evolution-harder = أصعب
-evolution-unknown = بلا مقارنة
+evolution-unknown = لا توجد مقارنة
 evolution-goals = الأهداف السابقة
 evolution-open = رؤية ما تغير
-share-present = عرض الملخص الحالي
+share-present = عرض الملخص الجديد
 share-earlier = عرض ملخص يوم { $date }
-follow-up-begin = ما حدث منذ المرة الماضية
-reminder-save = إضافة إلى التقويم
+follow-up-begin = أقول إلى أين وصلت
+reminder-save = إضافة تذكير إلى التقويم
 
 ## صفحة المستشارين: البقية
 summary-because = ما قاله الشخص
@@ -358,27 +359,27 @@ rating-unseen = السؤال لم يظهر بعد
 goals-title = ما هي أهدافكم؟
 goals-help = اختاروا 3 أهداف على الأكثر.
 goals-count = { $count ->
-    [0] لا يوجد هدف مختار
-    [one] هدف واحد مختار
-    [two] هدفان مختاران
-    [few] { $count } أهداف مختارة
-    [many] { $count } هدفا مختارا
-   *[other] { $count } هدف مختار
+    [0] لا يوجد هدف
+    [one] هدف واحد
+    [two] هدفان
+    [few] { $count } أهداف
+    [many] { $count } هدفا
+   *[other] { $count } هدف
 }
 goals-full = عدد أهدافكم { $count }. أزيلوا هدفا لاختيار هدف آخر.
 goal-place = الهدف { $number }
 goal-job = عمل
 goal-part_time = عمل بدوام جزئي
-goal-training = تدريب
+goal-training = دورة تدريبية
 goal-studies = دراسة
-goal-learn_language = تعلم الفرنسية أو الهولندية
+goal-learn_language = تعلم لغة
 goal-driving_licence = الحصول على رخصة قيادة
 goal-skills_recognised = الاعتراف بمهاراتي
 goal-self_employed = العمل لحسابي
 goal-volunteering = عمل تطوعي
-goal-childcare = حل لرعاية أطفالي
+goal-childcare = دار حضانة لأطفالي
 goal-home = إيجاد سكن
-goal-debts = تنظيم ديوني
+goal-debts = تسديد ديوني
 goal-health = الاهتمام بصحتي
 goal-meet_people = التعرف على الناس
 goal-rights = فهم حقوقي
@@ -391,10 +392,9 @@ goal-up = إلى الأعلى: { $goal }
 goal-down = إلى الأسفل: { $goal }
 
 ## القراءة من جديد
-review-title = هذا ما تعرضونه.
-review-for = هذا لمن يقرأ رمزكم.
-review-touch = اضغطوا على جملة لتغييرها.
-review-eye = بالعين تحتفظون بالجملة لأنفسكم.
+review-title = هذا ما ستعرضونه.
+review-touch = اضغطوا للتغيير.
+review-eye = بزر العين تحتفظون بالجملة لأنفسكم.
 kept-count = { $count ->
     [0] تعرضون كل شيء.
     [one] تحتفظون بشيء واحد لأنفسكم.
@@ -403,7 +403,7 @@ kept-count = { $count ->
     [many] { $count } شيئا تحتفظون به لأنفسكم.
    *[other] { $count } شيء تحتفظون به لأنفسكم.
 }
-kept-more = عرض البقية
+kept-more = رؤية البقية
 letter-lines = { $count ->
     [0] لا توجد جملة
     [one] جملة واحدة
@@ -443,7 +443,7 @@ share-who = من يقرأ الرمز يرى إجاباتكم.
 share-bright = زيدوا إضاءة الشاشة.
 share-cracked = شاشتي مكسورة
 share-link = رابط فيه إجاباتكم
-share-link-kept = المتصفح الذي يفتح الرابط يحفظه.
+share-link-kept = يبقى الرابط في المتصفح الذي يفتحه.
 share-copy = نسخ الرابط
 share-done = تم
 code-picture = رمز QR فيه إجاباتكم
@@ -455,10 +455,10 @@ after-help = ما زالت إجاباتكم على هذا الهاتف.
 after-help-memory = إذا أغلقتم هذه الصفحة تختفي إجاباتكم.
 after-keep = حفظ إجاباتي
 sheet-title = إجاباتي
-sheet-day = صفحة { $date }
+sheet-day = صفحة يوم { $date }
 sheet-kept = ما تحتفظون به لأنفسكم ليس في هذه الصفحة.
 sheet-print = طباعة صفحتي
-sheet-save = صفحتي كملف
+sheet-save = تنزيل صفحتي
 
 ## بالصور
 practice-title = للتجربة: كيف الأمور؟
@@ -479,7 +479,7 @@ listen-not-fetched = لم يتم تنزيل الصوت بعد.
 ## الورشة: المشاركة
 turn-title = حان دوركم.
 turn-begin = البدء
-turn-pass = يمكنكم تخطي كل سؤال.
+turn-pass = يمكنكم تخطي أي سؤال.
 turn-forgets = ينسى الجهاز كل شيء في النهاية.
 turn-minutes = { $minutes ->
     [0] تبدأ الجلسة الآن.
@@ -496,17 +496,17 @@ hold-help = أبقوا الإصبع على الزر ثانيتين.
 session-done = انتهيت
 closing-help = يمكنكم فعل الأمرين معا.
 closing-give = أعطي إجاباتي للمجموعة من دون اسمي
-closing-given = وصلت إجاباتكم إلى المجموعة.
+closing-given = إجاباتكم محسوبة مع المجموعة.
 closing-own-words = ترى المجموعة أرقاما فقط.
 closing-take = آخذ إجاباتي معي
 closing-sure = تختفي إجاباتكم إذا أنهيتم.
-closing-finish = نعم، أنهي
+closing-finish = نعم، إنهاء
 take-help = اقرؤوا هذا الرمز بكاميرا هاتفكم.
 anonymous-title = اعرضوا هذا الرمز على مسؤول الجلسة.
 anonymous-who = في هذا الرمز إجاباتكم من دون اسمكم.
 anonymous-workshop = الجلسة رقم { $number }
 anonymous-failed = الرمز ليس جاهزا بعد.
-anonymous-failed-help = ارجعوا إلى الصفحة السابقة ثم حاولوا مرة أخرى.
+anonymous-failed-help = ارجعوا ثم حاولوا مرة أخرى.
 finished-title = شكرا.
 finished-hand-back = أعيدوا الجهاز إلى مسؤول الجلسة.
 finished-forgotten = نسي الجهاز كل شيء.

@@ -2,7 +2,7 @@
 
 ## الورشة: التنشيط
 workshops-title = الجلسات الجماعية
-workshops-help = ترون المجموعة كلها، لا شخصا واحدا.
+workshops-help = ترون المجموعة ولا ترون شخصا وحده.
 workshops-blocked = هذا المتصفح لا يستطيع حفظ الجلسات.
 workshops-memory = إذا أغلقتم هذه الصفحة تختفي الجلسات الجديدة.
 workshops-unreadable = لا يستطيع Jalon قراءة جلساتكم القديمة.
@@ -10,7 +10,7 @@ workshops-newer = جلساتكم القديمة من إصدار أحدث من Ja
 workshops-untouched = تبقى هذه الجلسات على هذا الجهاز.
 workshops-discard = حذف الجلسات القديمة
 workshop-running = توجد جلسة جارية
-workshop-resume = متابعة الجلسة
+workshop-resume = العودة إلى الجلسة
 workshop-prepare = تحضير جلسة جماعية
 workshop-guide = قراءة الدليل
 workshop-paper = العمل على الورق
@@ -21,9 +21,9 @@ workshop-look = رؤية الأرقام
 workshop-look-this = رؤية الأرقام: { $name }
 workshop-erase = حذف
 workshop-erase-this = حذف هذه الجلسة: { $name }
-workshop-erase-title = حذف هذه الجلسة إلى الأبد؟
+workshop-erase-title = حذف هذه الجلسة نهائيا؟
 workshop-erase-yes = نعم، حذف الجلسة
-workshop-erase-no = لا، حفظ الجلسة
+workshop-erase-no = لا، الاحتفاظ بالجلسة
 prepare-title = جلستكم القادمة
 prepare-label = اسم الجلسة، إذا أردتم
 prepare-language = لغة الشاشات
@@ -39,7 +39,7 @@ prepare-minutes = { $count ->
     [many] { $count } دقيقة
    *[other] { $count } دقيقة
 }
-prepare-domains = المواضيع
+prepare-domains = مواضيع الجلسة
 workshop-open = فتح الجلسة
 workshop-title = الجلسة مفتوحة.
 workshop-number = رقم الجلسة
@@ -58,14 +58,14 @@ finish-nothing = عدد الأشخاص ما زال قليلا لعرض الأر�
 finish-forgets = ينسى Jalon عندها كل الجلسة.
 finish-waiting = { $count ->
     [0] إجابات كل الأشخاص محسوبة.
-    [one] ما زالت إجابات شخص واحد ناقصة.
-    [two] ما زالت إجابات شخصين ناقصة.
-    [few] ما زالت إجابات { $count } أشخاص ناقصة.
-    [many] ما زالت إجابات { $count } شخصا ناقصة.
-   *[other] ما زالت إجابات { $count } شخص ناقصة.
+    [one] إجابات شخص واحد ليست في الأرقام بعد.
+    [two] إجابات شخصين ليست في الأرقام بعد.
+    [few] إجابات { $count } أشخاص ليست في الأرقام بعد.
+    [many] إجابات { $count } شخصا ليست في الأرقام بعد.
+   *[other] إجابات { $count } شخص ليست في الأرقام بعد.
 }
-finish-yes = نعم، إنهاء الجلسة
-finish-no = لا، متابعة الجلسة
+finish-yes = نعم، إنهاء
+finish-no = لا، الاستمرار
 count-title = حساب عدد الرموز
 count-help = اطلبوا من كل شخص رمزه دون اسم.
 count-number = { $count ->
@@ -76,7 +76,7 @@ count-number = { $count ->
     [many] { $count } شخصا حتى الآن
    *[other] { $count } شخص حتى الآن
 }
-count-counted = تم العد.
+count-counted = تم حساب هذا الرمز.
 count-already = هذا الرمز محسوب من قبل.
 count-other = هذا الرمز من جلسة أخرى.
 count-other-help = اطلبوا رمز الجلسة { $number }.
@@ -84,7 +84,7 @@ count-done = انتهى العد
 
 ## المجموعة
 people = { $count ->
-    [0] لا يوجد شخص
+    [0] لا أحد
     [one] شخص واحد
     [two] شخصان
     [few] { $count } أشخاص
@@ -92,7 +92,7 @@ people = { $count ->
    *[other] { $count } شخص
 }
 people-at-least = { $count ->
-    [0] لا يوجد شخص
+    [0] لا أحد
     [one] شخص واحد على الأقل
     [two] شخصان على الأقل
     [few] { $count } أشخاص على الأقل
@@ -114,7 +114,7 @@ group-waiting = { $count ->
    *[other] إجابات { $count } شخص تنتظر الأرقام القادمة.
 }
 group-show = عرض الأرقام
-group-renew = تجديد الأرقام
+group-renew = تحديث الأرقام
 group-fine = الأمور الجيدة في المجموعة
 group-difficult = صعب أو صعب جدا
 group-talk = أشخاص يريدون التحدث عن هذا
@@ -135,7 +135,7 @@ table-answer = الإجابة
 table-count = العدد
 table-note = ملاحظة
 table-modes = طريقة الإجابة
-table-not-said = دون إجابة
+table-not-said = بلا إجابة
 
 ## الدليل
 guide-title = إدارة جلسة من 45 دقيقة
@@ -143,22 +143,22 @@ guide-help = كل شخص يفكر في وضعه ثم تتحدث المجموعة
 guide-minutes = من الدقيقة { $from } إلى { $to }
 guide-prepare = التحضير
 guide-prepare-1 = اشحنوا الأجهزة وزيدوا إضاءة الشاشات.
-guide-prepare-2 = خذوا سماعات للاستماع بهدوء.
+guide-prepare-2 = أحضروا سماعات للاستماع بهدوء.
 guide-prepare-3 = اطبعوا البطاقات وورقة لكل شخص.
 guide-prepare-4 = أجلسوا كل شخص بعيدا عن نظر الآخرين.
 guide-steps = المراحل
 guide-welcome = الاستقبال
-guide-welcome-1 = الجلسة اختيارية لكل شخص.
+guide-welcome-1 = يشارك كل شخص إذا أراد.
 guide-welcome-2 = يمكن تخطي سؤال أو التوقف.
 guide-welcome-3 = كل شخص يقرر ما يريد عرضه.
 guide-practice = التجربة معا
 guide-practice-1 = أجيبوا معا عن سؤال التجربة.
-guide-practice-2 = اعرضوا الوجوه وسهم التخطي وفقاعة الكلام.
+guide-practice-2 = اعرضوا 3 وجوه وسهم التخطي وفقاعة الكلام.
 guide-answer = الإجابة على انفراد
 guide-answer-1 = كل شخص يجيب على جهاز أو على ورق.
 guide-answer-2 = ساعدوا في القراءة واتركوا الاختيار للشخص.
-guide-group = النظر والحديث معا
-guide-group-1 = من يريد يعرض على جهازكم رمزه دون اسم.
+guide-group = رؤية الأرقام والحديث معا
+guide-group-1 = من يريد يعرض لكم رمزه دون اسم.
 guide-group-2 = انتظروا كل الرموز ثم افتحوا أرقام المجموعة.
 guide-group-3 = تحدثوا عن المواضيع واتركوا لكل شخص حرية الصمت.
 guide-end = الختام
@@ -181,11 +181,11 @@ guide-senses = شخص يرى أو يسمع بصعوبة
 guide-senses-1 = كبروا النص أو اقرؤوا بصوت خافت.
 guide-senses-2 = اعرضوا الصور بالإصبع.
 guide-stop = شخص يريد التوقف
-guide-stop-1 = قولوا نعم واحذفوا الإجابات معه.
+guide-stop-1 = قولوا نعم واحذفوا إجاباته معه.
 guide-picture = ما تخفيه أرقام المجموعة
 guide-picture-1 = تظهر الأرقام بعد 5 رموز على الأقل.
 guide-picture-2 = الأعداد الأصغر من 3 مخفية.
-guide-picture-3 = إذا كانت معظم الإجابات متشابهة، تبقى الأرقام عامة.
+guide-picture-3 = إذا كانت معظم الإجابات متشابهة، تبقى الأرقام تقريبية.
 guide-picture-4 = هكذا تصف الأرقام المجموعة وتحمي كل شخص.
 guide-kept = ما يبقى
 guide-kept-1 = أجهزة المشاركين تنسى كل شيء.
@@ -199,7 +199,7 @@ paper-print = طباعة: { $name }
 paper-pages = عدد الصفحات: { $count }
 paper-cards = بطاقات الأسئلة
 paper-cards-help = قصوا كل صفحة إلى 4 أجزاء.
-paper-apart = هذه البطاقة منفصلة: أنتم تقررون توزيعها أو تركها.
+paper-apart = هذه البطاقة منفصلة: أعطوها فقط إذا أردتم.
 paper-goals = بطاقات الأهداف
 paper-goals-help = قصوا كل صفحة إلى 8 أجزاء.
 paper-answers = ورقة الإجابات

@@ -2,7 +2,7 @@
 
 ## Wie viel Zeit
 return-title = Wie geht es Ihnen jetzt?
-return-help = Ihre letzte Übersicht ist vom { $date }.
+return-help = Letzte Übersicht vom { $date }.
 return-follow-up = Schauen, wie es jetzt geht
 return-again = Möchten Sie weitermachen?
 anew-begin = Neu anfangen
@@ -16,8 +16,8 @@ characters-left = { $count ->
 }
 
 ## Das kann ich, das mag ich
-question-experience = Welche Arbeiten oder Aufgaben haben Sie schon gemacht?
-question-experience-help = Auch zu Hause.
+question-experience = Womit haben Sie Erfahrung?
+question-experience-help = Arbeit zu Hause zählt auch.
 option-experience-children = Kinder betreuen
 option-experience-care = Kranken Menschen helfen
 option-experience-cooking = Kochen
@@ -46,6 +46,7 @@ option-experience-organising = Feste organisieren
 option-experience-volunteering = Ehrenamtlich arbeiten
 option-experience-music = Musik machen
 option-experience-sport = Sport machen
+more-answers = Andere Antworten zeigen
 question-good_at = Was können Sie gut?
 option-good_at-listening = Zuhören
 option-good_at-talking = Mit Menschen reden
@@ -54,9 +55,9 @@ option-good_at-calm = Ruhig bleiben
 option-good_at-careful = Genau arbeiten
 option-good_at-organised = Gut planen
 option-good_at-punctual = Pünktlich sein
-option-good_at-strong = Schwer tragen
+option-good_at-strong = Schweres tragen
 option-good_at-fast = Schnell arbeiten
-option-good_at-handy = Basteln und reparieren
+option-good_at-handy = Handwerklich arbeiten
 option-good_at-creative = Neue Ideen haben
 option-good_at-solutions = Lösungen finden
 option-good_at-learning = Schnell lernen
@@ -80,15 +81,15 @@ option-likes-older_people = Mit älteren Menschen zusammen sein
 option-likes-moving = Mich bewegen
 option-likes-quiet = Ruhe haben
 option-likes-machines = Mit Maschinen arbeiten
-option-likes-food = Kochen und essen
-option-likes-beauty = Schminken und pflegen
+option-likes-food = Kochen
+option-likes-beauty = Schminken und Haare machen
 question-languages = Welche Sprachen sprechen Sie?
 languages-search = Suchen Sie eine Sprache
 languages-none = Jalon findet diese Sprache nicht.
 languages-count = { $count ->
-    [0] Keine Sprache gewählt
-    [one] Eine Sprache gewählt
-   *[other] { $count } Sprachen gewählt
+    [0] Keine Sprache
+    [one] Eine Sprache
+   *[other] { $count } Sprachen
 }
 languages-full = Sie haben { $count } Sprachen. Nehmen Sie zuerst eine Sprache weg.
 languages-add = Hinzufügen: { $name }
@@ -127,7 +128,7 @@ option-ready-5 = Ich fange jetzt an
 
 ## Meine Situation
 offer-situation = Möchten Sie Ihre Situation beschreiben?
-offer-situation-help = Das hilft, Ideen zu finden.
+offer-situation-help = Das bringt Ideen.
 offer-situation-open = Ja, ich antworte
 situation-help = Sie können diese Frage überspringen.
 question-region = Wo wohnen Sie?
@@ -141,12 +142,12 @@ option-status-eris = Ich bekomme Sozial-Hilfe vom ÖSHZ
 option-status-waiting = Ich warte auf eine Antwort vom ÖSHZ
 option-status-unemployment = Ich bekomme Arbeitslosen-Geld
 option-status-unemployment_ends = Mein Arbeitslosen-Geld endet
-option-status-disability = Ich bekomme Kranken-Geld oder eine Behinderten-Beihilfe
+option-status-disability = Ich bekomme Kranken-Geld oder Beihilfe bei Behinderung
 option-status-works = Ich arbeite
 option-status-article_60 = Ich habe einen Vertrag nach Artikel 60
 option-status-article_61 = Ich habe einen Vertrag nach Artikel 61
 option-status-student = Ich gehe zur Schule oder studiere
-option-status-nothing = Ich habe im Moment nichts
+option-status-nothing = Ich habe jetzt kein Einkommen
 option-status-other = Etwas anderes
 question-contract_end = Wann endet Ihr Vertrag?
 month-choose = Wählen Sie einen Monat
@@ -165,8 +166,8 @@ option-age-over_50 = 50 Jahre oder älter
 question-goal_outcome = Wie weit sind Sie mit diesem Ziel?
 option-goal_outcome-done = Ich habe das Ziel erreicht
 option-goal_outcome-under_way = Ich bin dabei
-option-goal_outcome-dropped = Ich denke jetzt anders darüber
-question-step_outcome = Wie weit sind Sie mit diesem ersten kleinen Schritt?
+option-goal_outcome-dropped = Ich habe es mir anders überlegt
+question-step_outcome = Und der erste kleine Schritt?
 option-step_outcome-done = Das habe ich gemacht
 option-step_outcome-not_yet = Noch nicht
 question-working = Arbeiten Sie jetzt?
@@ -177,7 +178,7 @@ question-job_suits = Passt diese Arbeit zu Ihnen?
 option-job_suits-yes = Ja, gut
 option-job_suits-partly = Zum Teil
 option-job_suits-no = Nein
-question-would_help = Was kann Ihnen jetzt helfen?
+question-would_help = Was kann Ihnen helfen?
 option-would_help-talk = Darüber sprechen
 option-would_help-someone_at_work = Unterstützung bei der Arbeit
 option-would_help-training = Eine Ausbildung oder ein Kurs
@@ -191,8 +192,8 @@ option-would_help-other_job = Eine andere Arbeit
 ## Die Ideen
 suggestions-title = Ideen für das Gespräch
 suggestions-help = In der Beratung hören Sie, was möglich ist.
-suggestions-none = Es gibt noch keine Ideen. Sprechen Sie in der Beratung über Ihre Wünsche.
-suggestions-none-passed = Sie überspringen die Fragen, und das ist in Ordnung.
+suggestions-none = Noch keine Ideen. Sprechen Sie in der Beratung über Ihre Wünsche.
+suggestions-none-passed = Sie haben die Fragen übersprungen. Das ist Ihr Recht.
 suggestion-because = Denn Sie haben gesagt:
 suggestion-strike = Wegnehmen
 suggestion-strike-this = Wegnehmen: { $name }
@@ -209,7 +210,7 @@ suggestions-more = { $count ->
     [one] Noch eine Idee ansehen
    *[other] Noch { $count } Ideen ansehen
 }
-reason-talk = Ich möchte sprechen über: { $name }
+reason-talk = Ich möchte darüber sprechen: { $name }
 reason-goal = Ziel
 
 ## Die Dienste: ein einfacher Name, und dann, was der Dienst macht
@@ -237,18 +238,18 @@ service-social_economy-what = Der Betrieb stellt Sie ein und begleitet Sie.
 service-temp_agency = Interim-Arbeit mit Begleitung
 service-temp_agency-what = Die Agentur bietet kurze Verträge und Begleitung.
 service-after_contract = Begleitung nach Ihrem Vertrag
-service-after_contract-what = In der Beratung planen Sie Arbeit für lange Zeit.
+service-after_contract-what = In der Beratung planen Sie den Weg zu fester Arbeit.
 service-remobilising = Eine Gruppe für mehr Selbst-Vertrauen
 service-remobilising-people = Treffen in einer kleinen Gruppe
-service-remobilising-what = In einer kleinen Gruppe finden Sie wieder einen Tages-Ablauf.
-service-volunteering = Ehrenamt oder etwas in der Freizeit
+service-remobilising-what = In einer kleinen Gruppe finden Sie wieder Ihren Rhythmus.
+service-volunteering = Ehrenamt oder Freizeit-Angebot
 service-volunteering-what = Sie helfen anderen und lernen Menschen kennen.
 service-trial_placement = Einen Beruf ausprobieren
 service-trial_placement-what = Ein kurzes Praktikum zeigt Ihnen einen Beruf aus der Nähe.
 service-job_search_help = Zusammen Arbeit suchen
-service-job_search_help-what = Sie machen einen Lebenslauf und üben Bewerbungen und Gespräche.
-service-mission_locale = Arbeits-Hilfe in Ihrer Nähe
-service-mission_locale-what = Ein Team hilft Ihnen, Ausbildung oder Arbeit zu finden.
+service-job_search_help-what = Sie bereiten Lebenslauf, Bewerbung und Gespräche vor.
+service-mission_locale = Hilfe bei der Arbeits-Suche in Ihrer Nähe
+service-mission_locale-what = Ein Team hilft Ihnen, eine Ausbildung oder Arbeit zu finden.
 service-skills_assessment = Eine Übersicht über Ihr Können
 service-skills_assessment-what = Sie schauen in Ruhe, was Sie alles können.
 service-skills_validation = Ihr Können anerkennen lassen
@@ -261,8 +262,8 @@ service-job_day-what = Sie sprechen mit Betrieben, die neue Leute einstellen.
 service-self_employed_support = Selbstständig werden
 service-self_employed_support-what = In der Beratung sprechen Sie zusammen über Ihre Idee.
 service-debt_mediation = Schuldner-Beratung
-service-debt_mediation-what = In der Schuldner-Beratung suchen Sie zusammen einen Plan zum Bezahlen.
-service-rental_deposit = Hilfe für die Mietkaution
+service-debt_mediation-what = Jemand macht mit Ihnen einen Plan zum Bezahlen.
+service-rental_deposit = Hilfe bei der Mietkaution
 service-rental_deposit-what = Das ÖSHZ sucht mit Ihnen einen Weg zum Bezahlen.
 service-childcare_search = Betreuung für Ihre Kinder
 service-childcare_search-what = Jemand sucht mit Ihnen einen Platz für Ihre Kinder.
@@ -278,7 +279,7 @@ step-guidance = Eine Richtung finden
 step-social_activation = Rausgehen und mitmachen
 step-training = Lernen und ausprobieren
 step-on_the_job = Bei der Arbeit lernen
-step-regular_market = Zu einer Arbeit für lange Zeit
+step-regular_market = Zu einer festen Arbeit
 step-follow_up = Begleitung, auch später
 
 ## Noch einmal lesen
@@ -289,7 +290,7 @@ section-suggestions = Ideen für das Gespräch
 suggestions-unseen = Ideen noch nicht gesehen
 suggestions-passed = Alle Ideen sind weggenommen
 suggestions-none-follow = Keine Ideen zu diesen Antworten
-suggestions-no-answers = Keine Ideen, denn es gibt keine Antworten
+suggestions-no-answers = Keine Antworten, also keine Ideen
 suggestions-left-out = Ideen nicht gezeigt
 fact-why = Warum
 fact-by_when = Bis wann
@@ -301,7 +302,7 @@ fact-likes = Macht gern
 fact-languages = Sprachen
 fact-region = Region
 fact-status = Einkommen oder Vertrag
-fact-contract_end = Ende vom Vertrag
+fact-contract_end = Vertrags-Ende
 fact-registered = Beim Arbeitsamt eingetragen
 fact-age = Alter
 fact-goal_outcome = Ziel
@@ -325,13 +326,13 @@ evolution-now = Jetzt
 evolution-better = Leichter
 evolution-same = Gleich geblieben
 evolution-harder = Schwieriger
-evolution-unknown = Vergleichen geht hier nicht
-evolution-goals = Die Ziele von vorher
-evolution-open = Ansehen, was sich geändert hat
+evolution-unknown = Kein Vergleich möglich
+evolution-goals = Die früheren Ziele
+evolution-open = Die Änderungen ansehen
 share-present = Die neue Übersicht zeigen
 share-earlier = Die Übersicht vom { $date } zeigen
 follow-up-begin = Schauen, wie es jetzt geht
-reminder-save = In meinen Kalender eintragen
+reminder-save = Im Kalender eintragen
 
 ## Die Seite der Beratung: der zweite Teil
 summary-because = Das hat die Person gesagt
@@ -344,9 +345,9 @@ rating-unseen = Frage noch nicht gesehen
 goals-title = Was sind Ihre Ziele?
 goals-help = Wählen Sie 1, 2 oder 3 Ziele.
 goals-count = { $count ->
-    [0] Kein Ziel gewählt
-    [one] Ein Ziel gewählt
-   *[other] { $count } Ziele gewählt
+    [0] Kein Ziel
+    [one] Ein Ziel
+   *[other] { $count } Ziele
 }
 goals-full = Sie haben { $count } Ziele. Nehmen Sie zuerst ein Ziel weg.
 goal-place = Ziel { $number }
@@ -354,7 +355,7 @@ goal-job = Eine Arbeit
 goal-part_time = Teilzeit-Arbeit
 goal-training = Eine Ausbildung oder ein Kurs
 goal-studies = Schule oder Studium
-goal-learn_language = Deutsch oder Französisch lernen
+goal-learn_language = Eine Sprache lernen
 goal-driving_licence = Den Führerschein machen
 goal-skills_recognised = Mein Können anerkennen lassen
 goal-self_employed = Mich selbstständig machen
@@ -375,8 +376,7 @@ goal-down = Nach unten: { $goal }
 
 ## Noch einmal lesen
 review-title = Diese Antworten zeigen Sie.
-review-for = Das ist für alle, die Ihren Code lesen.
-review-touch = Tippen Sie auf einen Satz, um ihn zu ändern.
+review-touch = Tippen Sie zum Ändern.
 review-eye = Mit dem Auge behalten Sie den Satz für sich.
 kept-count = { $count ->
     [0] Sie zeigen alles.
@@ -396,7 +396,7 @@ undo = Rückgängig
 undo-this = Rückgängig: { $name }
 section-also-difficult = Auch schwierig
 section-open = Ohne Antwort
-section-talk = Ich möchte sprechen über
+section-talk = Darüber möchte ich sprechen
 section-goals = Meine Ziele
 section-difficult = Das ist schwierig
 section-fine = Das geht gut
@@ -416,9 +416,9 @@ review-next = Meinen QR-Code sehen
 
 ## Der Code
 share-title = Zeigen Sie diesen Code.
-share-who = Wer den Code scannt, sieht Ihre Antworten.
+share-who = Wer ihn scannt, sieht Ihre Antworten.
 share-bright = Machen Sie Ihren Bildschirm heller.
-share-cracked = Mein Bildschirm ist kaputt
+share-cracked = Bildschirm kaputt
 share-link = Ein Link mit Ihren Antworten
 share-link-kept = Der Browser, der den Link öffnet, behält ihn.
 share-copy = Den Link kopieren
@@ -469,7 +469,7 @@ hold-help = Lassen Sie den Finger 2 Sekunden auf dem Knopf.
 session-done = Ich bin fertig
 closing-help = Sie können beides tun.
 closing-give = Meine Antworten der Gruppe geben, ohne meinen Namen
-closing-given = Die Gruppe hat Ihre Antworten.
+closing-given = Ihre Antworten zählen jetzt mit.
 closing-own-words = Die Gruppe sieht nur Zahlen.
 closing-take = Meine Antworten mitnehmen
 closing-sure = Ihre Antworten verschwinden, wenn Sie aufhören.

@@ -10,13 +10,13 @@ menu = Menü
 erase = Alles löschen
 pause = Pause machen
 next = Weiter
-can-go-on = Sie können weitergehen.
+can-go-on = Sie können weitermachen.
 progress = Teil { $here } von { $total }: { $part }
-progress-review = Zum Schluss: alles noch einmal lesen
-part-choice = die Wahl der Themen
+progress-review = Zum Schluss: noch einmal lesen
+part-choice = ich wähle
 part-topics = meine Themen
 part-since = was sich geändert hat
-part-resources = was ich kann und mag
+part-resources = meine Erfahrung
 part-goals = meine Ziele
 part-situation = meine Situation
 notice-close = Verstanden
@@ -31,14 +31,14 @@ translation-note = Eine Maschine hat diese Texte übersetzt. Bisher hat sie niem
 too-old-title = Dieser Browser ist zu alt.
 too-old-help = Machen Sie ein Update. Oder probieren Sie ein anderes Gerät.
 protected-title = Ein Schutz blockiert Jalon.
-protected-help = Erlauben Sie diese Seite. Oder fragen Sie bei der Beratung.
+protected-help = Erlauben Sie diese Seite. Oder bitten Sie um Hilfe.
 no-script = Schalten Sie JavaScript ein. Dann öffnet sich Jalon.
 load-failed = Jalon hat sich nicht geöffnet. Prüfen Sie Ihr Internet.
 load-failed-retry = Noch einmal versuchen
-trap-title = Jalon hat angehalten.
+trap-title = Jalon hat gestoppt.
 trap-help = Das liegt nicht an Ihnen.
 trap-turn = Das Gerät hat alles vergessen: Sie können neu anfangen.
-trap-again = Die Seite noch einmal öffnen
+trap-again = Seite neu öffnen
 
 ## Willkommen
 welcome-lead = Bereiten Sie in Ruhe Ihren Termin beim ÖSHZ vor.
@@ -60,14 +60,13 @@ rest-failed = Der nächste Teil ist nicht geladen. Prüfen Sie Ihr Internet.
 
 ## Themen wählen
 domains-title = Welche Themen wählen Sie?
-domains-help = Tippen Sie auf ein Thema. Tippen Sie noch einmal zum Wegnehmen.
+domains-help = Tippen Sie zum Wählen.
 domains-all = Alle, außer Gesundheit
 domains-none = Alle wegnehmen
-domains-pass = Sie können auch nichts wählen.
 domains-count = { $count ->
-    [0] Kein Thema gewählt
-    [one] Ein Thema gewählt
-   *[other] { $count } Themen gewählt
+    [0] Kein Thema
+    [one] Ein Thema
+   *[other] { $count } Themen
 }
 domain-mobility = Unterwegs sein
 domain-family = Kinder und Familie
@@ -100,9 +99,9 @@ strengths-question = Was geht gut oder hilft Ihnen?
 strengths-add = Hinzufügen, was mir hilft
 choices-help = Sie können mehrere Antworten wählen.
 choices-count = { $count ->
-    [0] Keine Antwort gewählt
-    [one] Eine Antwort gewählt
-   *[other] { $count } Antworten gewählt
+    [0] Keine Antwort
+    [one] Eine Antwort
+   *[other] { $count } Antworten
 }
 obstacle-mobility-no_licence = Kein Führerschein
 obstacle-mobility-no_vehicle = Kein Auto und kein Fahrrad
@@ -130,7 +129,7 @@ strength-housing-stable_home = Ich habe eine feste Wohnung
 obstacle-money-debts = Ich habe Schulden
 obstacle-money-end_of_month = Mein Geld reicht nicht bis zum Monats-Ende
 obstacle-money-bank_bailiff = Bank oder Gerichts-Vollzieher schreiben mir
-obstacle-money-afraid_to_lose_help = Angst, mit Arbeit meine Hilfe zu verlieren
+obstacle-money-afraid_to_lose_help = Angst, durch Arbeit meine Hilfe zu verlieren
 strength-money-manages = Ich komme mit meinem Geld aus
 strength-money-mediator_plan = Ich habe einen Plan der Schuldner-Beratung
 obstacle-paperwork-missing_documents = Mir fehlen Dokumente
@@ -147,7 +146,7 @@ obstacle-language-counting = Rechnen fällt mir schwer
 obstacle-language-test_coming = Ich mache bald einen Sprach-Test
 strength-language-languages_spoken = Ich spreche mehrere Sprachen
 strength-language-taking_lessons = Ich besuche einen Kurs
-obstacle-digital-no_device = Kein eigenes Handy und kein Computer
+obstacle-digital-no_device = Kein eigenes Handy oder kein Computer
 obstacle-digital-no_internet = Kein Internet
 obstacle-digital-email = E-Mails fallen mir schwer
 obstacle-digital-online_forms = Formulare im Internet fallen mir schwer
@@ -155,7 +154,7 @@ obstacle-digital-afraid_of_mistakes = Ich habe Angst, Fehler zu machen
 strength-digital-messages = Ich schicke Nachrichten
 strength-digital-search = Ich suche im Internet
 strength-digital-video_calls = Ich mache Video-Anrufe
-obstacle-health-standing_lifting = Stehen oder Tragen fällt mir schwer
+obstacle-health-standing_lifting = Langes Stehen oder Heben fällt mir schwer
 obstacle-health-breaks_hours = Ich brauche Pausen oder angepasste Zeiten
 obstacle-health-treatment = Ich habe eine Behandlung oder Arzt-Termine
 obstacle-health-tired = Ich werde schnell müde
@@ -168,11 +167,11 @@ obstacle-confidence-alone = Ich fühle mich allein
 obstacle-confidence-discriminated = Ich wurde abgelehnt oder diskriminiert
 obstacle-confidence-trust = Ich weiß nicht, wem ich vertrauen kann
 strength-confidence-people = Es gibt Menschen, die mir helfen
-strength-confidence-activity = Ich mache mit, zum Beispiel im Verein
+strength-confidence-activity = Hobby, Verein oder Ehrenamt
 strength-confidence-helps_others = Ich helfe anderen Menschen
 obstacle-direction-no_idea = Noch keine Idee
 obstacle-direction-too_many_ideas = Ich habe zu viele Ideen
-obstacle-direction-never_tried = Ich habe meine Wunsch-Arbeit nie probiert
+obstacle-direction-never_tried = Ich habe meinen Wunsch-Beruf nie probiert
 obstacle-direction-own_business = Ich möchte mich selbstständig machen
 strength-direction-an_idea = Ich habe eine Idee
 strength-direction-loves_doing = Ich weiß, was ich gern mache
@@ -204,11 +203,11 @@ strength-work_life-used_to_hours = Ich bin feste Arbeits-Zeiten gewohnt
 
 ## Privat
 private-title = Möchten Sie über etwas anderes sprechen?
-private-help = Sie können es später im Gespräch zu zweit sagen.
+private-help = Sie können es später zu zweit sagen.
 private-box = Ich möchte über etwas anderes sprechen
 
 ## Die Ziele
-own-words = Mit Ihren eigenen Worten
+own-words = Mit Ihren Worten
 
 ## Noch einmal lesen
 change = Ändern

@@ -3,21 +3,21 @@
 ## How much time
 return-title = How are things now?
 return-help = Your last summary is from { $date }.
-return-follow-up = See how things are now
-return-again = Do you want to go on?
-anew-begin = Start again
+return-follow-up = Say how things are now
+return-again = Do you want to continue?
+anew-begin = Start from the beginning
 anew-kept = Your earlier answers stay too.
 
 ## The goals
 characters-left = { $count ->
-    [0] No letters left
+    [0] No space left
     [one] One letter left
    *[other] { $count } letters left
 }
 
 ## My skills and experience
 question-experience = What work or activities have you done?
-question-experience-help = At home too.
+question-experience-help = Work at home counts too.
 option-experience-children = Looking after children
 option-experience-care = Caring for a sick person
 option-experience-cooking = Cooking
@@ -29,14 +29,14 @@ option-experience-farming = Farming
 option-experience-animals = Looking after animals
 option-experience-repair = Repairing things
 option-experience-building = Doing building work
-option-experience-painting = Painting walls
+option-experience-painting = Painting
 option-experience-driving = Driving
-option-experience-moving = Helping people move
+option-experience-moving = Helping people move home
 option-experience-selling = Selling
 option-experience-serving = Serving food
 option-experience-hairdressing = Cutting hair
 option-experience-factory = Working in a factory
-option-experience-guarding = Guarding a place
+option-experience-guarding = Guarding a building
 option-experience-office = Working in an office
 option-experience-accounts = Managing a budget
 option-experience-computers = Working on a computer
@@ -46,13 +46,14 @@ option-experience-organising = Organising a party
 option-experience-volunteering = Volunteering
 option-experience-music = Making music
 option-experience-sport = Doing sport
+more-answers = See more answers
 question-good_at = What are you good at?
 option-good_at-listening = Listening
 option-good_at-talking = Talking with people
 option-good_at-patient = Being patient
 option-good_at-calm = Staying calm
-option-good_at-careful = Working with care
-option-good_at-organised = Organising
+option-good_at-careful = Working carefully
+option-good_at-organised = Being organised
 option-good_at-punctual = Being on time
 option-good_at-strong = Lifting heavy things
 option-good_at-fast = Working fast
@@ -64,14 +65,14 @@ option-good_at-remembering = Remembering things
 option-good_at-honest = Being honest
 option-good_at-persevering = Finishing things
 option-good_at-helping = Helping others
-option-good_at-deciding = Making decisions
+option-good_at-deciding = Deciding
 question-likes = What do you like doing?
-option-likes-people = Being with people
+option-likes-people = Meeting people
 option-likes-hands = Working with my hands
 option-likes-outdoors = Being outside
 option-likes-animals = Being with animals
 option-likes-plants = Looking after plants
-option-likes-numbers = Doing sums
+option-likes-numbers = Using numbers
 option-likes-screens = Using a screen
 option-likes-alone = Working alone
 option-likes-team = Working in a team
@@ -80,15 +81,15 @@ option-likes-older_people = Being with older people
 option-likes-moving = Being active
 option-likes-quiet = Being somewhere quiet
 option-likes-machines = Working with machines
-option-likes-food = Cooking and eating
+option-likes-food = Cooking
 option-likes-beauty = Doing hair and make-up
 question-languages = Which languages do you speak?
 languages-search = Look for a language
 languages-none = Jalon cannot find this language.
 languages-count = { $count ->
-    [0] No language chosen
-    [one] One language chosen
-   *[other] { $count } languages chosen
+    [0] No language
+    [one] One language
+   *[other] { $count } languages
 }
 languages-full = You have { $count } languages. Remove a language to choose another.
 languages-add = Add: { $name }
@@ -102,11 +103,11 @@ verbatim = { $words }
 
 ## Each goal
 question-why = Why this goal?
-option-why-earn = To earn my living
+option-why-earn = To earn a living
 option-why-family = For my family
 option-why-independent = To manage on my own
 option-why-useful = To feel useful
-option-why-people = To be with people
+option-why-people = To meet people
 option-why-learn = To learn
 option-why-feel_better = To feel better
 option-why-stay_in_job = To keep my job
@@ -118,7 +119,7 @@ option-by_when-later = Later
 question-first_step = What is your first small step?
 question-first_step-help = For example: make a call, ask, visit.
 first-step-piece = That is soon. What could you start with?
-question-ready = Is this a good time?
+question-ready = Is it the right time?
 option-ready-1 = It is too early
 option-ready-2 = I am still thinking
 option-ready-3 = Maybe
@@ -127,7 +128,7 @@ option-ready-5 = I am starting now
 
 ## My situation
 offer-situation = Do you want to describe your situation?
-offer-situation-help = This helps to find ideas.
+offer-situation-help = This gives you ideas.
 offer-situation-open = Yes, I will answer
 situation-help = You can skip this question.
 question-region = Where do you live?
@@ -146,11 +147,11 @@ option-status-works = I work
 option-status-article_60 = I have an article 60 contract
 option-status-article_61 = I have an article 61 contract
 option-status-student = I am studying
-option-status-nothing = I have nothing at the moment
+option-status-nothing = I have no income at the moment
 option-status-other = Something else
 question-contract_end = When does your contract end?
 month-choose = Choose a month
-question-registered = Are you registered as a jobseeker: Forem, Actiris, VDAB or ADG?
+question-registered = Are you registered as a jobseeker with Forem, Actiris, VDAB or ADG?
 option-registered-yes = Yes
 option-registered-no = No
 option-registered-unsure = I do not know
@@ -166,7 +167,7 @@ question-goal_outcome = How is it going with this goal?
 option-goal_outcome-done = It is done
 option-goal_outcome-under_way = I am working on it
 option-goal_outcome-dropped = I changed my mind
-question-step_outcome = How is it going with this first small step?
+question-step_outcome = And the first small step?
 option-step_outcome-done = It is done
 option-step_outcome-not_yet = Not yet
 question-working = Are you working now?
@@ -174,7 +175,7 @@ option-working-full_time = Yes, full time
 option-working-part_time = Yes, part time
 option-working-no = Not now
 question-job_suits = Does this job suit you?
-option-job_suits-yes = Yes, it suits me well
+option-job_suits-yes = Yes
 option-job_suits-partly = Partly
 option-job_suits-no = No
 question-would_help = What would help you?
@@ -192,14 +193,14 @@ option-would_help-other_job = Another job
 suggestions-title = Ideas to talk about
 suggestions-help = An adviser can tell you if it is possible.
 suggestions-none = No ideas here yet. Tell the adviser what you would like.
-suggestions-none-passed = You skip the questions, and that is fine.
+suggestions-none-passed = You skipped the questions, and that is your choice.
 suggestion-because = Because you said:
 suggestion-strike = Remove
 suggestion-strike-this = Remove: { $name }
 suggestion-put-back = Put back
 suggestion-put-back-this = Put back: { $name }
 suggestion-struck = The adviser will not see this idea.
-suggestion-names = Name in your region: { $names }
+suggestion-names = Name in the region: { $names }
 suggestion-sources = Source: { $sources }
 suggestions-count = { $count ->
     [one] One idea
@@ -213,21 +214,21 @@ reason-talk = I want to talk about this: { $name }
 reason-goal = Goal
 
 ## The services: a plain name, then what the service does
-service-project_facilitator = An adviser for your plans
+service-project_facilitator = Help with your plans
 service-project_facilitator-basics = Help to find solutions
-service-project_facilitator-what = This person looks for solutions with you, then a plan.
-service-literacy_unit = Lessons to speak, read and write
+service-project_facilitator-what = This person helps you find solutions, then make a plan.
+service-literacy_unit = Lessons in speaking, reading and writing
 service-literacy_unit-speaking = Language courses
-service-literacy_unit-reading = Courses to read and write
+service-literacy_unit-reading = Courses in reading and writing
 service-literacy_unit-counting = Courses in counting
 service-literacy_unit-test = Preparing for a language test
 service-literacy_unit-what = You learn to speak, read, write and count.
-service-training_unit = A training adviser
+service-training_unit = Help with training
 service-training_unit-what = This person supports you during your studies or training.
 service-job_unit = A plan to find a job
 service-job_unit-what = A team at the CPAS or OCMW writes this plan with you.
 service-job_coaching = A coach at work
-service-job_coaching-what = This person helps you before and after your first day.
+service-job_coaching-what = This person helps you before and after your first day at work.
 service-article_60 = An article 60 contract
 service-article_60-what = The CPAS or OCMW employs you: you get a salary and experience.
 service-article_61 = An article 61 contract
@@ -238,19 +239,19 @@ service-temp_agency = Temporary work with support
 service-temp_agency-what = The agency offers short contracts with support.
 service-after_contract = Support after the contract
 service-after_contract-what = An adviser helps you find lasting work.
-service-remobilising = Workshops to regain confidence
+service-remobilising = Workshops to feel confident again
 service-remobilising-people = Meeting people in a small group
-service-remobilising-what = In a small group you get back into a daily routine.
+service-remobilising-what = A small group helps you have a daily routine again.
 service-volunteering = Volunteering or an activity
 service-volunteering-what = You help others and meet people.
 service-trial_placement = Trying out a job
 service-trial_placement-what = A short work placement shows you what a job is like.
 service-job_search_help = Looking for work together
 service-job_search_help-what = You prepare your CV, application letters and interviews.
-service-mission_locale = A job service nearby
-service-mission_locale-what = A team helps you towards training or a job.
+service-mission_locale = A job service near you
+service-mission_locale-what = A team helps you find training or a job.
 service-skills_assessment = A look at your skills
-service-skills_assessment-what = You look at everything you can do.
+service-skills_assessment-what = You discover everything you can do.
 service-skills_validation = Proof of your skills
 service-skills_validation-what = You show what you can do to get an official certificate.
 service-adult_education = Courses for adults
@@ -265,7 +266,7 @@ service-debt_mediation-what = A debt mediator looks for a payment plan with you.
 service-rental_deposit = Help with the rental deposit
 service-rental_deposit-what = The CPAS or OCMW helps you find ways to pay the deposit.
 service-childcare_search = Childcare for your children
-service-childcare_search-what = Someone looks for a place for your children with you.
+service-childcare_search-what = Someone helps you find a place for your children.
 service-job_seeker_registration = Registering as a jobseeker
 service-job_seeker_registration-check = Checking your registration
 service-job_seeker_registration-what = You register with the employment service.
@@ -294,7 +295,7 @@ suggestions-left-out = Ideas not shown
 fact-why = Why
 fact-by_when = By when
 fact-first_step = First small step
-fact-ready = Good time
+fact-ready = The right time
 fact-experience = Experience
 fact-good_at = Strong points
 fact-likes = Likes doing
@@ -326,12 +327,12 @@ evolution-better = Easier
 evolution-same = The same
 evolution-harder = More difficult
 evolution-unknown = No comparison
-evolution-goals = The goals from before
+evolution-goals = Earlier goals
 evolution-open = See what has changed
-share-present = Show the newest summary
+share-present = Show the new summary
 share-earlier = Show the summary from { $date }
-follow-up-begin = See how things are now
-reminder-save = Add to my calendar
+follow-up-begin = Say how things are now
+reminder-save = Add a reminder to my calendar
 
 ## The adviser's page: the rest
 summary-because = What the person said
@@ -344,9 +345,9 @@ rating-unseen = Question not seen yet
 goals-title = What are your goals?
 goals-help = Choose 1, 2 or 3 goals.
 goals-count = { $count ->
-    [0] No goal chosen
-    [one] One goal chosen
-   *[other] { $count } goals chosen
+    [0] No goal
+    [one] One goal
+   *[other] { $count } goals
 }
 goals-full = You have { $count } goals. Remove a goal to choose another.
 goal-place = Goal { $number }
@@ -354,14 +355,14 @@ goal-job = A job
 goal-part_time = A part-time job
 goal-training = Training
 goal-studies = Studies
-goal-learn_language = Learn French or Dutch
+goal-learn_language = Learn a language
 goal-driving_licence = Get a driving licence
 goal-skills_recognised = Get my skills recognised
 goal-self_employed = Work for myself
 goal-volunteering = Volunteering
 goal-childcare = Find childcare
 goal-home = Find a home
-goal-debts = Sort out my debts
+goal-debts = Deal with my debts
 goal-health = Take care of my health
 goal-meet_people = Meet people
 goal-rights = Understand my rights
@@ -374,10 +375,9 @@ goal-up = Move up: { $goal }
 goal-down = Move down: { $goal }
 
 ## Reading again
-review-title = This is what you show.
-review-for = This is for whoever reads your code.
-review-touch = Tap a sentence to change it.
-review-eye = With the eye you keep the sentence to yourself.
+review-title = This is what you will show.
+review-touch = Tap to change.
+review-eye = Tap the eye to keep the sentence to yourself.
 kept-count = { $count ->
     [0] You show everything.
     [one] You keep one thing to yourself.
@@ -385,7 +385,7 @@ kept-count = { $count ->
 }
 kept-more = See the rest
 letter-lines = { $count ->
-    [0] No sentence
+    [0] No sentences
     [one] One sentence
    *[other] { $count } sentences
 }
@@ -395,7 +395,7 @@ letter-shown = { $name }: shown
 undo = Undo
 undo-this = Undo: { $name }
 section-also-difficult = Also difficult
-section-open = Without an answer
+section-open = Not answered
 section-talk = I want to talk about
 section-goals = My goals
 section-difficult = What is difficult
@@ -408,8 +408,8 @@ obstacles-unseen = Details not seen yet
 goals-left-out = Goals not shown
 goals-unseen = Goals not seen yet
 goals-passed = Goals skipped
-leave-out = Keep to myself
-leave-out-this = Keep to myself: { $name }
+leave-out = Keep this to myself
+leave-out-this = Keep this to myself: { $name }
 show = Show
 show-this = Show: { $name }
 review-next = See my QR code
@@ -420,7 +420,7 @@ share-who = Anyone who scans it sees your answers.
 share-bright = Make your screen brighter.
 share-cracked = My screen is cracked
 share-link = A link with your answers
-share-link-kept = The browser that opens the link keeps it.
+share-link-kept = The link stays in the browser that opens it.
 share-copy = Copy the link
 share-done = Done
 code-picture = QR code with your answers
@@ -432,10 +432,10 @@ after-help = They are still on this phone.
 after-help-memory = If you close this page, they disappear.
 after-keep = Keep my answers
 sheet-title = My answers
-sheet-day = Page of { $date }
+sheet-day = Page from { $date }
 sheet-kept = What you keep to yourself is not on this page.
 sheet-print = Print my page
-sheet-save = My page as a file
+sheet-save = Download my page
 
 ## In pictures
 practice-title = First, practise: how is this going?
@@ -463,27 +463,27 @@ turn-minutes = { $minutes ->
    *[other] The workshop lasts { $minutes } minutes.
 }
 turn-hand-round = This device goes from hand to hand
-turn-to-facilitator = Back to the facilitator
+turn-to-facilitator = Back to the group leader
 turn-leave = Leave the workshop
 hold-help = Keep your finger on the button for 2 seconds.
 session-done = I have finished
 closing-help = You can do both.
 closing-give = Give my answers to the group, without my name
-closing-given = The group has your answers.
+closing-given = Your answers now count for the group.
 closing-own-words = The group sees only numbers.
 closing-take = Take my answers with me
 closing-sure = Your answers disappear if you finish.
 closing-finish = Yes, finish
 take-help = Scan this code with your phone.
-anonymous-title = Show this code to the facilitator.
-anonymous-who = This code holds your answers, without your name.
+anonymous-title = Show this code to the group leader.
+anonymous-who = This code contains your answers, without your name.
 anonymous-workshop = Workshop number { $number }
 anonymous-failed = The code is not ready.
 anonymous-failed-help = Go back, then try again.
 finished-title = Thank you.
-finished-hand-back = Give the device back to the facilitator.
+finished-hand-back = Give the device back to the group leader.
 finished-forgotten = The device has forgotten everything.
-finished-next = On to the next person
+finished-next = Go to the next person
 finished-close = Leave the workshop
 resting-title = Are you still there?
 resting-help = Your answers will disappear soon.

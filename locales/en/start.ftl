@@ -11,11 +11,11 @@ pause = Take a break
 next = Continue
 can-go-on = You can continue.
 progress = Part { $here } of { $total }: { $part }
-progress-review = At the end: I read it again
-part-choice = choosing topics
+progress-review = Finally: I check my answers
+part-choice = I choose
 part-topics = my topics
 part-since = what has changed
-part-resources = my skills and experience
+part-resources = my experience
 part-goals = my goals
 part-situation = my situation
 notice-close = I understand
@@ -29,13 +29,13 @@ translation-note = A machine translated these texts. Nobody has checked them yet
 ## Before opening
 too-old-title = This browser is too old.
 too-old-help = Update it or try another device.
-protected-title = A protection is blocking Jalon.
-protected-help = Allow this site or ask your adviser.
+protected-title = A setting is blocking Jalon.
+protected-help = Allow this site or ask for help.
 no-script = Turn on JavaScript to open Jalon.
 load-failed = Jalon did not open. Check your internet connection.
 load-failed-retry = Try again
 trap-title = Jalon has stopped.
-trap-help = This is not because of you.
+trap-help = This is not your fault.
 trap-turn = The device has forgotten everything: you can start again.
 trap-again = Open the page again
 
@@ -51,22 +51,21 @@ welcome-facilitator = I run a workshop
 ## How much time
 mode-standard = With text
 mode-simplified = With pictures and sound
-mode-follow_up = See how things are now
+mode-follow_up = Say how things are now
 minutes = About { $count } minutes
 return-later = Later
-rest-loading = One more moment.
+rest-loading = Just a moment.
 rest-failed = The next part did not load. Check your internet connection.
 
 ## Choosing topics
-domains-title = Which topics do you choose?
-domains-help = Tap to add or remove.
-domains-all = All of them, except health
+domains-title = Which topics do you want?
+domains-help = Tap to choose.
+domains-all = All except health
 domains-none = Remove all
-domains-pass = You can also choose nothing.
 domains-count = { $count ->
-    [0] No topic chosen
-    [one] One topic chosen
-   *[other] { $count } topics chosen
+    [0] No topic
+    [one] One topic
+   *[other] { $count } topics
 }
 domain-mobility = Getting around
 domain-family = Children and family
@@ -89,7 +88,7 @@ lead-asked = how is this going?
 rating-fine = It is going well
 rating-difficult = It is difficult
 rating-very-difficult = It is very difficult
-pass = I prefer to skip this
+pass = Skip this
 talk-about-this = I want to talk about this
 
 ## The choices
@@ -99,9 +98,9 @@ strengths-question = What goes well or helps you?
 strengths-add = Add what helps me
 choices-help = You can choose several answers.
 choices-count = { $count ->
-    [0] No answer chosen
-    [one] One answer chosen
-   *[other] { $count } answers chosen
+    [0] No answer
+    [one] One answer
+   *[other] { $count } answers
 }
 obstacle-mobility-no_licence = No driving licence
 obstacle-mobility-no_vehicle = No car or bike
@@ -127,15 +126,15 @@ obstacle-housing-rental_deposit = I cannot pay the rental deposit
 obstacle-housing-poor_condition = My home is in bad condition
 strength-housing-stable_home = I have a permanent home
 obstacle-money-debts = I have debts
-obstacle-money-end_of_month = My money does not last the whole month
+obstacle-money-end_of_month = No money left at the end of the month
 obstacle-money-bank_bailiff = The bank or the bailiff writes to me
-obstacle-money-afraid_to_lose_help = I am afraid to lose my benefits if I work
-strength-money-manages = I manage with my money
+obstacle-money-afraid_to_lose_help = I am afraid of losing my benefits if I work
+strength-money-manages = I can live on my money
 strength-money-mediator_plan = I have a plan with a debt mediator
-obstacle-paperwork-missing_documents = I am missing documents
+obstacle-paperwork-missing_documents = I am missing some documents
 obstacle-paperwork-letters = My letters are difficult to understand
 obstacle-paperwork-not_registered = I am not registered as a jobseeker
-obstacle-paperwork-residence_permit = I need to sort out my residence permit
+obstacle-paperwork-residence_permit = I have paperwork for my residence permit
 obstacle-paperwork-health_insurance = My health insurance is not in order
 strength-paperwork-papers_in_order = My papers are in order
 strength-paperwork-dare_ask = I ask for help when I need it
@@ -155,10 +154,10 @@ strength-digital-messages = I send messages
 strength-digital-search = I search the internet
 strength-digital-video_calls = I make video calls
 obstacle-health-standing_lifting = I find standing or lifting difficult
-obstacle-health-breaks_hours = I need breaks or adapted hours
+obstacle-health-breaks_hours = I need breaks or different hours
 obstacle-health-treatment = I have treatment or medical appointments
 obstacle-health-tired = I get tired quickly
-obstacle-health-low_morale = I often feel low
+obstacle-health-low_morale = I often feel sad or low
 strength-health-knows_limits = I know my limits
 strength-health-has_support = I have support
 obstacle-confidence-afraid_unknown = New things scare me
@@ -207,7 +206,7 @@ private-help = You can say it later, in private.
 private-box = I want to talk about something else
 
 ## The goals
-own-words = In your words
+own-words = In your own words
 
 ## Reading again
 change = Change
@@ -217,12 +216,12 @@ pause-title = Take your time.
 pause-kept = Your answers stay on this phone.
 pause-close = You can close this page.
 pause-memory = If you close this page, your answers disappear.
-pause-resume = Go on
+pause-resume = Continue
 erase-title = Erase everything?
 erase-help = This erases all your answers from this device for ever.
 erase-device = Everything that Jalon keeps on this device is erased for ever.
 erase-yes = Yes, erase everything
-erase-no = No, keep
+erase-no = No, keep it
 
 ## Messages
 notice-erased = Everything is erased.
@@ -235,7 +234,7 @@ notice-locale-failed-help = Check your internet connection.
 notice-blocked = This browser cannot keep your answers.
 notice-memory = If you close this page, your answers disappear.
 notice-full = The memory of this browser is full.
-notice-full-help = Erase data from other sites, then continue.
+notice-full-help = Make some space, then continue.
 notice-record-unreadable = Jalon cannot read your old answers.
 notice-record-newer = Your old answers come from a newer version of Jalon.
 notice-record-untouched = They stay on this phone.

@@ -16,8 +16,8 @@ characters-left = { $count ->
 }
 
 ## Mes ressources
-question-experience = Quels travaux avez-vous déjà faits ?
-question-experience-help = À la maison aussi.
+question-experience = Quelle expérience avez-vous ?
+question-experience-help = À la maison, cela compte aussi.
 option-experience-children = S'occuper d'enfants
 option-experience-care = Aider une personne malade
 option-experience-cooking = Cuisiner
@@ -29,7 +29,7 @@ option-experience-farming = Cultiver la terre
 option-experience-animals = S'occuper d'animaux
 option-experience-repair = Réparer
 option-experience-building = Construire
-option-experience-painting = Peindre des murs
+option-experience-painting = Peindre
 option-experience-driving = Conduire
 option-experience-moving = Faire des déménagements
 option-experience-selling = Vendre
@@ -37,7 +37,7 @@ option-experience-serving = Servir à table
 option-experience-hairdressing = Coiffer
 option-experience-factory = Travailler en usine
 option-experience-guarding = Surveiller un lieu
-option-experience-office = Travailler au bureau
+option-experience-office = Travailler dans un bureau
 option-experience-accounts = Gérer un budget
 option-experience-computers = Travailler à l'ordinateur
 option-experience-translating = Traduire
@@ -46,13 +46,14 @@ option-experience-organising = Organiser une fête
 option-experience-volunteering = Faire du bénévolat
 option-experience-music = Jouer d'un instrument
 option-experience-sport = Faire du sport
+more-answers = Voir d'autres réponses
 question-good_at = Que faites-vous bien ?
 option-good_at-listening = Écouter
 option-good_at-talking = Parler aux gens
 option-good_at-patient = Avoir de la patience
 option-good_at-calm = Rester calme
 option-good_at-careful = Travailler avec soin
-option-good_at-organised = M'organiser
+option-good_at-organised = S'organiser
 option-good_at-punctual = Être à l'heure
 option-good_at-strong = Porter lourd
 option-good_at-fast = Travailler vite
@@ -60,23 +61,23 @@ option-good_at-handy = Bricoler
 option-good_at-creative = Avoir des idées
 option-good_at-solutions = Trouver des solutions
 option-good_at-learning = Apprendre vite
-option-good_at-remembering = Retenir facilement
+option-good_at-remembering = Avoir une bonne mémoire
 option-good_at-honest = Être honnête
 option-good_at-persevering = Aller jusqu'au bout
 option-good_at-helping = Aider les autres
-option-good_at-deciding = Prendre des décisions
+option-good_at-deciding = Décider
 question-likes = Qu'aimez-vous faire ?
 option-likes-people = Rencontrer des gens
-option-likes-hands = Travailler avec mes mains
+option-likes-hands = Travailler avec les mains
 option-likes-outdoors = Être dehors
-option-likes-animals = M'occuper d'animaux
-option-likes-plants = M'occuper de plantes
+option-likes-animals = S'occuper d'animaux
+option-likes-plants = S'occuper de plantes
 option-likes-numbers = Calculer
-option-likes-screens = Utiliser un écran
+option-likes-screens = Travailler sur écran
 option-likes-alone = Travailler seul ou seule
 option-likes-team = Travailler en équipe
-option-likes-children = M'occuper d'enfants
-option-likes-older_people = M'occuper de personnes âgées
+option-likes-children = S'occuper d'enfants
+option-likes-older_people = S'occuper de personnes âgées
 option-likes-moving = Bouger
 option-likes-quiet = Être au calme
 option-likes-machines = Utiliser des machines
@@ -86,9 +87,9 @@ question-languages = Quelles langues parlez-vous ?
 languages-search = Cherchez une langue
 languages-none = Jalon ne trouve pas cette langue.
 languages-count = { $count ->
-    [0] Aucune langue choisie
-    [one] Une langue choisie
-   *[other] { $count } langues choisies
+    [0] Aucune langue
+    [one] Une langue
+   *[other] { $count } langues
 }
 languages-full = Vous avez { $count } langues. Retirez une langue pour changer.
 languages-add = Ajouter : { $name }
@@ -117,7 +118,7 @@ option-by_when-a_year = D'ici un an
 option-by_when-later = Plus tard
 question-first_step = Quel est votre premier petit pas ?
 question-first_step-help = Par exemple : téléphoner, demander, visiter.
-first-step-piece = C'est pour bientôt. Par quoi pouvez-vous commencer ?
+first-step-piece = C'est bientôt. Par quoi pouvez-vous commencer ?
 question-ready = Est-ce le bon moment ?
 option-ready-1 = C'est trop tôt
 option-ready-2 = J'hésite encore
@@ -127,7 +128,7 @@ option-ready-5 = Je commence maintenant
 
 ## Ma situation
 offer-situation = Voulez-vous décrire votre situation ?
-offer-situation-help = Cela aide à trouver des idées.
+offer-situation-help = Cela donne des idées.
 offer-situation-open = Oui, je réponds
 situation-help = Vous pouvez passer cette question.
 question-region = Où habitez-vous ?
@@ -141,7 +142,7 @@ option-status-eris = Je reçois une aide équivalente au RIS, ERIS
 option-status-waiting = J'attends une réponse du CPAS
 option-status-unemployment = Je reçois des allocations de chômage
 option-status-unemployment_ends = Mes allocations de chômage s'arrêtent
-option-status-disability = Je reçois la mutuelle ou une allocation de handicap
+option-status-disability = Je reçois une indemnité de mutuelle ou de handicap
 option-status-works = Je travaille
 option-status-article_60 = J'ai un contrat article 60
 option-status-article_61 = J'ai un contrat article 61
@@ -164,7 +165,7 @@ option-age-over_50 = 50 ans ou plus
 ## Le suivi
 question-goal_outcome = Où en est cet objectif ?
 option-goal_outcome-done = C'est fait
-option-goal_outcome-under_way = C'est en route
+option-goal_outcome-under_way = C'est en cours
 option-goal_outcome-dropped = J'ai changé d'idée
 question-step_outcome = Et le premier petit pas ?
 option-step_outcome-done = C'est fait
@@ -192,14 +193,14 @@ option-would_help-other_job = Un autre travail
 suggestions-title = Des idées à discuter
 suggestions-help = Un conseiller vous dira si c'est possible.
 suggestions-none = Pas encore d'idée. Parlez de vos envies au conseiller.
-suggestions-none-passed = Vous sautez les questions, et c'est votre choix.
+suggestions-none-passed = Vous avez passé les questions, et c'est votre droit.
 suggestion-because = Parce que vous avez dit :
 suggestion-strike = Retirer
 suggestion-strike-this = Retirer : { $name }
 suggestion-put-back = Remettre
 suggestion-put-back-this = Remettre : { $name }
 suggestion-struck = Le conseiller ne verra pas cette idée.
-suggestion-names = Nom dans votre région : { $names }
+suggestion-names = Nom dans la région : { $names }
 suggestion-sources = Source : { $sources }
 suggestions-count = { $count ->
     [0] Aucune idée
@@ -215,18 +216,18 @@ reason-talk = Je veux en parler : { $name }
 reason-goal = Objectif
 
 ## Les services : un nom simple, puis ce que le service fait
-service-project_facilitator = Un conseiller de projet
+service-project_facilitator = Une aide pour construire un projet
 service-project_facilitator-basics = Une aide pour trouver des solutions
-service-project_facilitator-what = Cette personne cherche avec vous des solutions, puis un projet.
+service-project_facilitator-what = Quelqu'un cherche avec vous des solutions, puis un projet.
 service-literacy_unit = Des cours pour parler, lire et écrire
 service-literacy_unit-speaking = Des cours de langue
 service-literacy_unit-reading = Des cours pour lire et écrire
 service-literacy_unit-counting = Des cours pour compter
 service-literacy_unit-test = Préparer un test de langue
 service-literacy_unit-what = Vous apprenez à parler, lire, écrire et compter.
-service-training_unit = Un conseiller en formation
-service-training_unit-what = Cette personne vous suit pendant vos études ou votre formation.
-service-job_unit = Un plan pour trouver un emploi
+service-training_unit = Une aide pour vous former
+service-training_unit-what = Quelqu'un vous accompagne pendant vos études ou votre formation.
+service-job_unit = Un plan pour trouver un travail
 service-job_unit-what = Une équipe du CPAS écrit ce plan avec vous.
 service-job_coaching = Un coach au travail
 service-job_coaching-what = Cette personne vous aide avant et après le premier jour.
@@ -239,20 +240,20 @@ service-social_economy-what = L'entreprise vous engage et vous accompagne.
 service-temp_agency = L'intérim social
 service-temp_agency-what = L'agence propose des contrats courts avec un accompagnement.
 service-after_contract = Un soutien après le contrat
-service-after_contract-what = Un conseiller prépare avec vous un travail durable.
+service-after_contract-what = Un conseiller cherche avec vous un travail durable.
 service-remobilising = Des ateliers pour reprendre confiance
 service-remobilising-people = Des rencontres en petit groupe
 service-remobilising-what = Vous retrouvez un rythme dans un petit groupe.
 service-volunteering = Du bénévolat ou une activité
-service-volunteering-what = Vous aidez les autres et rencontrez des gens.
+service-volunteering-what = Vous aidez les autres et vous rencontrez des gens.
 service-trial_placement = Un essai en entreprise
 service-trial_placement-what = Un stage court vous montre un métier de près.
 service-job_search_help = Chercher un travail ensemble
 service-job_search_help-what = Vous préparez un CV, des lettres et des entretiens.
 service-mission_locale = Un service emploi près de chez vous
-service-mission_locale-what = Une équipe vous aide vers une formation ou un travail.
+service-mission_locale-what = Une équipe vous guide vers une formation ou un travail.
 service-skills_assessment = Un bilan de compétences
-service-skills_assessment-what = Vous regardez tout ce que vous savez faire.
+service-skills_assessment-what = Vous découvrez tout ce que vous savez faire.
 service-skills_validation = Faire valider vos compétences
 service-skills_validation-what = Vous montrez votre savoir-faire pour recevoir un titre officiel.
 service-adult_education = Des cours pour adultes
@@ -330,10 +331,10 @@ evolution-harder = Plus difficile
 evolution-unknown = Pas de comparaison
 evolution-goals = Les objectifs d'avant
 evolution-open = Voir ce qui a changé
-share-present = Montrer le bilan d'aujourd'hui
+share-present = Montrer le nouveau bilan
 share-earlier = Montrer le bilan du { $date }
 follow-up-begin = Dire où j'en suis
-reminder-save = Ajouter à mon agenda
+reminder-save = Ajouter un rappel à mon agenda
 
 ## La page du conseiller : la suite
 summary-because = Ce que la personne a dit
@@ -346,18 +347,18 @@ rating-unseen = Question non vue
 goals-title = Quels sont vos objectifs ?
 goals-help = Choisissez 1, 2 ou 3 objectifs.
 goals-count = { $count ->
-    [0] Aucun objectif choisi
-    [one] Un objectif choisi
-   *[other] { $count } objectifs choisis
+    [0] Aucun objectif
+    [one] Un objectif
+   *[other] { $count } objectifs
 }
 goals-full = Vous avez { $count } objectifs. Retirez un objectif pour changer.
 goal-place = Objectif { $number }
 goal-job = Un travail
-goal-part_time = Un travail à temps partiel
+goal-part_time = Un temps partiel
 goal-training = Une formation
 goal-studies = Des études
-goal-learn_language = Apprendre le français ou le néerlandais
-goal-driving_licence = Mon permis de conduire
+goal-learn_language = Apprendre une langue
+goal-driving_licence = Passer mon permis
 goal-skills_recognised = Faire reconnaître mes compétences
 goal-self_employed = Travailler comme indépendant
 goal-volunteering = Du bénévolat
@@ -376,9 +377,8 @@ goal-up = Monter : { $goal }
 goal-down = Descendre : { $goal }
 
 ## Relire
-review-title = Voici ce que vous montrez.
-review-for = C'est pour la personne qui lit votre code.
-review-touch = Touchez une phrase pour la changer.
+review-title = Voici ce que vous allez montrer.
+review-touch = Touchez pour changer.
 review-eye = L'œil garde la phrase pour vous.
 kept-count = { $count ->
     [0] Vous montrez tout.
@@ -418,11 +418,11 @@ review-next = Voir mon code QR
 
 ## Le code
 share-title = Montrez ce code.
-share-who = La personne qui le scanne voit vos réponses.
+share-who = La personne qui scanne voit vos réponses.
 share-bright = Rendez l'écran plus lumineux.
 share-cracked = Écran cassé
 share-link = Un lien avec vos réponses
-share-link-kept = Le navigateur qui ouvre le lien le garde.
+share-link-kept = Le lien reste dans le navigateur qui l'ouvre.
 share-copy = Copier le lien
 share-done = C'est fait
 code-picture = Code QR avec vos réponses
@@ -437,7 +437,7 @@ sheet-title = Mes réponses
 sheet-day = Page du { $date }
 sheet-kept = Ce que vous gardez pour vous n'est pas sur cette page.
 sheet-print = Imprimer ma page
-sheet-save = Ma page en fichier
+sheet-save = Télécharger ma page
 
 ## En images
 practice-title = Pour essayer : comment ça se passe ?
@@ -458,7 +458,7 @@ listen-not-fetched = La voix ne s'est pas chargée.
 ## L'atelier : participer
 turn-title = C'est à vous.
 turn-begin = Commencer
-turn-pass = Vous pouvez passer chaque question.
+turn-pass = Vous pouvez passer une question.
 turn-forgets = L'appareil oublie tout à la fin.
 turn-minutes = { $minutes ->
     [0] L'atelier commence.
@@ -472,7 +472,7 @@ hold-help = Laissez le doigt sur le bouton 2 secondes.
 session-done = J'ai fini
 closing-help = Vous pouvez faire les deux.
 closing-give = Donner mes réponses au groupe, sans mon nom
-closing-given = Le groupe a vos réponses.
+closing-given = Vos réponses comptent pour le groupe.
 closing-own-words = Le groupe voit seulement des nombres.
 closing-take = Prendre mes réponses avec moi
 closing-sure = Vos réponses disparaissent si vous finissez.

@@ -13,10 +13,10 @@ next = Continuer
 can-go-on = Vous pouvez continuer.
 progress = Partie { $here } sur { $total } : { $part }
 progress-review = Pour finir : je relis
-part-choice = le choix des sujets
+part-choice = je choisis
 part-topics = mes sujets
 part-since = ce qui a changé
-part-resources = mon expérience et mes goûts
+part-resources = mon expérience
 part-goals = mes objectifs
 part-situation = ma situation
 notice-close = J'ai compris
@@ -31,7 +31,7 @@ translation-note = Une machine a traduit ces textes. Personne ne les a encore re
 too-old-title = Ce navigateur est trop ancien.
 too-old-help = Mettez-le à jour ou essayez sur un autre appareil.
 protected-title = Une protection bloque Jalon.
-protected-help = Autorisez ce site ou demandez à votre conseiller.
+protected-help = Autorisez ce site ou demandez de l'aide.
 no-script = Activez JavaScript pour ouvrir Jalon.
 load-failed = Jalon ne s'est pas ouvert. Vérifiez votre connexion internet.
 load-failed-retry = Réessayer
@@ -52,7 +52,7 @@ welcome-facilitator = J'anime un atelier
 
 ## Combien de temps
 mode-standard = Avec du texte
-mode-simplified = Avec des images et du son
+mode-simplified = Avec images et son
 mode-follow_up = Dire où j'en suis
 minutes = Environ { $count } minutes
 return-later = Plus tard
@@ -61,14 +61,13 @@ rest-failed = La suite ne s'est pas chargée. Vérifiez votre connexion internet
 
 ## Choisir les sujets
 domains-title = Quels sujets choisissez-vous ?
-domains-help = Touchez pour ajouter ou retirer.
+domains-help = Touchez pour choisir.
 domains-all = Tous, sauf la santé
 domains-none = Tout retirer
-domains-pass = Vous pouvez aussi ne rien choisir.
 domains-count = { $count ->
-    [0] Aucun sujet choisi
-    [one] Un sujet choisi
-   *[other] { $count } sujets choisis
+    [0] Aucun sujet
+    [one] Un sujet
+   *[other] { $count } sujets
 }
 domain-mobility = Se déplacer
 domain-family = Enfants et famille
@@ -97,25 +96,25 @@ talk-about-this = Je veux en parler
 ## Les choix
 obstacles-question = Qu'est-ce qui est difficile ?
 obstacles-question-talk = De quoi voulez-vous parler ?
-strengths-question = Qu'est-ce qui va bien ou vous aide ?
+strengths-question = Qu'est-ce qui va bien ou qui vous aide ?
 strengths-add = Ajouter ce qui m'aide
-choices-help = Vous pouvez choisir plusieurs réponses.
+choices-help = Plusieurs réponses sont possibles.
 choices-count = { $count ->
-    [0] Aucune réponse choisie
-    [one] Une réponse choisie
-   *[other] { $count } réponses choisies
+    [0] Aucune réponse
+    [one] Une réponse
+   *[other] { $count } réponses
 }
-obstacle-mobility-no_licence = Pas de permis de conduire
+obstacle-mobility-no_licence = Pas de permis
 obstacle-mobility-no_vehicle = Pas de voiture ni de vélo
 obstacle-mobility-no_bus = Pas assez de bus
-obstacle-mobility-too_expensive = Mon transport est trop cher
+obstacle-mobility-too_expensive = Me déplacer coûte trop cher
 obstacle-mobility-too_far = J'habite trop loin
 obstacle-mobility-unknown_route = J'ai peur d'un trajet inconnu
 strength-mobility-bike = Je roule à vélo
 strength-mobility-bus = Je prends le bus
 strength-mobility-licence = J'ai le permis de conduire
 strength-mobility-used_to_travel = J'ai l'habitude de me déplacer
-obstacle-family-no_childcare = Pas de crèche ou de garderie pour mes enfants
+obstacle-family-no_childcare = Pas de crèche ni de garderie pour mes enfants
 obstacle-family-school_hours = Je dépends des horaires de l'école
 obstacle-family-nobody_to_step_in = Personne ne peut me remplacer à la maison
 obstacle-family-cares_for_relative = Je m'occupe d'une personne malade ou âgée
@@ -135,7 +134,7 @@ obstacle-money-afraid_to_lose_help = J'ai peur de perdre mon aide si je travaill
 strength-money-manages = Je m'en sors avec mon argent
 strength-money-mediator_plan = J'ai un plan avec un médiateur de dettes
 obstacle-paperwork-missing_documents = Il me manque des documents
-obstacle-paperwork-letters = Mes lettres sont difficiles à comprendre
+obstacle-paperwork-letters = J'ai du mal à comprendre mon courrier
 obstacle-paperwork-not_registered = Pas d'inscription comme demandeur d'emploi
 obstacle-paperwork-residence_permit = J'ai des démarches pour mon titre de séjour
 obstacle-paperwork-health_insurance = Je ne suis pas en ordre de mutuelle
@@ -147,7 +146,7 @@ obstacle-language-writing = J'ai du mal à écrire
 obstacle-language-counting = J'ai du mal à compter
 obstacle-language-test_coming = Je passe bientôt un test de langue
 strength-language-languages_spoken = Je parle plusieurs langues
-strength-language-taking_lessons = Je suis des cours
+strength-language-taking_lessons = Je prends des cours
 obstacle-digital-no_device = Pas de téléphone ou d'ordinateur à moi
 obstacle-digital-no_internet = Pas d'internet
 obstacle-digital-email = J'ai du mal avec les e-mails
@@ -169,7 +168,7 @@ obstacle-confidence-alone = Je me sens seul ou seule
 obstacle-confidence-discriminated = J'ai vécu un refus ou une discrimination
 obstacle-confidence-trust = Je ne sais pas à qui faire confiance
 strength-confidence-people = Je peux compter sur des personnes
-strength-confidence-activity = J'ai un loisir, un club ou du bénévolat
+strength-confidence-activity = J'ai des loisirs ou je fais du bénévolat
 strength-confidence-helps_others = J'aide les autres
 obstacle-direction-no_idea = Pas d'idée pour le moment
 obstacle-direction-too_many_ideas = J'ai trop d'idées
@@ -189,7 +188,7 @@ strength-learning-learns_fast = J'apprends vite
 obstacle-job_search-no_cv = Pas de CV
 obstacle-job_search-where_to_look = Je ne sais pas où chercher
 obstacle-job_search-letters = Pas de lettre de motivation
-obstacle-job_search-interviews = J'ai du mal en entretien d'embauche
+obstacle-job_search-interviews = J'ai du mal en entretien
 obstacle-job_search-no_answer = Les employeurs ne me répondent pas
 strength-job_search-experience = J'ai de l'expérience
 strength-job_search-has_cv = J'ai un CV
@@ -237,7 +236,7 @@ notice-locale-failed-help = Vérifiez votre connexion internet.
 notice-blocked = Ce navigateur ne peut pas garder vos réponses.
 notice-memory = Si vous fermez cette page, vos réponses disparaissent.
 notice-full = La mémoire de ce navigateur est pleine.
-notice-full-help = Effacez des données d'autres sites, puis continuez.
+notice-full-help = Faites de la place, puis continuez.
 notice-record-unreadable = Jalon ne peut pas lire vos anciennes réponses.
 notice-record-newer = Vos anciennes réponses viennent d'une version plus récente de Jalon.
 notice-record-untouched = Elles restent sur ce téléphone.

@@ -85,11 +85,11 @@ people-at-least = { $count ->
    *[other] Au moins { $count } personnes
 }
 group-title = Le groupe en chiffres
-group-too-few = Les chiffres demandent au moins 5 personnes.
+group-too-few = Les chiffres apparaissent à partir de 5 personnes.
 group-why = Jalon protège ainsi chaque personne.
 group-wait = Attendez le code de chaque personne.
-group-once = Les chiffres disent plus quand le groupe est complet.
-group-renewal = De nouveaux chiffres demandent 5 personnes de plus.
+group-once = Les chiffres en disent plus quand le groupe est complet.
+group-renewal = Attendez 5 personnes de plus pour de nouveaux chiffres.
 group-waiting = { $count ->
     [0] Toutes les personnes sont comptées.
     [one] Une personne attend les prochains chiffres.
@@ -136,7 +136,7 @@ guide-welcome-3 = Chaque personne choisit ce qu'elle montre.
 guide-practice = Essayer ensemble
 guide-practice-1 = Faites ensemble la question d'essai.
 guide-practice-2 = Montrez les 3 visages, la flèche pour passer et la bulle.
-guide-answer = Répondre seul
+guide-answer = Répondre chacun pour soi
 guide-answer-1 = Chaque personne répond sur un appareil ou sur papier.
 guide-answer-2 = Aidez à lire et laissez choisir.
 guide-group = Regarder et parler en groupe
@@ -165,9 +165,9 @@ guide-senses-2 = Montrez les images du doigt.
 guide-stop = Une personne veut arrêter
 guide-stop-1 = Dites oui et effacez ses réponses avec elle.
 guide-picture = Ce que cachent les chiffres du groupe
-guide-picture-1 = Les chiffres viennent à partir de 5 codes.
+guide-picture-1 = Les chiffres apparaissent à partir de 5 codes.
 guide-picture-2 = Ils cachent les nombres plus petits que 3.
-guide-picture-3 = Si presque tous répondent pareil, ils restent vagues.
+guide-picture-3 = Ils restent vagues si presque tous répondent pareil.
 guide-picture-4 = Ainsi ils parlent du groupe et protègent chaque personne.
 guide-kept = Ce qui reste
 guide-kept-1 = Les appareils des participants oublient tout.

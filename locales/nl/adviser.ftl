@@ -12,7 +12,7 @@ summary-compare = Met een andere code vergelijken
 summary-compare-help = Scan een ander overzicht van dezelfde persoon.
 compare-same = Deze code is al gelezen.
 compare-same-help = Scan een andere code van dezelfde persoon.
-decide-title = Er is een andere code gelezen.
+decide-title = U hebt een andere code gescand.
 decide-help = Het eerste overzicht is nog open.
 decide-replace = Alleen het nieuwe overzicht lezen
 decide-compare = Beide overzichten vergelijken
@@ -46,7 +46,7 @@ camera-slow = De camera reageert nog niet.
 camera-slow-help = Beantwoord de vraag van de browser of probeer opnieuw.
 camera-stopped = De camera geeft geen beeld meer.
 camera-stopped-help = Open de camera opnieuw.
-camera-insecure = De camera vraagt een adres met https.
+camera-insecure = De camera werkt alleen met https.
 camera-insecure-help = Open Jalon met https of gebruik een afbeelding.
 camera-no-decoder = Het programma om codes te lezen reageert niet.
 camera-no-decoder-help = Kijk of het internet werkt en probeer opnieuw.
@@ -81,7 +81,7 @@ summary-gone-help = Scan de code nog eens.
 
 ## De pagina van de begeleider: het overzicht
 summary-title = Overzicht voor een eerste gesprek
-summary-title-follow_up = Overzicht voor een vervolggesprek
+summary-title-follow_up = Overzicht voor een opvolggesprek
 summary-read = Code gescand
 summary-day = Antwoorden van { $date }
 summary-note = Met dit overzicht begint het gesprek. De persoon koos alles zelf.
@@ -117,34 +117,34 @@ code-invitation = Dit is een uitnodiging voor een workshop.
 code-invitation-help = Scan deze code met de camera van een telefoon.
 
 ## De workshop: begeleiden
-count-not-jalon-help = De persoon vindt de anonieme code aan het einde.
+count-not-jalon-help = De persoon vindt de anonieme code op het einde.
 
 ## De diensten, zoals begeleiders ze noemen
 summary-service-project_facilitator = Trajectbegeleiding bij het OCMW
 summary-service-literacy_unit = Alfabetisering en taallessen
-summary-service-training_unit = Begeleiding naar opleiding of studie
+summary-service-training_unit = Begeleiding naar opleiding of studies
 summary-service-job_unit = Individueel plan naar werk
 summary-service-job_coaching = Begeleiding door een jobcoach
 summary-service-after_contract = Begeleiding op het einde van het contract
 summary-service-article_60 = Contract artikel 60
 summary-service-article_61 = Contract artikel 61
 summary-service-social_economy = Werk in de sociale economie
-summary-service-temp_agency = Sociaal interim
-summary-service-remobilising = Groepswerk om weer op gang te komen
+summary-service-temp_agency = Sociaal interimkantoor
+summary-service-remobilising = Sociale activering in groep
 summary-service-volunteering = Vrijwilligerswerk of sociale activiteit
 summary-service-trial_placement = Oriëntatie met een korte stage
 summary-service-job_search_help = Hulp bij het zoeken naar werk
 summary-service-mission_locale = Lokale dienst voor werk
 summary-service-skills_validation = Erkenning van competenties
 summary-service-skills_assessment = Competentiebalans
-summary-service-adult_education = Opleiding voor volwassenen
-summary-service-job_day = Ontmoeting met werkgevers
-summary-service-self_employed_support = Begeleiding naar zelfstandig werk
+summary-service-adult_education = Volwassenenonderwijs
+summary-service-job_day = Jobbeurs
+summary-service-self_employed_support = Begeleiding naar zelfstandig ondernemen
 summary-service-debt_mediation = Schuldbemiddeling
 summary-service-rental_deposit = Hulp bij de huurwaarborg
 summary-service-childcare_search = Kinderopvang zoeken
 summary-service-job_seeker_registration = Inschrijving als werkzoekende, vaak gevraagd voor het leefloon
-summary-service-employment_service = Dienst voor werk
+summary-service-employment_service = Arbeidsbemiddeling
 
 # The page of a link whose # was escaped (scripts/lost.mjs)
 lost-title = Deze link is onderweg veranderd.

@@ -1,9 +1,9 @@
 # What comes later, for the person who answers. The rules are those of start.ftl.
 
 ## Hoeveel tijd
-return-title = Hoe gaat het nu met u?
+return-title = Hoe gaat het nu?
 return-help = Uw laatste overzicht is van { $date }.
-return-follow-up = Kijken hoe het nu gaat
+return-follow-up = Zeggen hoe het nu gaat
 return-again = Wilt u verdergaan?
 anew-begin = Opnieuw beginnen
 anew-kept = Uw vorige antwoorden blijven ook bewaard.
@@ -15,9 +15,9 @@ characters-left = { $count ->
    *[other] Nog { $count } letters
 }
 
-## Wat ik kan en leuk vind
-question-experience = Welk werk of welke taken hebt u al gedaan?
-question-experience-help = Ook thuis.
+## Wat ik kan en graag doe
+question-experience = Welke ervaring hebt u?
+question-experience-help = Wat u thuis doet, telt ook.
 option-experience-children = Voor kinderen zorgen
 option-experience-care = Voor een zieke persoon zorgen
 option-experience-cooking = Koken
@@ -29,7 +29,7 @@ option-experience-farming = Op een boerderij werken
 option-experience-animals = Voor dieren zorgen
 option-experience-repair = Dingen herstellen
 option-experience-building = Bouwen
-option-experience-painting = Muren schilderen
+option-experience-painting = Schilderen
 option-experience-driving = Autorijden
 option-experience-moving = Helpen verhuizen
 option-experience-selling = Verkopen
@@ -46,6 +46,7 @@ option-experience-organising = Een feest organiseren
 option-experience-volunteering = Vrijwilligerswerk doen
 option-experience-music = Muziek maken
 option-experience-sport = Sporten
+more-answers = Meer antwoorden bekijken
 question-good_at = Wat kunt u goed?
 option-good_at-listening = Luisteren
 option-good_at-talking = Met mensen praten
@@ -56,7 +57,7 @@ option-good_at-organised = Goed organiseren
 option-good_at-punctual = Op tijd komen
 option-good_at-strong = Zwaar tillen
 option-good_at-fast = Snel werken
-option-good_at-handy = Klussen
+option-good_at-handy = Handig zijn
 option-good_at-creative = Nieuwe ideeën hebben
 option-good_at-solutions = Oplossingen vinden
 option-good_at-learning = Snel leren
@@ -80,17 +81,17 @@ option-likes-older_people = Met oudere mensen bezig zijn
 option-likes-moving = Bewegen
 option-likes-quiet = Op een rustige plek zijn
 option-likes-machines = Met machines werken
-option-likes-food = Koken en eten
+option-likes-food = Koken
 option-likes-beauty = Haar en make-up doen
 question-languages = Welke talen spreekt u?
 languages-search = Zoek een taal
 languages-none = Jalon vindt deze taal niet.
 languages-count = { $count ->
-    [0] Geen taal gekozen
-    [one] Eén taal gekozen
-   *[other] { $count } talen gekozen
+    [0] Geen taal
+    [one] Eén taal
+   *[other] { $count } talen
 }
-languages-full = U hebt { $count } talen. Haal een taal weg om te veranderen.
+languages-full = U hebt { $count } talen. Haal er één weg voor een andere.
 languages-add = Toevoegen: { $name }
 languages-remove = Weghalen: { $name }
 languages-level = Hoe goed spreekt u deze taal: { $name }?
@@ -126,8 +127,8 @@ option-ready-4 = Binnenkort
 option-ready-5 = Ik begin nu
 
 ## Mijn situatie
-offer-situation = Wilt u uw situatie beschrijven?
-offer-situation-help = Dat helpt om ideeën te vinden.
+offer-situation = Wilt u iets zeggen over uw situatie?
+offer-situation-help = Dat geeft ideeën.
 offer-situation-open = Ja, ik antwoord
 situation-help = U kunt deze vraag overslaan.
 question-region = Waar woont u?
@@ -146,7 +147,7 @@ option-status-works = Ik werk
 option-status-article_60 = Ik heb een contract artikel 60
 option-status-article_61 = Ik heb een contract artikel 61
 option-status-student = Ik studeer
-option-status-nothing = Ik heb nu niets
+option-status-nothing = Ik heb nu geen inkomen
 option-status-other = Iets anders
 question-contract_end = Wanneer stopt uw contract?
 month-choose = Kies een maand
@@ -163,10 +164,10 @@ option-age-over_50 = 50 jaar of ouder
 
 ## Hoe het nu gaat
 question-goal_outcome = Hoe staat het met dit doel?
-option-goal_outcome-done = Ik heb dit doel bereikt
+option-goal_outcome-done = Het is gelukt
 option-goal_outcome-under_way = Ik ben ermee bezig
 option-goal_outcome-dropped = Ik denk er nu anders over
-question-step_outcome = Hoe staat het met deze eerste kleine stap?
+question-step_outcome = En uw eerste kleine stap?
 option-step_outcome-done = Dat heb ik gedaan
 option-step_outcome-not_yet = Nog niet
 question-working = Werkt u nu?
@@ -174,7 +175,7 @@ option-working-full_time = Ja, voltijds
 option-working-part_time = Ja, deeltijds
 option-working-no = Nu niet
 question-job_suits = Past dit werk bij u?
-option-job_suits-yes = Ja, goed
+option-job_suits-yes = Ja
 option-job_suits-partly = Voor een deel
 option-job_suits-no = Nee
 question-would_help = Wat zou u nu helpen?
@@ -192,14 +193,14 @@ option-would_help-other_job = Ander werk
 suggestions-title = Ideeën voor het gesprek
 suggestions-help = Een begeleider zal u zeggen of het kan.
 suggestions-none = Er zijn nog geen ideeën. Praat met de begeleider over uw wensen.
-suggestions-none-passed = U slaat de vragen over, en dat mag.
-suggestion-because = Omdat u dit hebt gezegd:
+suggestions-none-passed = U hebt de vragen overgeslagen, en dat mag.
+suggestion-because = Omdat u dit zei:
 suggestion-strike = Weghalen
 suggestion-strike-this = Weghalen: { $name }
 suggestion-put-back = Terugzetten
 suggestion-put-back-this = Terugzetten: { $name }
 suggestion-struck = De begeleider zal dit idee niet zien.
-suggestion-names = Naam in uw regio: { $names }
+suggestion-names = Naam in de regio: { $names }
 suggestion-sources = Bron: { $sources }
 suggestions-count = { $count ->
     [one] Eén idee
@@ -213,17 +214,17 @@ reason-talk = Ik wil praten over: { $name }
 reason-goal = Doel
 
 ## De diensten: een gewone naam, en dan wat de dienst doet
-service-project_facilitator = Een begeleider voor uw plannen
+service-project_facilitator = Hulp om een plan te maken
 service-project_facilitator-basics = Hulp om oplossingen te vinden
-service-project_facilitator-what = Deze persoon zoekt met u oplossingen en dan een plan.
+service-project_facilitator-what = Iemand zoekt met u oplossingen en dan een plan.
 service-literacy_unit = Lessen spreken, lezen en schrijven
 service-literacy_unit-speaking = Taallessen
-service-literacy_unit-reading = Lessen om te lezen en schrijven
-service-literacy_unit-counting = Lessen om te rekenen
+service-literacy_unit-reading = Lessen lezen en schrijven
+service-literacy_unit-counting = Lessen rekenen
 service-literacy_unit-test = Een taaltest voorbereiden
 service-literacy_unit-what = U leert spreken, lezen, schrijven en rekenen.
-service-training_unit = Een begeleider voor opleidingen
-service-training_unit-what = Deze persoon helpt u tijdens uw studie of opleiding.
+service-training_unit = Hulp om een opleiding te volgen
+service-training_unit-what = Iemand begeleidt u tijdens uw studies of opleiding.
 service-job_unit = Een plan om werk te vinden
 service-job_unit-what = Een team van het OCMW schrijft dit plan met u.
 service-job_coaching = Een jobcoach
@@ -231,22 +232,22 @@ service-job_coaching-what = Deze persoon helpt u voor en na de eerste werkdag.
 service-article_60 = Een contract artikel 60
 service-article_60-what = Het OCMW is uw werkgever. U krijgt een loon en ervaring.
 service-article_61 = Een contract artikel 61
-service-article_61-what = Een bedrijf neemt u aan. Het OCMW helpt daarbij.
+service-article_61-what = Een bedrijf neemt u in dienst met hulp van het OCMW.
 service-social_economy = Een bedrijf uit de sociale economie
-service-social_economy-what = Het bedrijf neemt u aan en begeleidt u.
+service-social_economy-what = Het bedrijf neemt u in dienst en begeleidt u.
 service-temp_agency = Een sociaal interimkantoor
 service-temp_agency-what = Dit kantoor biedt korte contracten en begeleiding.
 service-after_contract = Begeleiding na uw contract
-service-after_contract-what = Een begeleider zoekt met u duurzaam werk.
+service-after_contract-what = Een begeleider zoekt met u vast werk.
 service-remobilising = Een groep voor meer zelfvertrouwen
 service-remobilising-people = Mensen ontmoeten in een kleine groep
 service-remobilising-what = In een kleine groep vindt u weer een ritme.
 service-volunteering = Vrijwilligerswerk of een activiteit
-service-volunteering-what = U helpt andere mensen en leert mensen kennen.
+service-volunteering-what = U helpt anderen en leert mensen kennen.
 service-trial_placement = Een beroep uitproberen
 service-trial_placement-what = Een korte stage toont u een beroep van dichtbij.
 service-job_search_help = Samen werk zoeken
-service-job_search_help-what = U maakt een cv en oefent brieven en gesprekken.
+service-job_search_help-what = U maakt een cv en brieven en oefent gesprekken.
 service-mission_locale = Hulp om werk te vinden, dicht bij u
 service-mission_locale-what = Een team helpt u naar een opleiding of naar werk.
 service-skills_assessment = Een overzicht van wat u kunt
@@ -263,13 +264,13 @@ service-self_employed_support-what = Een begeleider bekijkt uw idee samen met u.
 service-debt_mediation = Schuldbemiddeling
 service-debt_mediation-what = Een bemiddelaar zoekt met u een plan om te betalen.
 service-rental_deposit = Hulp voor de huurwaarborg
-service-rental_deposit-what = Het OCMW bekijkt met u hoe u de huurwaarborg betaalt.
+service-rental_deposit-what = Het OCMW bekijkt met u hoe u de huurwaarborg kunt betalen.
 service-childcare_search = Opvang voor uw kinderen
 service-childcare_search-what = Iemand zoekt met u een plaats voor uw kinderen.
-service-job_seeker_registration = Inschrijven als werkzoekende
+service-job_seeker_registration = Uw inschrijving als werkzoekende
 service-job_seeker_registration-check = Uw inschrijving nakijken
-service-job_seeker_registration-what = U schrijft zich in bij de dienst voor werk.
-service-employment_service = De dienst voor werk
+service-job_seeker_registration-what = U schrijft zich in bij VDAB, Actiris, Forem of ADG.
+service-employment_service = VDAB, Actiris, Forem of ADG
 service-employment_service-what = Deze dienst geeft advies, vacatures en opleidingen.
 
 ## De stappen van de weg: zeven deuren, zonder volgorde
@@ -278,8 +279,8 @@ step-guidance = Een richting vinden
 step-social_activation = Buitenkomen en meedoen
 step-training = Leren en proberen
 step-on_the_job = Leren op het werk
-step-regular_market = Naar duurzaam werk
-step-follow_up = Nazorg, ook later
+step-regular_market = Naar vast werk
+step-follow_up = Steun, ook later
 
 ## Nakijken
 section-resources = Wat ik kan en graag doe
@@ -289,7 +290,7 @@ section-suggestions = Ideeën voor het gesprek
 suggestions-unseen = Ideeën nog niet gezien
 suggestions-passed = Alle ideeën zijn weggehaald
 suggestions-none-follow = Geen ideeën bij deze antwoorden
-suggestions-no-answers = Geen ideeën, want er zijn geen antwoorden
+suggestions-no-answers = Geen ideeën, want geen antwoorden
 suggestions-left-out = Ideeën niet getoond
 fact-why = Waarom
 fact-by_when = Tegen wanneer
@@ -297,9 +298,9 @@ fact-first_step = Eerste kleine stap
 fact-ready = Goed moment
 fact-experience = Ervaring
 fact-good_at = Sterke punten
-fact-likes = Doet graag
+fact-likes = Interesses
 fact-languages = Talen
-fact-region = Gewest
+fact-region = Regio
 fact-status = Inkomen of contract
 fact-contract_end = Einde van het contract
 fact-registered = Ingeschreven als werkzoekende
@@ -307,7 +308,7 @@ fact-age = Leeftijd
 fact-goal_outcome = Doel
 fact-step_outcome = Eerste kleine stap
 fact-working = Werk
-fact-job_suits = Passend werk
+fact-job_suits = Het werk past
 fact-would_help = Wat zou helpen
 language-and-level = { $name }: { $level }
 name-and-value = { $name }: { $value }
@@ -328,10 +329,10 @@ evolution-harder = Moeilijker
 evolution-unknown = Vergelijken kan hier niet
 evolution-goals = De doelen van toen
 evolution-open = Bekijken wat er veranderd is
-share-present = Het overzicht van vandaag tonen
+share-present = Het nieuwe overzicht tonen
 share-earlier = Het overzicht van { $date } tonen
-follow-up-begin = Kijken hoe het nu gaat
-reminder-save = In mijn agenda zetten
+follow-up-begin = Zeggen hoe het nu gaat
+reminder-save = Een herinnering in mijn agenda zetten
 
 ## De pagina van de begeleider: het vervolg
 summary-because = Wat de persoon zei
@@ -344,17 +345,17 @@ rating-unseen = Vraag nog niet gezien
 goals-title = Wat zijn uw doelen?
 goals-help = Kies 1, 2 of 3 doelen.
 goals-count = { $count ->
-    [0] Geen doel gekozen
-    [one] Eén doel gekozen
-   *[other] { $count } doelen gekozen
+    [0] Geen doel
+    [one] Eén doel
+   *[other] { $count } doelen
 }
-goals-full = U hebt { $count } doelen. Haal een doel weg om te veranderen.
+goals-full = U hebt { $count } doelen. Haal er één weg voor een ander.
 goal-place = Doel { $number }
 goal-job = Werk
 goal-part_time = Deeltijds werk
 goal-training = Een opleiding
 goal-studies = Studeren
-goal-learn_language = Nederlands of Frans leren
+goal-learn_language = Een taal leren
 goal-driving_licence = Mijn rijbewijs halen
 goal-skills_recognised = Laten erkennen wat ik kan
 goal-self_employed = Werken als zelfstandige
@@ -375,8 +376,7 @@ goal-down = Naar beneden: { $goal }
 
 ## Nakijken
 review-title = Dit is wat u toont.
-review-for = Dit is voor wie uw code leest.
-review-touch = Tik op een zin om die te veranderen.
+review-touch = Tik om te veranderen.
 review-eye = Met het oog houdt u de zin voor uzelf.
 kept-count = { $count ->
     [0] U toont alles.
@@ -400,7 +400,7 @@ section-talk = Ik wil praten over
 section-goals = Mijn doelen
 section-difficult = Wat moeilijk is
 section-fine = Wat goed gaat
-section-kept = Dit voor mezelf houden
+section-kept = Ik wil dit voor mezelf houden
 section-left-out = Onderwerpen niet getoond
 review-nothing = U toont nu nog niets.
 obstacles-passed = Zonder details
@@ -416,9 +416,9 @@ review-next = Mijn QR-code zien
 
 ## De code
 share-title = Toon deze code.
-share-who = Wie de code scant, ziet uw antwoorden.
+share-who = Wie hem scant, ziet uw antwoorden.
 share-bright = Zet uw scherm helderder.
-share-cracked = Mijn scherm is gebarsten
+share-cracked = Gebarsten scherm
 share-link = Een link met uw antwoorden
 share-link-kept = De browser die de link opent, bewaart hem.
 share-copy = De link kopiëren
@@ -435,7 +435,7 @@ sheet-title = Mijn antwoorden
 sheet-day = Blad van { $date }
 sheet-kept = Wat u voor uzelf houdt, staat niet op dit blad.
 sheet-print = Mijn blad afdrukken
-sheet-save = Mijn blad als bestand
+sheet-save = Mijn blad downloaden
 
 ## In beelden
 practice-title = Om te proberen: hoe gaat het hiermee?
@@ -456,7 +456,7 @@ listen-not-fetched = De stem is niet geladen.
 ## De workshop: meedoen
 turn-title = Het is aan u.
 turn-begin = Beginnen
-turn-pass = U kunt elke vraag overslaan.
+turn-pass = U kunt een vraag overslaan.
 turn-forgets = Het toestel vergeet op het einde alles.
 turn-minutes = { $minutes ->
     [one] De workshop duurt één minuut.
@@ -467,9 +467,9 @@ turn-to-facilitator = Terug naar de workshopleider
 turn-leave = De workshop verlaten
 hold-help = Laat uw vinger 2 seconden op de knop.
 session-done = Ik ben klaar
-closing-help = U kunt allebei doen.
+closing-help = U kunt het allebei doen.
 closing-give = Mijn antwoorden aan de groep geven, zonder mijn naam
-closing-given = De groep heeft uw antwoorden.
+closing-given = Uw antwoorden tellen mee voor de groep.
 closing-own-words = De groep ziet alleen getallen.
 closing-take = Mijn antwoorden meenemen
 closing-sure = Uw antwoorden verdwijnen als u stopt.

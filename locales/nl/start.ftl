@@ -13,10 +13,10 @@ next = Verder
 can-go-on = U kunt verdergaan.
 progress = Deel { $here } van { $total }: { $part }
 progress-review = Tot slot: ik lees alles na
-part-choice = de keuze van de onderwerpen
+part-choice = ik kies
 part-topics = mijn onderwerpen
-part-since = wat veranderd is
-part-resources = wat ik kan en graag doe
+part-since = wat er veranderd is
+part-resources = mijn ervaring
 part-goals = mijn doelen
 part-situation = mijn situatie
 notice-close = Begrepen
@@ -31,12 +31,12 @@ translation-note = Een machine heeft deze teksten vertaald. Nog niemand heeft ze
 too-old-title = Deze browser is te oud.
 too-old-help = Update uw browser of probeer een ander toestel.
 protected-title = Een beveiliging houdt Jalon tegen.
-protected-help = Sta deze site toe of vraag het aan uw begeleider.
+protected-help = Sta deze website toe of vraag hulp.
 no-script = Zet JavaScript aan om Jalon te openen.
-load-failed = Jalon kan niet openen. Kijk of uw internet werkt.
+load-failed = Jalon gaat niet open. Kijk of uw internet werkt.
 load-failed-retry = Opnieuw proberen
 trap-title = Jalon is gestopt.
-trap-help = Het is niet uw fout.
+trap-help = Dat ligt niet aan u.
 trap-turn = Het toestel is alles vergeten: u kunt opnieuw beginnen.
 trap-again = De pagina opnieuw openen
 
@@ -44,7 +44,7 @@ trap-again = De pagina opnieuw openen
 welcome-lead = Bereid uw afspraak bij het OCMW rustig voor.
 promise-choice = U antwoordt alleen als u dat wilt.
 promise-phone = Alles blijft op deze telefoon.
-promise-show = U beslist wat u toont.
+promise-show = U kiest wat u toont.
 welcome-ways = Hoe wilt u antwoorden?
 welcome-adviser = Ik ben begeleider
 welcome-facilitator = Ik geef een workshop
@@ -52,7 +52,7 @@ welcome-facilitator = Ik geef een workshop
 ## Hoeveel tijd
 mode-standard = Met tekst
 mode-simplified = Met prenten en geluid
-mode-follow_up = Kijken hoe het nu gaat
+mode-follow_up = Zeggen hoe het nu gaat
 minutes = Ongeveer { $count } minuten
 return-later = Later
 rest-loading = Nog even geduld.
@@ -60,14 +60,13 @@ rest-failed = Het volgende deel is niet geladen. Kijk of uw internet werkt.
 
 ## Onderwerpen kiezen
 domains-title = Welke onderwerpen kiest u?
-domains-help = Tik om toe te voegen of weg te halen.
+domains-help = Tik om te kiezen.
 domains-all = Alles, behalve gezondheid
 domains-none = Alles weghalen
-domains-pass = U mag ook niets kiezen.
 domains-count = { $count ->
-    [0] Geen onderwerp gekozen
-    [one] Eén onderwerp gekozen
-   *[other] { $count } onderwerpen gekozen
+    [0] Geen onderwerp
+    [one] Eén onderwerp
+   *[other] { $count } onderwerpen
 }
 domain-mobility = Vervoer
 domain-family = Kinderen en familie
@@ -100,16 +99,16 @@ strengths-question = Wat gaat goed of helpt u?
 strengths-add = Zeggen wat mij helpt
 choices-help = U kunt meer dan één antwoord kiezen.
 choices-count = { $count ->
-    [0] Geen antwoord gekozen
-    [one] Eén antwoord gekozen
-   *[other] { $count } antwoorden gekozen
+    [0] Geen antwoord
+    [one] Eén antwoord
+   *[other] { $count } antwoorden
 }
 obstacle-mobility-no_licence = Geen rijbewijs
 obstacle-mobility-no_vehicle = Geen auto of fiets
 obstacle-mobility-no_bus = Geen bus als ik die nodig heb
 obstacle-mobility-too_expensive = Mijn vervoer is te duur
 obstacle-mobility-too_far = Ik woon te ver
-obstacle-mobility-unknown_route = Ik ben bang voor een onbekende weg
+obstacle-mobility-unknown_route = Ik ben bang om verloren te lopen
 strength-mobility-bike = Ik rijd met de fiets
 strength-mobility-bus = Ik neem de bus
 strength-mobility-licence = Ik heb een rijbewijs
@@ -128,16 +127,16 @@ obstacle-housing-rental_deposit = Ik kan de huurwaarborg niet betalen
 obstacle-housing-poor_condition = Mijn woning is in slechte staat
 strength-housing-stable_home = Ik heb een vaste plek om te wonen
 obstacle-money-debts = Ik heb schulden
-obstacle-money-end_of_month = Ik kom niet rond tot het einde van de maand
-obstacle-money-bank_bailiff = De bank of de deurwaarder schrijft mij
-obstacle-money-afraid_to_lose_help = Ik ben bang om door werk hulp te verliezen
+obstacle-money-end_of_month = Geen geld meer op het einde van de maand
+obstacle-money-bank_bailiff = Ik krijg brieven van bank of deurwaarder
+obstacle-money-afraid_to_lose_help = Ik ben bang om steun te verliezen als ik werk
 strength-money-manages = Ik kom rond met mijn geld
 strength-money-mediator_plan = Ik heb een plan met een schuldbemiddelaar
-obstacle-paperwork-missing_documents = Ik mis nog documenten
+obstacle-paperwork-missing_documents = Ik heb nog documenten nodig
 obstacle-paperwork-letters = Mijn brieven zijn moeilijk te begrijpen
 obstacle-paperwork-not_registered = Ik ben niet ingeschreven als werkzoekende
 obstacle-paperwork-residence_permit = Ik moet mijn verblijfspapieren regelen
-obstacle-paperwork-health_insurance = Mijn ziekenfonds is niet in orde
+obstacle-paperwork-health_insurance = Ik ben niet in orde bij het ziekenfonds
 strength-paperwork-papers_in_order = Mijn papieren zijn in orde
 strength-paperwork-dare_ask = Ik durf hulp te vragen
 obstacle-language-speaking = Ik vind spreken moeilijk
@@ -157,7 +156,7 @@ strength-digital-search = Ik zoek op internet
 strength-digital-video_calls = Ik bel met video
 obstacle-health-standing_lifting = Ik kan moeilijk lang staan of zwaar tillen
 obstacle-health-breaks_hours = Ik heb pauzes of aangepaste uren nodig
-obstacle-health-treatment = Ik krijg een behandeling of ga naar de dokter
+obstacle-health-treatment = Ik krijg zorg of moet vaak naar de dokter
 obstacle-health-tired = Ik ben snel moe
 obstacle-health-low_morale = Ik zit niet goed in mijn vel
 strength-health-knows_limits = Ik ken mijn grenzen
@@ -168,7 +167,7 @@ obstacle-confidence-alone = Ik voel mij alleen
 obstacle-confidence-discriminated = Ik werd al geweigerd of gediscrimineerd
 obstacle-confidence-trust = Ik weet niet wie ik kan vertrouwen
 strength-confidence-people = Ik kan op mensen rekenen
-strength-confidence-activity = Ik heb een hobby, club of vrijwilligerswerk
+strength-confidence-activity = Ik heb een hobby of doe vrijwilligerswerk
 strength-confidence-helps_others = Ik help andere mensen
 obstacle-direction-no_idea = Nog geen idee
 obstacle-direction-too_many_ideas = Ik heb te veel ideeën
@@ -196,7 +195,7 @@ strength-job_search-contacts = Ik ken mensen die mij kunnen helpen
 obstacle-work_life-hours = De werkuren passen niet voor mij
 obstacle-work_life-contract_ends = Mijn contract stopt binnenkort
 obstacle-work_life-conflict = Ik heb een conflict op het werk
-obstacle-work_life-no_follow_up = Niemand begeleidt mij op het werk
+obstacle-work_life-no_follow_up = Niemand helpt mij op het werk
 obstacle-work_life-does_not_suit = Dit werk past niet bij mij
 strength-work_life-reliable = Anderen kunnen op mij rekenen
 strength-work_life-teamwork = Ik werk graag in een team
@@ -204,7 +203,7 @@ strength-work_life-used_to_hours = Ik ben vaste uren gewoon
 
 ## Privé
 private-title = Wilt u over iets anders praten?
-private-help = U kunt het later privé zeggen.
+private-help = U kunt er later privé over praten.
 private-box = Ik wil over iets anders praten
 
 ## De doelen
@@ -214,7 +213,7 @@ own-words = In uw eigen woorden
 change = Veranderen
 
 ## Daarna
-pause-title = Neem rustig de tijd.
+pause-title = Neem rustig uw tijd.
 pause-kept = Uw antwoorden blijven op deze telefoon.
 pause-close = U kunt deze pagina sluiten.
 pause-memory = Als u deze pagina sluit, verdwijnen uw antwoorden.

@@ -16,7 +16,6 @@ pub(super) fn domains() -> Vec<El> {
     vec![
         heading("domains-title"),
         p("help", "domains-help"),
-        p("help", "domains-pass").shown_while(domains, |domains| domains.is_none),
         all.on("click", move |_| {
             if let Some(all) = domains.now(|domains| domains.is_none) {
                 shell.send(Event::DomainsChosen(all).into());

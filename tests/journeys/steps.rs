@@ -216,6 +216,10 @@ pub async fn goals_in_order(app: &App, heading: &str, wanted: &[String]) {
 
 /// The link on the screen with the code.
 pub async fn link_on_screen(app: &App) -> String {
+    let fold = || app.button(msg("share-link"));
+    if !fold().see().await.expanded {
+        fold().press().await;
+    }
     let field = app.textbox(msg("share-link")).see().await;
     field.value.and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default()
 }

@@ -266,7 +266,7 @@ journey!(the_screens_of_a_turn_are_sound, [fr, ar], Options::phone(), async |app
     arrive(app, msg("after-title")).await;
     is_sound(app).await;
     go_on(app, "closing-take", msg("share-title")).await;
-    app.textbox(msg("share-link")).gone().await;
+    app.button(msg("share-link")).gone().await;
     is_sound(app).await;
     on_screen(app, "back").press().await;
     arrive(app, msg("after-title")).await;

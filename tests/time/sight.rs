@@ -33,6 +33,15 @@ pub fn of(model: &Model) -> Vec<String> {
     all
 }
 
+/// The question beside the leads, where one is asked.
+pub fn asked(model: &Model) -> Option<AskView> {
+    let Screen::Later(screen) = view(model).screen else { return None };
+    match screen.get::<LaterScreen>() {
+        Some(LaterScreen::Person(Later::Ask(screen))) => Some(screen.view.clone()),
+        _ => None,
+    }
+}
+
 /// Where one is: the name is read, the numbers before it are glanced at like the stakes below.
 fn part(progress: &Text) -> Vec<String> {
     let parts = progress.args.iter().filter_map(|(_, arg)| match arg {
@@ -52,6 +61,11 @@ fn said(text: &Text) -> String {
 
 fn cards(of: &[Card]) -> Vec<String> {
     of.iter().map(|card| said(&card.label)).collect()
+}
+
+/// How many are chosen: none is heard only, where the way to pass stands instead (`ui/button.rs`).
+fn counted(count: &Text, answered: bool) -> Vec<String> {
+    if answered { vec![said(count)] } else { Vec::new() }
 }
 
 fn on(answered: bool) -> Vec<String> {
@@ -83,15 +97,15 @@ fn first(screen: &First) -> Vec<String> {
             "minutes",
         ]),
         First::Domains(view) => {
-            let around =
-                ids(&["domains-title", "domains-help", "domains-all", "domains-pass", "pass"]);
-            [around, cards(&view.cards), vec![said(&view.count)]].concat()
+            let around = ids(&["domains-title", "domains-help", "domains-all", "pass"]);
+            [around, cards(&view.cards), counted(&view.count, !view.is_none)].concat()
         }
         First::Lead(view) => lead(view),
         First::Choices(view) => {
             let head = vec![said(&view.domain), said(&view.question), "choices-help".to_owned()];
             let answered = view.cards.iter().any(|card| card.chosen);
-            [head, cards(&view.cards), vec![said(&view.count)], on(answered)].concat()
+            let count = counted(&view.count, answered);
+            [head, cards(&view.cards), count, on(answered)].concat()
         }
         First::Private(card) => {
             let around = ids(&["private-title", "private-help"]);
@@ -116,7 +130,7 @@ fn later(screen: &Later) -> Vec<String> {
         }
         Later::Goals(view) => {
             let around = ids(&["goals-title", "goals-help", "own-words", "own-words-add"]);
-            let below = vec![said(&view.count)];
+            let below = counted(&view.count, view.can_go_on);
             [around, cards(&view.cards), below, on(view.can_go_on)].concat()
         }
         Later::Order(view) => {
@@ -151,8 +165,10 @@ fn later(screen: &Later) -> Vec<String> {
             "share-who",
             "share-bright",
             "share-cracked",
+            // Folded: who opens it reads on.
             "share-link",
-            "share-copy",
+            "sheet-print",
+            "sheet-save",
             "share-done",
         ]),
         Later::After(_) | Later::Evolution(_) => {
@@ -169,8 +185,10 @@ fn ask(view: &AskView) -> Vec<String> {
     let mut all: Vec<String> = view.about.iter().map(|(about, _)| goal(about)).collect();
     all.extend(view.step.iter().map(|words| format!("verbatim {words}")));
     all.push(said(&view.question));
-    all.extend(view.help.iter().chain(&view.hint).chain(&view.count).map(said));
-    all.extend(cards(&view.cards));
+    all.extend(view.help.iter().chain(&view.hint).map(said));
+    all.extend(view.count.iter().flat_map(|count| counted(count, view.can_go_on)));
+    all.extend(cards(&view.cards[..view.first]));
+    all.extend((view.first < view.cards.len()).then(|| "more-answers".to_owned()));
     if instrument::question(view.id).kind == Kind::Month {
         all.push("month-choose".to_owned());
     }
@@ -185,7 +203,7 @@ fn ask(view: &AskView) -> Vec<String> {
 fn languages(view: &LanguagesView) -> Vec<String> {
     let answered = !view.chosen.is_empty();
     let mut all = vec![said(&of_question(view.id)), "languages-search".to_owned()];
-    all.push(said(&view.count));
+    all.extend(counted(&view.count, answered));
     let open = view.all.iter().filter(|language| language.level == 0).take(LANGUAGES);
     all.extend(view.chosen.iter().chain(open).map(|language| said(&language.name)));
     if answered {
@@ -208,7 +226,7 @@ fn suggestions(OwnSuggestions { lines, more, none }: &OwnSuggestions) -> Vec<Str
 /// The review is skimmed: its titles are read, what is kept back, and what can be done. All else the person has just
 /// said, and how many lines a folded part has is seen.
 fn review(view: &ReviewView) -> Vec<String> {
-    let around = ["review-title", "review-for", "review-touch", "review-eye", "review-next"];
+    let around = ["review-title", "review-touch", "review-eye", "review-next"];
     let mut all = ids(&around);
     if view.can_ask_more {
         all.push("review-all".to_owned());

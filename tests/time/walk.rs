@@ -87,7 +87,7 @@ fn walk(model: &mut Model, person: &Person, mode: Mode) -> Vec<Visit> {
         assert!(visits.len() < 120, "the path has an end");
         let mut visit = Visit { name: model.place.token(), sight: sight::of(model), taps: 1 };
         for event in answers(model, person) {
-            visit.taps += 1;
+            visit.taps += 1 + u32::from(is_behind(model, &event));
             send(model, event);
         }
         visit.sight.extend(sight::of(model));
@@ -97,6 +97,12 @@ fn walk(model: &mut Model, person: &Person, mode: Mode) -> Vec<Visit> {
     }
     visits.push(Visit { name: model.place.token(), sight: sight::of(model), taps: 0 });
     visits
+}
+
+/// Whether this answer stands behind the first ones of a long list: one more tap shows it.
+fn is_behind(model: &Model, event: &Event) -> bool {
+    let shown = sight::asked(model);
+    shown.is_some_and(|view| view.cards[view.first..].iter().any(|card| card.event == *event))
 }
 
 /// Where the person is.

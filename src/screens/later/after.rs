@@ -45,7 +45,7 @@ pub(super) fn after() -> Vec<El> {
     vec![
         heading("after-title"),
         help,
-        ways(after, |after| after.sheet.is_some()),
+        ways(after, |after| after.sheet.is_some(), Some(p("quiet", "sheet-kept"))),
         reminder,
         press("second", "evolution-open", Event::Go(Place::Evolution))
             .shown_while(after, |after| after.has_evolution),

@@ -8,7 +8,7 @@ use jalon_core::app::person::view::ask::{AskScreen, AskView};
 use jalon_core::app::{Arg, Text};
 use jalon_core::instrument::QuestionId;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlSelectElement;
+use web_sys::{HtmlInputElement, HtmlSelectElement};
 
 const LEFT: &str = "letters-left";
 const FIELD: &str = "words";
@@ -30,13 +30,38 @@ pub(super) fn ask(shown: &AskScreen) -> Vec<El> {
     all.extend(now.hint.clone().map(|hint| el("p").set("class", "hint").say(hint)));
     if !now.cards.is_empty() {
         let kind = if now.several { CardKind::Several } else { CardKind::One };
-        let list = cards(ask, kind, |ask| &ask.view.cards);
-        all.push(if now.cards.len() > MANY { list.class("many") } else { list });
+        if now.first < now.cards.len() {
+            all.extend(folded(kind, now.first));
+        } else {
+            let list = cards(ask, kind, |ask| &ask.view.cards);
+            all.push(if now.cards.len() > MANY { list.class("many") } else { list });
+        }
     }
     all.extend(months.as_ref().map(|(months, _)| month(now.id, months)));
     all.extend(now.words.as_ref().map(|words| own_words(words.max, now.cards.is_empty())));
     all.push(way_on(ask, |ask| ask.view.can_go_on, |ask| ask.view.count.clone()));
     all
+}
+
+/// The first cards, and the others behind a button: all at once are too much for who reads slowly.
+fn folded(kind: CardKind, first: usize) -> [El; 3] {
+    let ask = person!(Ask);
+    let shown = cards(ask, kind, move |ask| ask.view.cards.get(..first).unwrap_or_default());
+    let others = cards(ask, kind, move |ask| ask.view.cards.get(first..).unwrap_or_default());
+    let others = others.class("many").set("hidden", "");
+    let behind = others.raw().clone();
+    let more = el("button").set("type", "button").set("class", "press second more-cards");
+    let button = more.raw().clone();
+    let more = more.word("more-answers").on("click", move |_| {
+        let _ = behind.remove_attribute("hidden");
+        let _ = button.set_attribute("hidden", "");
+        // The button that had the keyboard is gone.
+        let next = behind.query_selector("input").ok().flatten();
+        if let Some(input) = next.and_then(|input| input.dyn_into::<HtmlInputElement>().ok()) {
+            let _ = input.focus();
+        }
+    });
+    [shown.class("many"), others, more]
 }
 
 /// Many cards need the room that one large picture takes.

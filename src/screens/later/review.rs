@@ -3,7 +3,7 @@
 
 use super::kept::{kept, named, nothing};
 use crate::ui::later::{Icon, icon, own_words};
-use crate::ui::{El, Follow, Item, actions, div, el, open_heading, p, press};
+use crate::ui::{El, Follow, Item, actions, div, el, open_heading, press};
 use crate::web::later;
 use jalon_core::app::person::view::code::Weight;
 use jalon_core::app::person::view::later::ReviewView;
@@ -26,7 +26,6 @@ pub(super) fn review() -> Vec<El> {
         open_heading().saying(review, move |review| {
             Some(Text::of(if in_turn(review) { "review-title-turn" } else { "review-title" }))
         }),
-        p("help", "review-for"),
         div("dense").filled(review, |review| review.weight.clone(), |lines| weight(lines)),
         kept(review, |review| Some(&review.letter.kept)),
         div("quiet how")

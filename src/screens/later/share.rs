@@ -9,6 +9,9 @@ use jalon_core::app::{Event, Text};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlTextAreaElement;
 
+/// The id of the words over the link.
+const LINK: &str = "link-name";
+
 /// The code, who may read it, and the same as a link.
 pub(super) fn share(in_turn: bool) -> Vec<El> {
     let share = person!(Share);
@@ -17,10 +20,11 @@ pub(super) fn share(in_turn: bool) -> Vec<El> {
             text.set_value(&share.code.link);
         }
     });
-    let link = el("section")
+    // Only for those who cannot show the code.
+    let link = el("details")
         .set("class", "link")
-        .with(el("label").set("for", "link").word("share-link"))
-        .with(text)
+        .with(el("summary").set("id", LINK).word("share-link"))
+        .with(text.set("aria-labelledby", LINK))
         .with(p("quiet", "share-link-kept"))
         .with(press("second", "share-copy", LaterEvent::CopyAsked));
     // On a device of the room a copied link would stay behind.
@@ -53,7 +57,7 @@ pub(super) fn share(in_turn: bool) -> Vec<El> {
                 LaterEvent::CrackedToggled,
             ))
             .maybe(link),
-        ways(share, |share| share.sheet.is_some()),
+        ways(share, |share| share.sheet.is_some(), None),
         actions(vec![way_on]),
         sheet(share, |share| share.sheet.as_ref()),
     ]

@@ -2,7 +2,7 @@
 
 use super::review::sentence;
 use crate::ui::later::code_picture;
-use crate::ui::{El, Follow, div, el, p, press};
+use crate::ui::{El, Follow, div, el, press};
 use crate::web::{Shell, day_in_words};
 use jalon_core::app::person::LaterEvent;
 use jalon_core::app::person::view::line::ChapterView;
@@ -12,12 +12,16 @@ use jalon_core::app::{Event, Text};
 /// As many parts of sentences fit on one sheet in letters of the usual size.
 const MUCH: usize = 150;
 
-/// The ways to take the page along.
-pub(super) fn ways<S: Follow>(source: S, holds: impl Fn(&S::Of) -> bool + 'static) -> El {
+/// The ways to take the page along, and a sentence about it.
+pub(super) fn ways<S: Follow>(
+    source: S,
+    holds: impl Fn(&S::Of) -> bool + 'static,
+    about: Option<El>,
+) -> El {
     div("take")
         .with(press("second", "sheet-print", Event::PrintAsked))
         .with(press("second", "sheet-save", LaterEvent::SheetAsked))
-        .with(p("quiet", "sheet-kept"))
+        .maybe(about)
         .shown_while(source, holds)
 }
 

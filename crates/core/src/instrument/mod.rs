@@ -26,7 +26,7 @@ pub use languages::LANGUAGES;
 pub use locale::{Audience, Direction, Locale};
 pub use path::{Branch, Leg, OPENS, Opens, PATH, Stop, asks_branch, asks_section};
 pub use question::{About, Kind, LEVELS, MAX_LEVELLED, Mode, Question, Section, When};
-pub use resources::RESOURCES;
+pub use resources::{RESOURCES, common};
 pub use services::SERVICES;
 pub use situation::{AGE, FOLLOW_UP, REGION, SITUATION};
 

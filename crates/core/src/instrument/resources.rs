@@ -109,3 +109,58 @@ pub static RESOURCES: &[Question] = &[
     ),
     Question { kind: Kind::Levels, ..several("languages", "globe-with-meridians", LANGUAGES) },
 ];
+
+const fn ids<const N: usize>(of: [&'static str; N]) -> [ChoiceId; N] {
+    let mut all = [ChoiceId::new(""); N];
+    let mut at = 0;
+    while at < N {
+        all[at] = ChoiceId::new(of[at]);
+        at += 1;
+    }
+    all
+}
+
+/// The answers most people have, of the two longest lists: they stand first, and the others come when somebody wants them.
+/// The questions themselves keep their order, as records and codes do.
+static COMMON: [(QuestionId, [ChoiceId; 12]); 2] = [
+    (
+        QuestionId::new("experience"),
+        ids([
+            "children",
+            "care",
+            "cooking",
+            "cleaning",
+            "sewing",
+            "gardening",
+            "repair",
+            "building",
+            "driving",
+            "selling",
+            "factory",
+            "volunteering",
+        ]),
+    ),
+    (
+        QuestionId::new("good_at"),
+        ids([
+            "listening",
+            "talking",
+            "patient",
+            "calm",
+            "careful",
+            "punctual",
+            "strong",
+            "fast",
+            "handy",
+            "learning",
+            "honest",
+            "helping",
+        ]),
+    ),
+];
+
+/// The answers to this question that stand first; none where all stand together.
+#[must_use]
+pub fn common(id: QuestionId) -> &'static [ChoiceId] {
+    COMMON.iter().find(|(of, _)| *of == id).map_or(&[], |(_, common)| common)
+}

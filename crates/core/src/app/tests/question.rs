@@ -7,7 +7,7 @@ use crate::app::person::Shown;
 use crate::app::person::flow;
 use crate::app::{Arg, Text};
 use crate::assessment::{Disclosed, Goal, Value};
-use crate::instrument::{LEVELS, MAX_LEVELLED};
+use crate::instrument::{self, LEVELS, MAX_LEVELLED};
 
 fn person(tab: &Tab, id: &str) -> Answer<Value> {
     tab.model.here().assessment.answer(question(id), None).clone()
@@ -200,6 +200,25 @@ fn one_is_one_and_several_are_several_in_the_order_they_are_offered() {
         tab.model.here().assessment.is_sound(),
         "no answer about a goal that is not there, no level"
     );
+}
+
+#[test]
+fn what_is_chosen_of_a_long_list_is_never_behind() {
+    let mut tab = at_review();
+    let at_first = |tab: &Tab, id: &str| {
+        let view = views::ask(&tab.model, question(id), 0);
+        (view.first, view.cards.len())
+    };
+    assert_eq!(at_first(&tab, "experience"), (12, 28));
+    assert_eq!(at_first(&tab, "likes"), (16, 16), "a few more are no burden");
+    tab.send(option("experience", 0, "cooking"));
+    assert_eq!(at_first(&tab, "experience"), (12, 28));
+    tab.send(option("experience", 0, "sport"));
+    assert_eq!(at_first(&tab, "experience"), (28, 28));
+    for id in ["experience", "good_at"].map(question) {
+        let offered = |of: &ChoiceId| instrument::question(id).offers(*of);
+        assert!(instrument::common(id).iter().all(offered), "{id}");
+    }
 }
 
 #[test]

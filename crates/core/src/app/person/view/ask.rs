@@ -57,6 +57,8 @@ pub struct AskView {
     pub several: bool,
     /// What can be chosen.
     pub cards: Vec<Card>,
+    /// So many cards stand there at first; the others come when somebody wants to see them.
+    pub first: usize,
     /// How many are chosen, in words, where several can be.
     pub count: Option<Text>,
     /// A field for own words.
@@ -84,6 +86,10 @@ pub fn ask(scene: &Scene, id: QuestionId, at: u8) -> AskView {
         event: LaterEvent::OptionToggled(id, at, option.id).into(),
     };
     let listed = matches!(question.kind, Kind::One | Kind::Several);
+    let common = instrument::common(id);
+    let mut options: Vec<_> = question.options.iter().filter(|_| listed).collect();
+    options.sort_by_key(|option| !common.contains(&option.id));
+    let cards: Vec<Card> = options.into_iter().map(card).collect();
     let several = question.kind == Kind::Several;
     let left = question.words.saturating_sub(characters(&scene.person.typed));
     let hint = about
@@ -110,7 +116,8 @@ pub fn ask(scene: &Scene, id: QuestionId, at: u8) -> AskView {
         question: of_question(id),
         help,
         several,
-        cards: if listed { question.options.iter().map(card).collect() } else { Vec::new() },
+        first: at_first(&cards, common.len()),
+        cards,
         count: several.then(|| Text::of("choices-count").number("count", value.picks.len())),
         words: (question.words > 0)
             .then(|| WordsView { max: question.words, left: few_left(left) }),
@@ -121,6 +128,12 @@ pub fn ask(scene: &Scene, id: QuestionId, at: u8) -> AskView {
             (goal, picture)
         }),
     }
+}
+
+/// How many cards stand there at first: a long list at once is too much for who reads slowly. What is chosen is among them.
+fn at_first(cards: &[Card], common: usize) -> usize {
+    let is_open = common == 0 || cards.iter().skip(common).any(|card| card.chosen);
+    if is_open { cards.len() } else { common }
 }
 
 /// How many characters are left, once they grow few: before that the number only troubles.

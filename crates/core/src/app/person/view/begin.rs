@@ -33,7 +33,7 @@ pub fn ways(scene: &Scene) -> Vec<Way> {
         .filter(|mode| *mode != Mode::FollowUp || can_look_back)
         .map(|mode| {
             let (pictures, minutes): (&[&str], _) = match mode {
-                Mode::Standard => (&["open-book"], 9),
+                Mode::Standard => (&["open-book"], 8),
                 Mode::Simplified => (&["framed-picture"], 5),
                 Mode::FollowUp => (&["seedling"], FOLLOW_UP),
             };
