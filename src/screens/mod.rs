@@ -18,7 +18,6 @@ mod domains;
 mod erase;
 mod frame;
 pub mod later;
-mod lead;
 pub mod parts;
 mod welcome;
 pub mod workshop;
@@ -51,7 +50,6 @@ fn screen(shown: &Screen) -> Vec<El> {
         Screen::First(screen) => match screen {
             first::Screen::Welcome(_) => welcome::welcome(),
             first::Screen::Domains(_) => domains::domains(),
-            first::Screen::Lead(shown) => lead::lead(shown),
             first::Screen::Pause(_) => erase::pause(),
             first::Screen::Erase(_) => erase::erase(),
         },

@@ -19,20 +19,20 @@ const FOLDERS: [(&str, Audience); 2] =
 const FILES: [(&str, Audience); 6] = [
     ("crates/core/src/app/letter/adviser.rs", Audience::Adviser),
     ("crates/core/src/app/view/scan.rs", Audience::Adviser),
-    ("src/screens/later/decide.rs", Audience::Adviser),
-    ("src/screens/later/scan.rs", Audience::Adviser),
-    ("src/screens/later/summary.rs", Audience::Adviser),
-    ("src/web/later/camera.rs", Audience::Adviser),
+    ("src/screens/desk/decide.rs", Audience::Adviser),
+    ("src/screens/desk/scan.rs", Audience::Adviser),
+    ("src/screens/desk/summary.rs", Audience::Adviser),
+    ("src/web/desk/camera.rs", Audience::Adviser),
 ];
 
 /// Files of the first questions, which ask only for what is there at the start.
 const FIRST: [&str; 6] = [
     "crates/core/src/app/view/frame.rs",
     "crates/core/src/app/view/persistence.rs",
-    "src/screens/choices.rs",
+    "src/screens/later/choices.rs",
     "src/screens/domains.rs",
-    "src/screens/lead.rs",
-    "src/screens/private.rs",
+    "src/screens/later/lead.rs",
+    "src/screens/later/private.rs",
 ];
 
 fn audience(file: &str) -> Audience {
@@ -102,10 +102,10 @@ mod proofs {
     #[test]
     fn a_message_that_a_screen_does_not_load_is_found() {
         let files = [
-            ("src/screens/private.rs", 1),
+            ("src/screens/later/private.rs", 1),
             ("src/screens/review.rs", 2),
             ("src/screens/desk/plan.rs", 3),
-            ("src/screens/later/scan.rs", 3),
+            ("src/screens/desk/scan.rs", 3),
             ("crates/core/src/app/workshop/view.rs", 4),
         ];
         let ids = ["a-first", "a-later", "a-read", "a-group"];
@@ -120,8 +120,8 @@ mod proofs {
     #[test]
     fn a_message_that_only_a_later_reader_needs_is_found() {
         for (file, id, wanted) in [
-            ("src/screens/later/scan.rs", "a-later", 1),
-            ("src/screens/later/scan.rs", "a-first", 1),
+            ("src/screens/desk/scan.rs", "a-later", 1),
+            ("src/screens/desk/scan.rs", "a-first", 1),
             ("src/screens/workshop/guide.rs", "a-read", 1),
             ("src/screens/workshop/guide.rs", "a-group", 0),
             ("src/screens/review.rs", "a-first", 0),

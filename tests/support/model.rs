@@ -39,6 +39,7 @@ pub fn send(model: &mut Model, event: Event) -> Vec<Locale> {
             | Effect::Read(_)
             | Effect::Restart
             | Effect::Later(_)
+            | Effect::Scan(_)
             | Effect::Workshop(_) => continue,
         };
         loaded.extend(send(model, answer));

@@ -100,17 +100,6 @@ fn first(screen: &First) -> Vec<String> {
             let around = ids(&["domains-title", "domains-help", "domains-all", "pass"]);
             [around, cards(&view.cards), counted(&view.count, !view.is_none)].concat()
         }
-        First::Lead(view) => lead(view),
-        First::Choices(view) => {
-            let head = vec![said(&view.domain), said(&view.question), "choices-help".to_owned()];
-            let answered = view.cards.iter().any(|card| card.chosen);
-            let count = counted(&view.count, answered);
-            [head, cards(&view.cards), count, on(answered)].concat()
-        }
-        First::Private(card) => {
-            let around = ids(&["private-title", "private-help"]);
-            [around, vec![said(&card.label)], on(card.chosen)].concat()
-        }
         First::Pause(_) | First::Erase(_) => panic!("{screen:?} is not on the way to the code"),
     }
 }
@@ -122,8 +111,19 @@ fn later(screen: &Later) -> Vec<String> {
             let when = view.due.as_ref().expect("so much time has passed");
             [ids(&around), vec![said(when)]].concat()
         }
+        Later::Lead(view) => lead(view),
         // What is asked to practise is no topic, and its answers add nothing.
         Later::Pictured(view) => lead(view),
+        Later::Choices(view) => {
+            let head = vec![said(&view.domain), said(&view.question), "choices-help".to_owned()];
+            let answered = view.cards.iter().any(|card| card.chosen);
+            let count = counted(&view.count, answered);
+            [head, cards(&view.cards), count, on(answered)].concat()
+        }
+        Later::Private(card) => {
+            let around = ids(&["private-title", "private-help"]);
+            [around, vec![said(&card.label)], on(card.chosen)].concat()
+        }
         Later::GoalTiles(view) => {
             let around = [ids(&["goals-title"]), cards(&view.cards)].concat();
             [around, vec![said(&view.count)], on(view.can_go_on)].concat()

@@ -9,6 +9,7 @@ pub(super) mod evolution;
 mod goals;
 mod kept;
 mod languages;
+mod lead;
 mod order;
 mod private;
 mod review;
@@ -46,6 +47,7 @@ fn screen(shown: &Opaque) -> Vec<El> {
 fn of_person(screen: &person::Screen) -> Vec<El> {
     match screen {
         person::Screen::Return(_) => after::back_again(),
+        person::Screen::Lead(shown) => lead::lead(shown),
         person::Screen::Pictured(shown) => simple::question(shown),
         person::Screen::Choices(shown) => choices::choices(shown),
         person::Screen::Private(_) => private::private(),

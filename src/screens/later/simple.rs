@@ -1,6 +1,6 @@
 //! The questions in pictures: one a screen. What is touched is chosen and says itself; one loudspeaker reads all of it.
 
-use crate::screens::lead::asked;
+use super::lead::asked;
 use crate::ui::later::{WHY, bubble, goal_words, head, picks, plain_head, say};
 use crate::ui::{
     CardKind, El, Follow, Item, actions, bottom, div, el, heading, onward, p, picture, press,

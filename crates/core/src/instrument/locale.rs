@@ -139,7 +139,9 @@ impl Locale {
 
     /// The locale or alias of exactly this tag, ignoring case.
     fn named(tag: &str) -> Option<Self> {
-        let is = |known: &str| known.eq_ignore_ascii_case(tag);
+        let same =
+            |(one, two): (u8, u8)| one.eq_ignore_ascii_case(&two) || (one, two) == (b'-', b'_');
+        let is = |known: &str| known.len() == tag.len() && known.bytes().zip(tag.bytes()).all(same);
         let alias = || ALIASES.iter().find(|(alias, _)| is(alias)).map(|(_, locale)| *locale);
         Self::ALL.into_iter().find(|locale| is(locale.tag())).or_else(alias)
     }
@@ -148,13 +150,12 @@ impl Locale {
     /// last part, and so on (`nl-BE` → Dutch). Ignores case. `public/boot.js` does the same.
     #[must_use]
     pub fn parse(tag: &str) -> Option<Self> {
-        let tag = tag.replace('_', "-");
-        let mut tag = tag.as_str();
+        let mut tag = tag;
         loop {
             if let Some(locale) = Self::named(tag) {
                 return Some(locale);
             }
-            (tag, _) = tag.rsplit_once('-')?;
+            (tag, _) = tag.rsplit_once(['-', '_'])?;
         }
     }
 

@@ -176,8 +176,9 @@ impl Place {
     #[must_use]
     pub const fn needs_later(self) -> bool {
         match self {
-            Self::Welcome | Self::Domains | Self::Lead(_) | Self::Pause | Self::Erase => false,
-            Self::Obstacles(_)
+            Self::Welcome | Self::Domains | Self::Pause | Self::Erase => false,
+            Self::Lead(_)
+            | Self::Obstacles(_)
             | Self::Strengths(_)
             | Self::Private
             | Self::Return

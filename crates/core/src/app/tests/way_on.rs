@@ -2,7 +2,6 @@
 
 use super::*;
 use crate::app::Text;
-use crate::app::person::view::first;
 use crate::app::person::view::later::Screen as Later;
 use crate::app::view::LaterScreen;
 use crate::app::view::Screen;
@@ -17,9 +16,10 @@ fn given(tab: &Tab) -> Answer<Rating> {
 fn cards(tab: &Tab) -> Vec<Card> {
     let shown = crate::app::view::view(&tab.model);
     match shown.screen {
-        Screen::First(first::Screen::Lead(lead)) => lead.answers,
         Screen::Later(shown) => match shown.get::<LaterScreen>() {
-            Some(LaterScreen::Person(Later::Pictured(lead))) => lead.answers.clone(),
+            Some(LaterScreen::Person(Later::Pictured(lead) | Later::Lead(lead))) => {
+                lead.answers.clone()
+            }
             Some(LaterScreen::Person(Later::Ask(ask))) => ask.view.cards.clone(),
             other => panic!("no cards on {other:?}"),
         },

@@ -118,7 +118,8 @@ fn quality(voice: &VoiceEntry) -> Option<Quality> {
     let says = |word: &str| name.contains(word) || uri.contains(word);
     let is_named = |named: &str| {
         let program = uri.strip_prefix(NOVELTY_URI).unwrap_or_default();
-        let is_whole = |rest: &str| !rest.starts_with(|c: char| c.is_ascii_alphanumeric() || !c.is_ascii());
+        let is_whole =
+            |rest: &str| !rest.starts_with(|c: char| c.is_ascii_alphanumeric() || !c.is_ascii());
         name.strip_prefix(named).is_some_and(is_whole)
             || program.strip_prefix(&*named.replace(' ', "")).is_some_and(is_whole)
     };

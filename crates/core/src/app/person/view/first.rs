@@ -1,8 +1,8 @@
 //! What the first screens show: those that need nothing but the first part of the app.
 
 use super::begin::{self, Way};
-use super::questions::{DomainsView, LeadView, domains, lead};
-use super::scene::{Scene, in_pictures};
+use super::questions::{DomainsView, domains};
+use super::scene::Scene;
 use crate::app::person::place::Place;
 
 /// The page that erases everything.
@@ -23,8 +23,6 @@ pub enum Screen {
     Welcome(Vec<Way>),
     /// Which domains to look at.
     Domains(DomainsView),
-    /// How is it going with …?
-    Lead(LeadView),
     /// Stop now; whether answers stay when the page is closed.
     Pause(bool),
     /// Erase everything?
@@ -37,16 +35,14 @@ pub fn screen(place: Place, scene: &Scene) -> Option<Screen> {
     Some(match place {
         Place::Welcome => Screen::Welcome(begin::ways(scene)),
         Place::Domains => Screen::Domains(domains(scene)),
-        // What is asked in pictures comes with the later part.
-        Place::Lead(_) if in_pictures(scene) => return None,
-        Place::Lead(id) => Screen::Lead(lead(scene, id)),
         Place::Pause => Screen::Pause(scene.is_kept),
         Place::Erase => {
             let workshops = scene.keeps_workshops && !scene.in_turn;
             let answers = scene.person.has_answers() || scene.person.earlier.last().is_some();
             Screen::Erase(EraseView { in_turn: scene.in_turn, answers, workshops })
         }
-        Place::Obstacles(_)
+        Place::Lead(_)
+        | Place::Obstacles(_)
         | Place::Strengths(_)
         | Place::Private
         | Place::Return

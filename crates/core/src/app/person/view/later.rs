@@ -109,6 +109,8 @@ pub struct AfterView {
 pub enum Screen {
     /// How to go on from what the phone holds.
     Return(ReturnView),
+    /// How is it going with …?
+    Lead(LeadView),
     /// A lead question, or the practice question, in pictures.
     Pictured(LeadView),
     /// What makes it difficult, or what helps.
@@ -152,7 +154,8 @@ pub fn screen(place: Place, scene: &Scene) -> Option<Screen> {
     Some(match place {
         Place::Return => Screen::Return(begin::how_to_go_on(scene)),
         Place::Practice => Screen::Pictured(practice(scene)),
-        Place::Lead(id) => Screen::Pictured(lead(scene, id)),
+        Place::Lead(id) if pictured => Screen::Pictured(lead(scene, id)),
+        Place::Lead(id) => Screen::Lead(lead(scene, id)),
         Place::Obstacles(id) => Screen::Choices(choices(scene, id, Column::Obstacles)),
         Place::Strengths(id) => Screen::Choices(choices(scene, id, Column::Strengths)),
         Place::Private => Screen::Private(private_box(scene)),

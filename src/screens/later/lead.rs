@@ -7,7 +7,7 @@ use jalon_core::app::person::view::questions::LeadView;
 
 /// Three faces, and *I want to talk about this*.
 pub(super) fn lead(shown: &LeadView) -> Vec<El> {
-    let lead = first!(Lead);
+    let lead = person!(Lead);
     let strengths = shown.about.map(|id| {
         press("quiet", "strengths-add", person::Event::Go(person::Place::Strengths(id)))
             .shown_while(lead, |lead| lead.can_add_strengths)
