@@ -16,23 +16,16 @@ const FOLDERS: [(&str, Audience); 2] =
     [("/desk/", Audience::Adviser), ("/workshop/", Audience::Workshop)];
 
 /// Files that belong to another audience than their folder.
-const FILES: [(&str, Audience); 6] = [
+const FILES: [(&str, Audience); 2] = [
     ("crates/core/src/app/letter/adviser.rs", Audience::Adviser),
     ("crates/core/src/app/view/scan.rs", Audience::Adviser),
-    ("src/screens/desk/decide.rs", Audience::Adviser),
-    ("src/screens/desk/scan.rs", Audience::Adviser),
-    ("src/screens/desk/summary.rs", Audience::Adviser),
-    ("src/web/desk/camera.rs", Audience::Adviser),
 ];
 
 /// Files of the first questions, which ask only for what is there at the start.
-const FIRST: [&str; 6] = [
+const FIRST: [&str; 3] = [
     "crates/core/src/app/view/frame.rs",
     "crates/core/src/app/view/persistence.rs",
-    "src/screens/later/choices.rs",
     "src/screens/domains.rs",
-    "src/screens/later/lead.rs",
-    "src/screens/later/private.rs",
 ];
 
 fn audience(file: &str) -> Audience {
@@ -102,7 +95,7 @@ mod proofs {
     #[test]
     fn a_message_that_a_screen_does_not_load_is_found() {
         let files = [
-            ("src/screens/later/private.rs", 1),
+            ("src/screens/domains.rs", 1),
             ("src/screens/review.rs", 2),
             ("src/screens/desk/plan.rs", 3),
             ("src/screens/desk/scan.rs", 3),

@@ -111,9 +111,8 @@ fn later(screen: &Later) -> Vec<String> {
             let when = view.due.as_ref().expect("so much time has passed");
             [ids(&around), vec![said(when)]].concat()
         }
-        Later::Lead(view) => lead(view),
         // What is asked to practise is no topic, and its answers add nothing.
-        Later::Pictured(view) => lead(view),
+        Later::Lead(view) | Later::Pictured(view) => lead(view),
         Later::Choices(view) => {
             let head = vec![said(&view.domain), said(&view.question), "choices-help".to_owned()];
             let answered = view.cards.iter().any(|card| card.chosen);

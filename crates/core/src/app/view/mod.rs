@@ -43,10 +43,6 @@ pub struct View {
 
 /// The screen of the present place.
 #[derive(Clone, Debug)]
-#[cfg_attr(
-    target_pointer_width = "64",
-    expect(clippy::large_enum_variant, reason = "there is one at a time")
-)]
 pub enum Screen {
     /// There is nothing to show yet: the messages or the record are on their way.
     Closed,
