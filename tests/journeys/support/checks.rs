@@ -18,10 +18,19 @@ axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['viola
 const OVERFLOW: &str = r"
 const page = document.scrollingElement, width = page.clientWidth;
 if (page.scrollWidth <= width) return [];
-const out = [...document.body.querySelectorAll('*')].filter((el) => {
+const all = [...document.body.querySelectorAll('*')];
+const out = all.filter((el) => {
   const box = el.getBoundingClientRect();
   return box.width > 0 && (box.right > width + 1 || box.left < -1) && shown(el);
 });
+// What has no box of its own, such as a mark before or after it: without this the page would fit.
+if (out.length === 0) out.push(...all.filter((el) => {
+  const before = el.style.display;
+  el.style.display = 'none';
+  const fits = page.scrollWidth <= width;
+  el.style.display = before;
+  return fits;
+}));
 return [`the page is ${page.scrollWidth} px wide in ${width}`,
   ...out.map((el) => `${el.outerHTML.slice(0, 120)} ${JSON.stringify(el.getBoundingClientRect())}`)];
 ";
