@@ -68,6 +68,8 @@ async fn begins(app: &App) {
     app.js(WATCH_LIGHT, vec![]).await;
     way(app, "standard").see().await;
     begin_with(app, "simplified", msg("practice-subject").part()).await;
+    // It comes a moment after the screen, and these voices are quick: what is not to be seen yet has no words to light.
+    on_screen(app, "pass").see().await;
 }
 
 journey!(a_person_who_cannot_read_hears_all_of_it, [fr, ar], low(), async |app: &App| {

@@ -2,15 +2,14 @@
 //!
 //! By pictures the button for the way on lay over the lower third of the code on a low phone: no reader read it.
 
-use std::time::{SystemTime, UNIX_EPOCH};
-
-use jalon_core::app::person::{Place, RECORD_VERSION, Record};
-use jalon_core::assessment::{Answer, Assessment, Day, Goal, History, OwnWords, Rating};
+use jalon_core::app::person::Place;
+use jalon_core::assessment::{Answer, Assessment, Goal, History, OwnWords, Rating};
 use jalon_core::instrument::{DOMAINS, GOALS, Mode};
 use serde_json::{Value, json};
 
+use crate::holding::holds;
 use crate::journey;
-use crate::steps::{arrive, go_on, language, lead, link_on_screen, payload};
+use crate::steps::{arrive, go_on, lead, link_on_screen, payload};
 use crate::storage::QUIET;
 use crate::support::app::App;
 use crate::support::options::Options;
@@ -23,14 +22,8 @@ use crate::turns::invited;
 const PHONES: [(u32, u32); 6] =
     [(320, 568), (320, 460), (360, 640), (640, 360), (820, 1180), (1180, 820)];
 
-/// Today, as the app counts: days since 1 January 2026.
-fn today() -> Day {
-    let days = SystemTime::now().duration_since(UNIX_EPOCH).expect("after 1970").as_secs() / 86_400;
-    Day(u16::try_from(days - 20_454).expect("before 2205"))
-}
-
 /// Much was answered, so the code has as many modules as a code of this app has.
-async fn record(app: &App, mode: Mode) -> String {
+pub fn much(mode: Mode) -> Assessment {
     let mut assessment = Assessment::default();
     assessment.change_selection(|selection| selection.mode = mode);
     for (d, rating) in DOMAINS.iter().zip(Rating::ALL.into_iter().cycle()) {
@@ -39,27 +32,12 @@ async fn record(app: &App, mode: Mode) -> String {
     let own = OwnWords::new("Ouvrir un atelier de couture avec ma sœur").expect("words");
     let goals = vec![Goal::Own(own), Goal::Listed(GOALS[0].id), Goal::Listed(GOALS[3].id)];
     assessment.change_goals(|g| g.answer = Answer::Given(goals));
-    let record = Record {
-        version: RECORD_VERSION,
-        locale: language(app).await,
-        place: Place::Share.token(),
-        editing: false,
-        draft: String::new(),
-        answered_on: today(),
-        assessment,
-        earlier: History::default(),
-        asked_on: None,
-    };
-    serde_json::to_string(&record).expect("JSON")
+    assessment
 }
 
 /// Opens the screen of the code as somebody has it who answered much.
 async fn at_the_code(app: &App, mode: Mode) -> String {
-    app.open().await;
-    let record = record(app, mode).await;
-    app.go(QUIET).await;
-    app.store("jalon", &record).await;
-    app.open().await;
+    holds(app, Place::Share, much(mode), History::default()).await;
     app.heading(msg("share-title")).see().await;
     link_on_screen(app).await
 }

@@ -13,8 +13,9 @@ use crate::samples;
 use crate::start::with_changed;
 use crate::steps::{
     about, address_is_bare, arrive, begin, from_menu, go_on, is_sound, lead, on_screen, speak,
-    switch, tells,
+    switch, tells, way,
 };
+use crate::storage::QUIET;
 use crate::support::app::App;
 use crate::support::options::Options;
 use crate::support::texts::msg;
@@ -172,6 +173,75 @@ journey!(a_record_without_the_rest_stays_as_it_is, [fr], without(code), async |a
 journey!(a_record_without_the_words_stays_as_it_is, [fr], without(words), async |app: &App| {
     does_not_open(app, words).await;
 });
+
+/// Takes a way in from the welcome.
+async fn door(app: &App, door: &str) {
+    match door {
+        "simplified" => way(app, door).press().await,
+        other => app.button(msg(other)).press().await,
+    }
+}
+
+// From the welcome each way in says what is missing, leads back, and is open once it is there.
+journey!(
+    without_its_words_every_way_in_can_be_tried_again,
+    [fr],
+    without(words),
+    async |app: &App| {
+        let site = app.options.site.clone().expect("a copy");
+        let (there, away) = words(&site);
+        let doors = [
+            ("simplified", msg("practice-subject").part()),
+            ("welcome-adviser", msg("scan-title")),
+            ("welcome-facilitator", msg("workshops-title")),
+        ];
+        for (number, (name, heading)) in doors.into_iter().enumerate() {
+            if number > 0 {
+                rename(&there, &away);
+            }
+            app.go(QUIET).await;
+            app.clear_stored().await;
+            app.open().await;
+            door(app, name).await;
+            arrive(app, msg("rest-failed")).await;
+            is_sound(app).await;
+            app.button(msg("back")).press().await;
+            arrive(app, msg("welcome-lead")).await;
+            door(app, name).await;
+            arrive(app, msg("rest-failed")).await;
+            on_screen(app, "try-again").press().await;
+            arrive(app, msg("rest-failed")).await;
+            rename(&away, &there);
+            go_on(app, "try-again", heading).await;
+        }
+        let _ = fs::remove_dir_all(&site);
+    }
+);
+
+/// The rest of the German words.
+fn german(site: &Path) -> (PathBuf, PathBuf) {
+    (site.join("locales/de/person.ftl"), site.join("locales/de/away"))
+}
+
+journey!(
+    a_language_without_its_words_leaves_the_one_on_the_screen,
+    [fr],
+    [Chromium],
+    without(german),
+    async |app: &App| {
+        app.open().await;
+        first_questions(app).await;
+        go_on(app, "next", question("experience")).await;
+        app.combobox(msg("language")).choose(Locale::De.own_name()).await;
+        let failed = msg("notice-locale-failed").with("language", Locale::De.own_name());
+        app.status(failed.part()).see().await;
+        put_back(app, german);
+        app.button(msg("try-again")).press().await;
+        app.now_speaks("de");
+        go_on(app, "pass", question("good_at")).await;
+        let _ = fs::remove_dir_all(app.options.site.as_deref().expect("a copy"));
+    }
+);
 
 journey!(a_link_waits_for_the_rest, [fr], without(code), async |app: &App| {
     let link = share::link(&app.server.url(""), &samples::typical());

@@ -78,10 +78,16 @@ pub async fn language(app: &App) -> Locale {
 
 /// Chooses another language.
 pub async fn speak(app: &App, locale: Locale) {
-    // The welcome has them all in sight.
-    let in_sight = app.radio(locale.own_name());
-    if in_sight.all().await.is_empty() {
-        app.combobox(msg("language")).choose(locale.own_name()).await;
+    // The welcome has them all in sight; elsewhere they are in a list.
+    let (in_sight, list) = (app.radio(locale.own_name()), app.combobox(msg("language")));
+    let has_list = app
+        .until("languages to choose from", async || {
+            let (radios, lists) = (in_sight.all().await.len(), list.all().await.len());
+            (radios + lists > 0).then_some(radios == 0)
+        })
+        .await;
+    if has_list {
+        list.choose(locale.own_name()).await;
     } else {
         in_sight.press().await;
     }

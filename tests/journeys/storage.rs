@@ -1,9 +1,16 @@
 //! What stays on the phone, and what happens when nothing can.
 
+use std::collections::BTreeMap;
+
+use jalon_core::instrument::Locale;
+use jalon_core::share;
 use serde_json::Value;
 
 use crate::journey;
-use crate::steps::{arrive, begin, begin_with, choose_only, from_menu, go_on, lead, pass_all};
+use crate::samples;
+use crate::steps::{
+    arrive, begin, begin_with, choose_only, from_menu, go_on, lead, pass_all, speak,
+};
 use crate::support::app::App;
 use crate::support::options::Options;
 use crate::support::texts::msg;
@@ -130,4 +137,33 @@ journey!(two_tabs_keep_the_answers_of_both, [fr], async |app: &App| {
     begin(app, &two).await;
     app.radio(msg("rating-difficult")).chosen_is(false).await;
     pass_all(app, &two).await;
+});
+
+// An adviser who chose a language left a record without a single answer, and the next page opened as somebody's.
+journey!(a_desk_leaves_no_record, [fr], Options::desktop(), async |app: &App| {
+    let link = share::link(&app.server.url(""), &samples::typical());
+    let ways = [
+        (format!("/#{}", link.payload), "summary-title"),
+        ("/#scan".to_owned(), "scan-title"),
+        ("/#atelier".to_owned(), "workshops-title"),
+    ];
+    for (address, title) in ways {
+        app.now_speaks("fr");
+        app.client.goto("about:blank").await.expect("the empty page opens");
+        app.go(&address).await;
+        app.heading(msg(title)).see().await;
+        speak(app, Locale::Nl).await;
+        app.heading(msg(title)).see().await;
+        assert_eq!(app.stored().await, BTreeMap::new(), "at {title}");
+        app.button(msg("back")).press().await;
+        let back = if title == "summary-title" { "scan-title" } else { "welcome-lead" };
+        app.heading(msg(back)).see().await;
+        assert_eq!(app.stored().await, BTreeMap::new(), "back from {title}");
+    }
+    // The next page is nobody's.
+    app.now_speaks("fr");
+    app.client.goto("about:blank").await.expect("the empty page opens");
+    app.go("/").await;
+    app.heading(msg("welcome-lead")).see().await;
+    app.heading(msg("return-again")).gone().await;
 });

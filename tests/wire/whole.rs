@@ -47,6 +47,13 @@ fn some(id: &str, count: usize, step: usize) -> Value {
 /// the list, each with 2 reasons, a date, a first step of some 40 characters and readiness; the situation;
 /// 6 suggestions.
 pub fn standard(sentences: &Sentences) -> Shared {
+    let services = SERVICES.iter().step_by(4).take(6).map(|s| s.id).collect();
+    let suggestions = Disclosed::Shown(Answer::Given(services));
+    Shared { suggestions, ..Shared::of(&standard_answers(sentences), day()) }
+}
+
+/// The same before it is shown.
+pub fn standard_answers(sentences: &Sentences) -> Assessment {
     let mut all = Assessment::default();
     domains(&mut all, |n, domain| DomainAnswers {
         lead: Answer::Given(Rating::ALL[if n % 4 == 1 { 1 + n / 4 % 2 } else { 0 }]),
@@ -72,9 +79,7 @@ pub fn standard(sentences: &Sentences) -> Shared {
     say(&mut all, "contract_end", None, Value { month: Some(17), ..Value::default() });
     say(&mut all, "registered", None, value(&[("yes", 0)]));
     say(&mut all, "age", None, value(&[("30_40", 0)]));
-    let services = SERVICES.iter().step_by(4).take(6).map(|s| s.id).collect();
-    let suggestions = Disclosed::Shown(Answer::Given(services));
-    Shared { suggestions, ..Shared::of(&all, day()) }
+    all
 }
 
 /// A sentence made as long as there is room for, with the beginning of another one.
@@ -111,6 +116,15 @@ fn fullest_value(question: &Question) -> Value {
 
 /// Everything ticked and every own word as long as it can be, in an assessment that follows another.
 pub fn fullest(sentences: &Sentences) -> Shared {
+    let services = SERVICES.iter().map(|s| s.id).collect();
+    let shared = Shared::of(&fullest_answers(sentences), day());
+    let said = |a: &Disclosed<_>| matches!(a, Disclosed::Shown(Answer::Given(_)));
+    assert!(shared.answers.iter().all(|given| said(&given.answer)));
+    Shared { suggestions: Disclosed::Shown(Answer::Given(services)), ..shared }
+}
+
+/// The same before it is shown.
+pub fn fullest_answers(sentences: &Sentences) -> Assessment {
     let everything = |_: usize, d: &Domain| DomainAnswers {
         lead: Answer::Given(Rating::VeryDifficult),
         talk: true,
@@ -152,11 +166,7 @@ pub fn fullest(sentences: &Sentences) -> Shared {
             say(&mut all, id.as_str(), about.as_ref(), value);
         }
     }
-    let services = SERVICES.iter().map(|s| s.id).collect();
-    let shared = Shared::of(&all, day());
-    let said = |a: &Disclosed<_>| matches!(a, Disclosed::Shown(Answer::Given(_)));
-    assert!(shared.answers.iter().all(|given| said(&given.answer)));
-    Shared { suggestions: Disclosed::Shown(Answer::Given(services)), ..shared }
+    all
 }
 
 /// Every question in this state, with an assessment before.

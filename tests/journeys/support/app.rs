@@ -164,11 +164,16 @@ impl App {
         Tab(self.client.window().await.expect("a tab is open"))
     }
 
-    /// Opens an empty tab of the same browser and goes there.
+    /// Opens an empty tab of the same browser and goes there. `WebKit`'s driver leaves a tab in the background, where no
+    /// animation moves on and what one shows never comes: there it is a window.
     pub async fn new_tab(&self) -> Tab {
-        let tab = self.client.new_window(true).await.expect("a tab opens").handle;
+        let as_tab = self.browser != Browser::WebKit;
+        let tab = self.client.new_window(as_tab).await.expect("a tab opens").handle;
         let tab = Tab(tab);
         self.turn_to(&tab).await;
+        if !as_tab {
+            self.fit_window().await;
+        }
         self.tune_tab().await;
         tab
     }

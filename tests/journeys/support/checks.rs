@@ -18,10 +18,19 @@ axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['viola
 const OVERFLOW: &str = r"
 const page = document.scrollingElement, width = page.clientWidth;
 if (page.scrollWidth <= width) return [];
-const out = [...document.body.querySelectorAll('*')].filter((el) => {
+const all = [...document.body.querySelectorAll('*')];
+const out = all.filter((el) => {
   const box = el.getBoundingClientRect();
   return box.width > 0 && (box.right > width + 1 || box.left < -1) && shown(el);
 });
+// What has no box of its own, such as a mark before or after it: without this the page would fit.
+if (out.length === 0) out.push(...all.filter((el) => {
+  const before = el.style.display;
+  el.style.display = 'none';
+  const fits = page.scrollWidth <= width;
+  el.style.display = before;
+  return fits;
+}));
 return [`the page is ${page.scrollWidth} px wide in ${width}`,
   ...out.map((el) => `${el.outerHTML.slice(0, 120)} ${JSON.stringify(el.getBoundingClientRect())}`)];
 ";
@@ -36,7 +45,65 @@ return [...document.querySelectorAll('*')].filter((el) => roles.has(roleOf(el)) 
   .map(([el, box]) => `${roleOf(el)} ${nameOf(el)}: ${Math.round(box.width)}×${Math.round(box.height)}`);
 ";
 
+/// What of all there is to press lies over another, is never in sight however one scrolls, is under something where it is in
+/// sight, or is not in sight when it takes the keyboard.
+const COVERED: &str = r"
+const roles = new Set(['button', 'link', 'radio', 'checkbox', 'switch', 'textbox', 'combobox', 'tab']);
+const controls = [...document.querySelectorAll('*')].filter((el) => roles.has(roleOf(el)) && shown(el))
+  .map((el) => ({ el, tap: tapOf(el), name: `${roleOf(el)} ${nameOf(el)}`, reached: false }));
+const wrong = new Set();
+const box = ({ tap }) => tap.getBoundingClientRect();
+const isWithin = ({ left, top, right, bottom }) => left >= -1 && top >= -1 && right <= innerWidth + 1 && bottom <= innerHeight + 1;
+// Round corners are nobody's: a little off the edges.
+const covers = (control) => {
+  const { left, top, width, height } = box(control);
+  for (const [x, y] of [[0.5, 0.5], [0.15, 0.25], [0.85, 0.25], [0.15, 0.75], [0.85, 0.75]]) {
+    const there = document.elementFromPoint(left + x * width, top + y * height);
+    if (!control.tap.contains(there) && !control.el.contains(there)) return there?.outerHTML.slice(0, 80) ?? 'nothing';
+  }
+  return null;
+};
+const look = () => {
+  for (const [at, one] of controls.entries()) {
+    if (isWithin(box(one))) {
+      const over = covers(one);
+      if (over) wrong.add(`${one.name} is under ${over} where the page is scrolled by ${Math.round(scrollY)}`);
+      else one.reached = true;
+    }
+    for (const other of controls.slice(at + 1)) {
+      const [a, b] = [box(one), box(other)];
+      const isOver = Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
+      if (isOver && !one.tap.contains(other.tap) && !other.tap.contains(one.tap)) wrong.add(`${one.name} lies over ${other.name}`);
+    }
+  }
+};
+const page = document.scrollingElement;
+for (let y = 0; y < page.scrollHeight; y += innerHeight / 4) {
+  page.scrollTo({ top: y, behavior: 'instant' });
+  look();
+}
+for (const one of controls.filter((one) => !one.reached)) wrong.add(`${one.name} is never in sight`);
+for (const one of controls) {
+  page.scrollTo({ top: 0, behavior: 'instant' });
+  one.el.focus();
+  if (!isWithin(box(one))) wrong.add(`${one.name} has the keyboard out of sight`);
+  else if (covers(one)) wrong.add(`${one.name} has the keyboard under ${covers(one)}`);
+}
+page.scrollTo({ top: 0, behavior: 'instant' });
+return [`${controls.length} to press`, ...wrong];
+";
+
 impl App {
+    /// Checks that all there is to press can be brought into sight, and that nothing lies over it there.
+    ///
+    /// # Panics
+    /// When something does, or cannot.
+    pub async fn nothing_is_covered(&self, screen: &str) {
+        let found = self.page_lines(COVERED, Vec::new()).await;
+        assert_ne!(found.first().map(String::as_str), Some("0 to press"), "{screen} is empty");
+        assert!(found.len() == 1, "{screen} in {}:\n  {}", self.browser, found.join("\n  "));
+    }
+
     /// Asks axe-core about the screen.
     ///
     /// # Panics

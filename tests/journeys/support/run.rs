@@ -107,7 +107,7 @@ impl App {
     }
 
     /// Gives the page its size: the window is larger by what stands around the page.
-    async fn fit_window(&self) {
+    pub(super) async fn fit_window(&self) {
         let (width, height) = self.options.size;
         self.client.set_window_size(width, height).await.expect("the window takes a size");
         let script = "return [outerWidth - innerWidth, outerHeight - innerHeight]";

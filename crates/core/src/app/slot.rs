@@ -70,6 +70,11 @@ impl SlotState {
         self.pending.back().unwrap_or(&self.known).as_ref()
     }
 
+    /// Whether nothing is there, as far as this tab knows.
+    pub(super) fn is_empty(&self) -> bool {
+        self.latest().is_none()
+    }
+
     /// Something changed that is to be written before the event is over.
     pub(super) const fn mark(&mut self) {
         self.mark = Mark::Write;

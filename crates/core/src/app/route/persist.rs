@@ -2,6 +2,8 @@
 
 use crate::app::effect::Effect;
 use crate::app::model::Model;
+use crate::app::person;
+use crate::app::place::Place;
 use crate::app::slot::Mark;
 
 /// Writes what the event changed.
@@ -14,12 +16,23 @@ fn flush_record(model: &mut Model) -> Option<Effect> {
     match model.record.take_mark() {
         Mark::Keep => None,
         Mark::Erase => Some(model.record.erase()),
-        Mark::Write if !model.may_save() => None,
+        Mark::Write if !model.may_save() || is_nobodys(model) => None,
         Mark::Write => {
             let record = model.person.record(model.chosen.unwrap_or(model.setting.locale));
             model.record.write(serde_json::to_string(&record).ok()?)
         }
     }
+}
+
+/// Whether a record would be that of nobody: on the desk or in a workshop, where a language is chosen too, without anything
+/// kept and anybody who has begun.
+fn is_nobodys(model: &Model) -> bool {
+    let is_persons = match model.place {
+        Place::Person(_) => true,
+        Place::Turn(_) | Place::Desk(_) | Place::Workshop(_) => false,
+    };
+    let has_begun = model.person.has_answers() || model.person.resume != person::Place::Welcome;
+    !is_persons && !has_begun && model.record.is_empty()
 }
 
 fn flush_workshops(model: &mut Model) -> Option<Effect> {

@@ -1,7 +1,9 @@
-//! A page that is left, and one that may be loaded again.
+//! A page that is left, what an adviser leaves behind, and a page that may be loaded again.
 
+use super::reading::{fragment, link};
 use super::*;
 use crate::app::ReadProblem;
+use crate::instrument::Locale;
 
 /// A browser may keep the page as it is and show it to whoever comes next.
 #[test]
@@ -26,6 +28,33 @@ fn what_an_adviser_has_read_goes_when_the_page_is_left() {
     let mut tab = open();
     tab.all([go(At::Welcome), act(TurnEvent::Hidden)]);
     assert_eq!((tab.place(), &tab.model.desk.shared), (At::Welcome, &None));
+}
+
+/// An adviser who chose a language left a record without a single answer behind, and the next page opened as somebody's.
+#[test]
+fn an_adviser_leaves_no_record_whatever_language_is_read() {
+    let ways = [
+        Phone::default().open(|boot| boot.fragment = Some(fragment(&link()))),
+        Phone::default().open(|boot| boot.fragment = Some("scan".to_owned())),
+        Phone::default().open(|boot| boot.fragment = Some("atelier".to_owned())),
+    ];
+    for mut tab in ways {
+        for locale in [Locale::Nl, Locale::Fr] {
+            tab.send(Event::LocaleChosen(locale));
+            assert_eq!((tab.model.setting.locale, tab.phone.text()), (locale, None));
+        }
+        tab.all([Event::LocaleChosen(Locale::De), go(At::Welcome)]);
+        assert_eq!((tab.place(), tab.phone.text()), (At::Welcome, None));
+        // Whoever begins in this tab is kept, in the language that was chosen.
+        assert_eq!(tab.next(1), [At::Domains]);
+        let kept = Record::read(&tab.phone.text().expect("a record")).expect("it is read");
+        assert_eq!(kept.locale, Locale::De);
+    }
+    // Where something is kept the language is that of the answers, as ever.
+    let mut tab = at_review();
+    tab.all([go(Desk::Scan), Event::LocaleChosen(Locale::De)]);
+    let kept = Record::read(&tab.phone.text().expect("a record")).expect("it is read");
+    assert_eq!(kept.locale, Locale::De);
 }
 
 #[test]
