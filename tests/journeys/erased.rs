@@ -15,6 +15,9 @@ const SESSION: &str = "return Object.entries(sessionStorage)";
 
 /// The welcome, without anything of anybody on the screen, in the entry or in storage.
 async fn is_as_new(app: &App) {
+    // The page has this heading before the app is there, which forgets what a tab brings along.
+    let running = "return document.documentElement.dataset.state === 'running'";
+    app.until_js("the app", running).await;
     app.heading(msg("welcome-lead")).see().await;
     on_screen(app, "back").gone().await;
     entry_tells_nothing(app).await;
