@@ -29,6 +29,8 @@ const ARABIC = [
   // After "by" the alif of the article is silent: "bi-n-naṣṣ", and was said "bi-ā-nnaṣṣ". Before a doubled letter so is its lam.
   [new RegExp(`(^|\\s)ب${KASRA}ال(.${SHADDA})`, "g"), `$1ب${KASRA}$2`],
   [new RegExp(`(^|\\s)ب${KASRA}ال`, "g"), `$1ب${KASRA}ل`],
+  // So is, after "for" and the article, that of a noun of action: لِلاِخْتِيَار is said lil-ikhtiyār, and was said lil-ā-khtiyār.
+  [new RegExp(`(^|\\s)ل${KASRA}لا${KASRA}`, "g"), `$1ل${KASRA}ل${KASRA}`],
 ];
 
 /** The words as the engine of this language needs them. */

@@ -134,6 +134,11 @@ fn no_text_has_a_hard_sign() {
 }
 
 #[test]
+fn no_sign_begins_a_line_in_french() {
+    assert_none(&everywhere(|_, texts| sign::loose(texts)));
+}
+
+#[test]
 fn no_text_has_capitals_or_an_abbreviation_outside_the_glossary() {
     assert_none(&everywhere(|_, texts| sign::abbreviations(texts)));
 }

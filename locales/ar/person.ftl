@@ -32,7 +32,7 @@ option-experience-farming = الزراعة
 option-experience-animals = رعاية الحيوانات
 option-experience-repair = التصليح
 option-experience-building = البناء
-option-experience-painting = الدهان
+option-experience-painting = دهان الجدران
 option-experience-driving = قيادة السيارة
 option-experience-moving = نقل الأثاث
 option-experience-selling = البيع
@@ -49,7 +49,7 @@ option-experience-organising = تنظيم حفلة
 option-experience-volunteering = التطوع
 option-experience-music = عزف الموسيقى
 option-experience-sport = ممارسة الرياضة
-more-answers = رؤية إجابات أخرى
+more-answers = رؤية المزيد من الإجابات
 question-good_at = ما الذي تجيدونه؟
 option-good_at-listening = الاستماع
 option-good_at-talking = التحدث مع الناس
@@ -104,7 +104,7 @@ languages-level = كيف تتكلمون هذه اللغة: { $name }؟
 level-1 = قليلا
 level-2 = بشكل متوسط
 level-3 = جيدا
-level-4 = هذه لغتي
+level-4 = اللغة الأم
 verbatim = { $words }
 
 ## كل هدف
@@ -143,11 +143,11 @@ option-region-brussels = بروكسل
 option-region-flanders = فلاندرز
 option-region-german_speaking = المنطقة الناطقة بالألمانية
 question-status = ما هو وضعكم اليوم؟
-option-status-ris = أحصل على دخل الاندماج من CPAS أو OCMW
+option-status-ris = أحصل على دخل الاندماج RIS أو leefloon
 option-status-eris = أحصل على مساعدة مالية أخرى من CPAS أو OCMW
 option-status-waiting = أنتظر إجابة من CPAS أو OCMW
 option-status-unemployment = أحصل على تعويض البطالة
-option-status-unemployment_ends = تعويض البطالة ينتهي قريبا
+option-status-unemployment_ends = تعويض البطالة ينتهي قريبا أو انتهى
 option-status-disability = أحصل على تعويض المرض أو الإعاقة
 option-status-works = أعمل الآن
 option-status-article_60 = عندي عقد article 60
@@ -206,7 +206,7 @@ suggestion-strike-this = إزالة: { $name }
 suggestion-put-back = إرجاع
 suggestion-put-back-this = إرجاع: { $name }
 suggestion-struck = المستشار لن يرى هذا الاقتراح.
-suggestion-names = الاسم في منطقتكم: { $names }
+suggestion-names = الاسم في المنطقة: { $names }
 suggestion-sources = المصدر: { $sources }
 suggestions-count = { $count ->
     [zero] لا توجد اقتراحات
@@ -346,7 +346,7 @@ evolution-open = رؤية ما تغير
 share-present = عرض الملخص الجديد
 share-earlier = عرض ملخص يوم { $date }
 follow-up-begin = أقول إلى أين وصلت
-reminder-save = إضافة تذكير إلى التقويم
+reminder-save = إضافة تذكير إلى تقويمي
 
 ## صفحة المستشارين: البقية
 summary-because = ما قاله الشخص
@@ -439,7 +439,7 @@ review-next = رؤية رمزي
 
 ## الرمز
 share-title = اعرضوا هذا الرمز.
-share-who = من يقرأ الرمز يرى إجاباتكم.
+share-who = من يقرأ هذا الرمز يرى إجاباتكم.
 share-bright = زيدوا إضاءة الشاشة.
 share-cracked = شاشتي مكسورة
 share-link = رابط فيه إجاباتكم
@@ -447,13 +447,15 @@ share-link-kept = يبقى الرابط في المتصفح الذي يفتحه.
 share-copy = نسخ الرابط
 share-done = تم
 code-picture = رمز QR فيه إجاباتكم
-code-too-long = كلماتكم كثيرة على الرمز. اكتبوا كلمات أقل.
+code-too-long = كلماتكم كثيرة على الرمز.
+code-too-long-help = اكتبوا كلمات أقل.
 
 ## بعد ذلك
 after-title = ماذا تريدون أن تفعلوا بإجاباتكم؟
 after-help = ما زالت إجاباتكم على هذا الهاتف.
 after-help-memory = إذا أغلقتم هذه الصفحة تختفي إجاباتكم.
 after-keep = حفظ إجاباتي
+after-end = إنهاء من دون حفظ
 sheet-title = إجاباتي
 sheet-day = صفحة يوم { $date }
 sheet-kept = ما تحتفظون به لأنفسكم ليس في هذه الصفحة.
@@ -480,7 +482,7 @@ listen-not-fetched = لم يتم تنزيل الصوت بعد.
 turn-title = حان دوركم.
 turn-begin = البدء
 turn-pass = يمكنكم تخطي أي سؤال.
-turn-forgets = ينسى الجهاز كل شيء في النهاية.
+turn-forgets = ينسى الجهاز إجاباتكم في النهاية.
 turn-minutes = { $minutes ->
     [0] تبدأ الجلسة الآن.
     [one] تدوم الجلسة دقيقة واحدة.
@@ -509,7 +511,7 @@ anonymous-failed = الرمز ليس جاهزا بعد.
 anonymous-failed-help = ارجعوا ثم حاولوا مرة أخرى.
 finished-title = شكرا.
 finished-hand-back = أعيدوا الجهاز إلى مسؤول الجلسة.
-finished-forgotten = نسي الجهاز كل شيء.
+finished-forgotten = نسي الجهاز إجاباتكم.
 finished-next = الانتقال إلى الشخص التالي
 finished-close = مغادرة الجلسة
 resting-title = هل ما زلتم هنا؟

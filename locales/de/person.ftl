@@ -46,7 +46,7 @@ option-experience-organising = Feste organisieren
 option-experience-volunteering = Ehrenamtlich arbeiten
 option-experience-music = Musik machen
 option-experience-sport = Sport machen
-more-answers = Andere Antworten zeigen
+more-answers = Mehr Antworten sehen
 question-good_at = Was können Sie gut?
 option-good_at-listening = Zuhören
 option-good_at-talking = Mit Menschen reden
@@ -98,7 +98,7 @@ languages-level = Wie gut sprechen Sie diese Sprache: { $name }?
 level-1 = Ein bisschen
 level-2 = Ziemlich gut
 level-3 = Gut
-level-4 = Das ist meine Sprache
+level-4 = Muttersprache
 verbatim = { $words }
 
 ## Zu jedem Ziel
@@ -141,7 +141,7 @@ option-status-ris = Ich bekomme Eingliederungs-Einkommen
 option-status-eris = Ich bekomme Sozial-Hilfe vom ÖSHZ
 option-status-waiting = Ich warte auf eine Antwort vom ÖSHZ
 option-status-unemployment = Ich bekomme Arbeitslosen-Geld
-option-status-unemployment_ends = Mein Arbeitslosen-Geld endet
+option-status-unemployment_ends = Mein Arbeitslosen-Geld endet oder ist zu Ende
 option-status-disability = Ich bekomme Kranken-Geld oder Beihilfe bei Behinderung
 option-status-works = Ich arbeite
 option-status-article_60 = Ich habe einen Vertrag nach Artikel 60
@@ -200,7 +200,7 @@ suggestion-strike-this = Wegnehmen: { $name }
 suggestion-put-back = Zurückholen
 suggestion-put-back-this = Zurückholen: { $name }
 suggestion-struck = In der Beratung sieht man diese Idee nicht.
-suggestion-names = Name in Ihrer Region: { $names }
+suggestion-names = Name in der Region: { $names }
 suggestion-sources = Quelle: { $sources }
 suggestions-count = { $count ->
     [one] Eine Idee
@@ -298,7 +298,7 @@ fact-first_step = Erster kleiner Schritt
 fact-ready = Guter Moment
 fact-experience = Erfahrung
 fact-good_at = Stärken
-fact-likes = Macht gern
+fact-likes = Vorlieben
 fact-languages = Sprachen
 fact-region = Region
 fact-status = Einkommen oder Vertrag
@@ -332,7 +332,7 @@ evolution-open = Die Änderungen ansehen
 share-present = Die neue Übersicht zeigen
 share-earlier = Die Übersicht vom { $date } zeigen
 follow-up-begin = Schauen, wie es jetzt geht
-reminder-save = Im Kalender eintragen
+reminder-save = Eine Erinnerung in meinen Kalender eintragen
 
 ## Die Seite der Beratung: der zweite Teil
 summary-because = Das hat die Person gesagt
@@ -375,7 +375,7 @@ goal-up = Nach oben: { $goal }
 goal-down = Nach unten: { $goal }
 
 ## Noch einmal lesen
-review-title = Diese Antworten zeigen Sie.
+review-title = Diese Antworten werden Sie zeigen.
 review-touch = Tippen Sie zum Ändern.
 review-eye = Mit dem Auge behalten Sie den Satz für sich.
 kept-count = { $count ->
@@ -390,7 +390,7 @@ letter-lines = { $count ->
    *[other] { $count } Sätze
 }
 letter-goals = Meine Ziele ändern
-letter-kept = { $name }: für Sie behalten
+letter-kept = { $name }: für sich behalten
 letter-shown = { $name }: gezeigt
 undo = Rückgängig
 undo-this = Rückgängig: { $name }
@@ -416,7 +416,7 @@ review-next = Meinen QR-Code sehen
 
 ## Der Code
 share-title = Zeigen Sie diesen Code.
-share-who = Wer ihn scannt, sieht Ihre Antworten.
+share-who = Wer diesen Code scannt, sieht Ihre Antworten.
 share-bright = Machen Sie Ihren Bildschirm heller.
 share-cracked = Bildschirm kaputt
 share-link = Ein Link mit Ihren Antworten
@@ -424,13 +424,15 @@ share-link-kept = Der Browser, der den Link öffnet, behält ihn.
 share-copy = Den Link kopieren
 share-done = Fertig
 code-picture = QR-Code mit Ihren Antworten
-code-too-long = Ihr Text ist zu lang für den Code. Schreiben Sie kürzer.
+code-too-long = Ihr Text ist zu lang für den Code.
+code-too-long-help = Schreiben Sie kürzer.
 
 ## Danach
 after-title = Was möchten Sie mit Ihren Antworten machen?
 after-help = Die Antworten sind noch auf diesem Handy.
 after-help-memory = Wenn Sie diese Seite schließen, verschwinden die Antworten.
 after-keep = Meine Antworten behalten
+after-end = Beenden, ohne zu behalten
 sheet-title = Meine Antworten
 sheet-day = Blatt vom { $date }
 sheet-kept = Was Sie für sich behalten, steht nicht auf diesem Blatt.
@@ -457,7 +459,7 @@ listen-not-fetched = Jalon konnte die Stimme nicht laden.
 turn-title = Jetzt sind Sie dran.
 turn-begin = Anfangen
 turn-pass = Sie können jede Frage überspringen.
-turn-forgets = Das Gerät vergisst am Ende alles.
+turn-forgets = Das Gerät vergisst am Ende Ihre Antworten.
 turn-minutes = { $minutes ->
     [one] Der Workshop dauert eine Minute.
    *[other] Der Workshop dauert { $minutes } Minuten.
@@ -469,7 +471,7 @@ hold-help = Lassen Sie den Finger 2 Sekunden auf dem Knopf.
 session-done = Ich bin fertig
 closing-help = Sie können beides tun.
 closing-give = Meine Antworten der Gruppe geben, ohne meinen Namen
-closing-given = Ihre Antworten zählen jetzt mit.
+closing-given = Ihre Antworten zählen für die Gruppe.
 closing-own-words = Die Gruppe sieht nur Zahlen.
 closing-take = Meine Antworten mitnehmen
 closing-sure = Ihre Antworten verschwinden, wenn Sie aufhören.
@@ -482,7 +484,7 @@ anonymous-failed = Der Code ist noch nicht bereit.
 anonymous-failed-help = Gehen Sie zurück und versuchen Sie es noch einmal.
 finished-title = Danke.
 finished-hand-back = Geben Sie das Gerät der Gruppen-Leitung zurück.
-finished-forgotten = Das Gerät hat alles vergessen.
+finished-forgotten = Das Gerät hat Ihre Antworten vergessen.
 finished-next = Weiter zur nächsten Person
 finished-close = Den Workshop verlassen
 resting-title = Sind Sie noch da?

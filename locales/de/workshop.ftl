@@ -53,8 +53,8 @@ finish-help = Jalon behält die Zahlen der Gruppe und vergisst den Rest.
 finish-nothing = Die Gruppe ist für Zahlen noch zu klein.
 finish-forgets = Jalon vergisst dann den ganzen Workshop.
 finish-waiting = { $count ->
-    [one] Die Antworten von einer Person fehlen noch.
-   *[other] Die Antworten von { $count } Personen fehlen noch.
+    [one] Die Antworten von einer Person fehlen noch in den Zahlen.
+   *[other] Die Antworten von { $count } Personen fehlen noch in den Zahlen.
 }
 finish-yes = Ja, beenden
 finish-no = Nein, weitermachen
@@ -65,7 +65,7 @@ count-number = { $count ->
     [one] Eine Person gezählt
    *[other] { $count } Personen gezählt
 }
-count-counted = Code gezählt.
+count-counted = Der Code ist gezählt.
 count-already = Jalon hat diesen Code schon gezählt.
 count-other = Dieser Code kommt von einem anderen Workshop.
 count-other-help = Fragen Sie nach dem Code vom Workshop { $number }.
@@ -87,8 +87,8 @@ group-wait = Warten Sie auf die Codes von allen.
 group-once = Die Zahlen sagen mehr, wenn die Gruppe vollständig ist.
 group-renewal = Neue Zahlen gibt es nach 5 weiteren Personen.
 group-waiting = { $count ->
-    [one] Eine Person wartet auf die nächsten Zahlen.
-   *[other] { $count } Personen warten auf die nächsten Zahlen.
+    [one] Eine Person zählt bei den nächsten Zahlen mit.
+   *[other] { $count } Personen zählen bei den nächsten Zahlen mit.
 }
 group-show = Die Zahlen zeigen
 group-renew = Neue Zahlen zeigen
@@ -163,7 +163,7 @@ guide-picture = Was die Zahlen verbergen
 guide-picture-1 = Zahlen gibt es erst ab 5 Codes.
 guide-picture-2 = Zahlen unter 3 bleiben verborgen.
 guide-picture-3 = Wenn fast alle gleich antworten, bleiben die Zahlen ungenau.
-guide-picture-4 = So zeigen sie die Gruppe und schützen jede Person.
+guide-picture-4 = Die Zahlen zeigen die Gruppe und schützen jede Person.
 guide-kept = Was bleibt
 guide-kept-1 = Die Geräte der Teilnehmenden vergessen alles.
 guide-kept-2 = Ihr Gerät behält den Workshop: Name, Tag, Sprache und Zahlen.

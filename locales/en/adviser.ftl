@@ -48,7 +48,7 @@ camera-stopped = The camera no longer gives a picture.
 camera-stopped-help = Open it again.
 camera-insecure = The camera only works with https.
 camera-insecure-help = Open Jalon with https or use a picture.
-camera-no-decoder = The code reader is not responding.
+camera-no-decoder = The program that reads codes is not responding.
 camera-no-decoder-help = Check the internet connection, then try again.
 code-not-jalon = This code does not come from Jalon.
 code-not-jalon-help = Ask the person for the Jalon code.
@@ -143,7 +143,7 @@ summary-service-self_employed_support = Support towards self-employment
 summary-service-debt_mediation = Debt mediation
 summary-service-rental_deposit = Help with the rental deposit
 summary-service-childcare_search = Looking for a childcare place
-summary-service-job_seeker_registration = Registration as a jobseeker, often asked for the integration income
+summary-service-job_seeker_registration = Registration as a jobseeker, often asked for RIS or leefloon
 summary-service-employment_service = Employment service
 
 # The page of a link whose # was escaped (scripts/lost.mjs)

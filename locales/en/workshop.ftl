@@ -53,8 +53,8 @@ finish-help = Jalon keeps the numbers of the group and forgets the rest.
 finish-nothing = The group is still too small for numbers.
 finish-forgets = Jalon then forgets the whole workshop.
 finish-waiting = { $count ->
-    [one] The answers of one person are still missing.
-   *[other] The answers of { $count } people are still missing.
+    [one] The answers of one person are not in the numbers yet.
+   *[other] The answers of { $count } people are not in the numbers yet.
 }
 finish-yes = Yes, end it
 finish-no = No, continue
@@ -65,7 +65,7 @@ count-number = { $count ->
     [one] One person counted
    *[other] { $count } people counted
 }
-count-counted = It is counted.
+count-counted = The code is counted.
 count-already = Jalon has already counted this code.
 count-other = This code comes from another workshop.
 count-other-help = Ask for the code of workshop { $number }.
@@ -161,9 +161,9 @@ guide-stop = A person wants to stop
 guide-stop-1 = Say yes and erase the answers together.
 guide-picture = What the numbers of the group hide
 guide-picture-1 = The numbers appear when there are 5 codes.
-guide-picture-2 = They hide counts smaller than 3.
-guide-picture-3 = If nearly everyone answers the same, they stay vague.
-guide-picture-4 = This way they describe the group and protect each person.
+guide-picture-2 = The numbers hide counts smaller than 3.
+guide-picture-3 = If nearly everyone answers the same, the numbers stay vague.
+guide-picture-4 = The numbers describe the group and protect each person.
 guide-kept = What stays
 guide-kept-1 = The devices of participants forget everything.
 guide-kept-2 = Your device keeps the workshop: its name, day, language and numbers.

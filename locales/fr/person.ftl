@@ -1,10 +1,10 @@
 # La suite, pour la personne qui répond. Les règles sont celles de start.ftl.
 
 ## Combien de temps
-return-title = Où en êtes-vous ?
+return-title = Où en êtes-vous ?
 return-help = Dernier bilan le { $date }.
 return-follow-up = Dire où j'en suis
-return-again = Voulez-vous continuer ?
+return-again = Voulez-vous continuer ?
 anew-begin = Recommencer au début
 anew-kept = Vos réponses d'avant restent aussi.
 
@@ -16,7 +16,7 @@ characters-left = { $count ->
 }
 
 ## Mes ressources
-question-experience = Quelle expérience avez-vous ?
+question-experience = Quelle expérience avez-vous ?
 question-experience-help = À la maison, cela compte aussi.
 option-experience-children = S'occuper d'enfants
 option-experience-care = Aider une personne malade
@@ -29,7 +29,7 @@ option-experience-farming = Cultiver la terre
 option-experience-animals = S'occuper d'animaux
 option-experience-repair = Réparer
 option-experience-building = Construire
-option-experience-painting = Peindre
+option-experience-painting = Peindre des murs
 option-experience-driving = Conduire
 option-experience-moving = Faire des déménagements
 option-experience-selling = Vendre
@@ -46,8 +46,8 @@ option-experience-organising = Organiser une fête
 option-experience-volunteering = Faire du bénévolat
 option-experience-music = Jouer d'un instrument
 option-experience-sport = Faire du sport
-more-answers = Voir d'autres réponses
-question-good_at = Que faites-vous bien ?
+more-answers = Voir plus de réponses
+question-good_at = Que faites-vous bien ?
 option-good_at-listening = Écouter
 option-good_at-talking = Parler aux gens
 option-good_at-patient = Avoir de la patience
@@ -66,7 +66,7 @@ option-good_at-honest = Être honnête
 option-good_at-persevering = Aller jusqu'au bout
 option-good_at-helping = Aider les autres
 option-good_at-deciding = Décider
-question-likes = Qu'aimez-vous faire ?
+question-likes = Qu'aimez-vous faire ?
 option-likes-people = Rencontrer des gens
 option-likes-hands = Travailler avec les mains
 option-likes-outdoors = Être dehors
@@ -83,7 +83,7 @@ option-likes-quiet = Être au calme
 option-likes-machines = Utiliser des machines
 option-likes-food = Cuisiner
 option-likes-beauty = Coiffer et maquiller
-question-languages = Quelles langues parlez-vous ?
+question-languages = Quelles langues parlez-vous ?
 languages-search = Cherchez une langue
 languages-none = Jalon ne trouve pas cette langue.
 languages-count = { $count ->
@@ -92,17 +92,17 @@ languages-count = { $count ->
    *[other] { $count } langues
 }
 languages-full = Vous avez { $count } langues. Retirez une langue pour changer.
-languages-add = Ajouter : { $name }
-languages-remove = Retirer : { $name }
-languages-level = Comment parlez-vous cette langue : { $name } ?
+languages-add = Ajouter : { $name }
+languages-remove = Retirer : { $name }
+languages-level = Comment parlez-vous cette langue : { $name } ?
 level-1 = Un peu
 level-2 = Assez bien
 level-3 = Bien
-level-4 = C'est ma langue
+level-4 = Langue maternelle
 verbatim = { $words }
 
 ## Chaque objectif
-question-why = Pourquoi cet objectif ?
+question-why = Pourquoi cet objectif ?
 option-why-earn = Gagner ma vie
 option-why-family = Pour ma famille
 option-why-independent = Me débrouiller par moi-même
@@ -111,15 +111,15 @@ option-why-people = Rencontrer des gens
 option-why-learn = Apprendre
 option-why-feel_better = Me sentir mieux
 option-why-stay_in_job = Garder mon travail
-question-by_when = Pour quand ?
+question-by_when = Pour quand ?
 option-by_when-this_month = Ce mois-ci
 option-by_when-three_months = D'ici 3 mois
 option-by_when-a_year = D'ici un an
 option-by_when-later = Plus tard
-question-first_step = Quel est votre premier petit pas ?
-question-first_step-help = Par exemple : téléphoner, demander, visiter.
-first-step-piece = C'est bientôt. Par quoi pouvez-vous commencer ?
-question-ready = Est-ce le bon moment ?
+question-first_step = Quel est votre premier petit pas ?
+question-first_step-help = Par exemple : téléphoner, demander, visiter.
+first-step-piece = C'est pour bientôt. Par quoi pouvez-vous commencer ?
+question-ready = Est-ce le bon moment ?
 option-ready-1 = C'est trop tôt
 option-ready-2 = J'hésite encore
 option-ready-3 = Peut-être
@@ -127,35 +127,35 @@ option-ready-4 = Bientôt
 option-ready-5 = Je commence maintenant
 
 ## Ma situation
-offer-situation = Voulez-vous décrire votre situation ?
+offer-situation = Voulez-vous décrire votre situation ?
 offer-situation-help = Cela donne des idées.
 offer-situation-open = Oui, je réponds
 situation-help = Vous pouvez passer cette question.
-question-region = Où habitez-vous ?
+question-region = Où habitez-vous ?
 option-region-wallonia = Wallonie
 option-region-brussels = Bruxelles
 option-region-flanders = Flandre
 option-region-german_speaking = Communauté germanophone
-question-status = Quelle est votre situation aujourd'hui ?
+question-status = Quelle est votre situation aujourd'hui ?
 option-status-ris = Je reçois le revenu d'intégration, RIS
 option-status-eris = Je reçois une aide équivalente au RIS, ERIS
 option-status-waiting = J'attends une réponse du CPAS
 option-status-unemployment = Je reçois des allocations de chômage
-option-status-unemployment_ends = Mes allocations de chômage s'arrêtent
+option-status-unemployment_ends = Mes allocations de chômage s'arrêtent ou sont finies
 option-status-disability = Je reçois une indemnité de mutuelle ou de handicap
 option-status-works = Je travaille
 option-status-article_60 = J'ai un contrat article 60
 option-status-article_61 = J'ai un contrat article 61
 option-status-student = Je suis aux études
-option-status-nothing = Je n'ai rien pour le moment
+option-status-nothing = Je n'ai pas de revenu pour le moment
 option-status-other = Autre chose
-question-contract_end = Quand finit votre contrat ?
+question-contract_end = Quand finit votre contrat ?
 month-choose = Choisissez un mois
-question-registered = Êtes-vous en ordre d'inscription : Forem, Actiris, VDAB ou ADG ?
+question-registered = Êtes-vous en ordre d'inscription : Forem, Actiris, VDAB ou ADG ?
 option-registered-yes = Oui
 option-registered-no = Non
 option-registered-unsure = Je ne sais pas
-question-age = Quel âge avez-vous ?
+question-age = Quel âge avez-vous ?
 option-age-under_25 = Moins de 25 ans
 option-age-25_30 = 25 à 29 ans
 option-age-30_40 = 30 à 39 ans
@@ -163,22 +163,22 @@ option-age-40_50 = 40 à 49 ans
 option-age-over_50 = 50 ans ou plus
 
 ## Le suivi
-question-goal_outcome = Où en est cet objectif ?
+question-goal_outcome = Où en est cet objectif ?
 option-goal_outcome-done = C'est fait
 option-goal_outcome-under_way = C'est en cours
 option-goal_outcome-dropped = J'ai changé d'idée
-question-step_outcome = Et le premier petit pas ?
+question-step_outcome = Et le premier petit pas ?
 option-step_outcome-done = C'est fait
 option-step_outcome-not_yet = Pas encore
-question-working = Travaillez-vous maintenant ?
+question-working = Travaillez-vous maintenant ?
 option-working-full_time = Oui, à temps plein
 option-working-part_time = Oui, à temps partiel
 option-working-no = Pas maintenant
-question-job_suits = Ce travail vous convient-il ?
+question-job_suits = Ce travail vous convient-il ?
 option-job_suits-yes = Oui
 option-job_suits-partly = En partie
 option-job_suits-no = Non
-question-would_help = Qu'est-ce qui vous aiderait ?
+question-would_help = Qu'est-ce qui vous aiderait ?
 option-would_help-talk = En parler
 option-would_help-someone_at_work = Un soutien au travail
 option-would_help-training = Une formation
@@ -194,14 +194,14 @@ suggestions-title = Des idées à discuter
 suggestions-help = Un conseiller vous dira si c'est possible.
 suggestions-none = Pas encore d'idée. Parlez de vos envies au conseiller.
 suggestions-none-passed = Vous avez passé les questions, et c'est votre droit.
-suggestion-because = Parce que vous avez dit :
+suggestion-because = Parce que vous avez dit :
 suggestion-strike = Retirer
-suggestion-strike-this = Retirer : { $name }
+suggestion-strike-this = Retirer : { $name }
 suggestion-put-back = Remettre
-suggestion-put-back-this = Remettre : { $name }
+suggestion-put-back-this = Remettre : { $name }
 suggestion-struck = Le conseiller ne verra pas cette idée.
-suggestion-names = Nom dans la région : { $names }
-suggestion-sources = Source : { $sources }
+suggestion-names = Nom dans la région : { $names }
+suggestion-sources = Source : { $sources }
 suggestions-count = { $count ->
     [0] Aucune idée
     [one] Une idée
@@ -212,7 +212,7 @@ suggestions-more = { $count ->
     [one] Voir encore une idée
    *[other] Voir encore { $count } idées
 }
-reason-talk = Je veux en parler : { $name }
+reason-talk = Je veux en parler : { $name }
 reason-goal = Objectif
 
 ## Les services : un nom simple, puis ce que le service fait
@@ -232,7 +232,7 @@ service-job_unit-what = Une équipe du CPAS écrit ce plan avec vous.
 service-job_coaching = Un coach au travail
 service-job_coaching-what = Cette personne vous aide avant et après le premier jour.
 service-article_60 = Un contrat article 60
-service-article_60-what = Le CPAS vous engage : vous avez un salaire et de l'expérience.
+service-article_60-what = Le CPAS vous engage : vous avez un salaire et de l'expérience.
 service-article_61 = Un contrat article 61
 service-article_61-what = Une entreprise vous engage avec l'aide du CPAS.
 service-social_economy = Une entreprise d'économie sociale
@@ -300,7 +300,7 @@ fact-first_step = Premier petit pas
 fact-ready = Le bon moment
 fact-experience = Expérience
 fact-good_at = Points forts
-fact-likes = Aime faire
+fact-likes = Ce qui plaît
 fact-languages = Langues
 fact-region = Région
 fact-status = Revenu ou contrat
@@ -312,12 +312,12 @@ fact-step_outcome = Premier petit pas
 fact-working = Travail
 fact-job_suits = Travail qui convient
 fact-would_help = Ce qui aiderait
-language-and-level = { $name } : { $level }
-name-and-value = { $name } : { $value }
+language-and-level = { $name } : { $level }
+name-and-value = { $name } : { $value }
 words-of-goal = { $name }, { $goal }
 review-dense = Votre code est très rempli. Un téléphone le lit moins bien.
 review-too-dense = Votre code est trop rempli.
-review-shorten = Vous pouvez raccourcir : { $name }
+review-shorten = Vous pouvez raccourcir : { $name }
 review-all = Répondre à plus de questions
 
 ## Ce qui change
@@ -344,7 +344,7 @@ rating-passed = Question sautée
 rating-unseen = Question non vue
 
 ## Les objectifs
-goals-title = Quels sont vos objectifs ?
+goals-title = Quels sont vos objectifs ?
 goals-help = Choisissez 1, 2 ou 3 objectifs.
 goals-count = { $count ->
     [0] Aucun objectif
@@ -358,7 +358,7 @@ goal-part_time = Un temps partiel
 goal-training = Une formation
 goal-studies = Des études
 goal-learn_language = Apprendre une langue
-goal-driving_licence = Passer mon permis
+goal-driving_licence = Passer mon permis de conduire
 goal-skills_recognised = Faire reconnaître mes compétences
 goal-self_employed = Travailler comme indépendant
 goal-volunteering = Du bénévolat
@@ -370,11 +370,11 @@ goal-meet_people = Rencontrer des gens
 goal-rights = Comprendre mes droits
 goal-keep_job = Garder mon travail
 own-words-add = Ajouter
-goal-remove = Retirer : { $goal }
-order-title = Quel objectif vient en premier ?
+goal-remove = Retirer : { $goal }
+order-title = Quel objectif vient en premier ?
 order-help = Le plus important va en haut.
-goal-up = Monter : { $goal }
-goal-down = Descendre : { $goal }
+goal-up = Monter : { $goal }
+goal-down = Descendre : { $goal }
 
 ## Relire
 review-title = Voici ce que vous allez montrer.
@@ -392,10 +392,10 @@ letter-lines = { $count ->
    *[other] { $count } phrases
 }
 letter-goals = Changer mes objectifs
-letter-kept = { $name } : gardé pour vous
-letter-shown = { $name } : montré
+letter-kept = { $name } : gardé pour vous
+letter-shown = { $name } : montré
 undo = Annuler
-undo-this = Annuler : { $name }
+undo-this = Annuler : { $name }
 section-also-difficult = Difficile aussi
 section-open = Sans réponse
 section-talk = Je veux parler de
@@ -411,14 +411,14 @@ goals-left-out = Objectifs non montrés
 goals-unseen = Objectifs non vus
 goals-passed = Objectifs sautés
 leave-out = Garder pour moi
-leave-out-this = Garder pour moi : { $name }
+leave-out-this = Garder pour moi : { $name }
 show = Montrer
-show-this = Montrer : { $name }
+show-this = Montrer : { $name }
 review-next = Voir mon code QR
 
 ## Le code
 share-title = Montrez ce code.
-share-who = La personne qui scanne voit vos réponses.
+share-who = La personne qui scanne ce code voit vos réponses.
 share-bright = Rendez l'écran plus lumineux.
 share-cracked = Écran cassé
 share-link = Un lien avec vos réponses
@@ -426,13 +426,15 @@ share-link-kept = Le lien reste dans le navigateur qui l'ouvre.
 share-copy = Copier le lien
 share-done = C'est fait
 code-picture = Code QR avec vos réponses
-code-too-long = Vos textes sont trop longs pour le code. Écrivez-les plus courts.
+code-too-long = Vos textes sont trop longs pour le code.
+code-too-long-help = Écrivez-les plus courts.
 
 ## Après
-after-title = Que faire de vos réponses ?
+after-title = Que faire de vos réponses ?
 after-help = Elles sont encore sur ce téléphone.
 after-help-memory = Si vous fermez cette page, elles disparaissent.
 after-keep = Garder mes réponses
+after-end = Finir sans garder
 sheet-title = Mes réponses
 sheet-day = Page du { $date }
 sheet-kept = Ce que vous gardez pour vous n'est pas sur cette page.
@@ -440,7 +442,7 @@ sheet-print = Imprimer ma page
 sheet-save = Télécharger ma page
 
 ## En images
-practice-title = Pour essayer : comment ça se passe ?
+practice-title = Pour essayer : comment ça se passe ?
 practice-subject = Faire un thé
 goals-page = Page { $here } sur { $total }
 order-tap = Touchez le plus important.
@@ -459,7 +461,7 @@ listen-not-fetched = La voix ne s'est pas chargée.
 turn-title = C'est à vous.
 turn-begin = Commencer
 turn-pass = Vous pouvez passer une question.
-turn-forgets = L'appareil oublie tout à la fin.
+turn-forgets = L'appareil oublie vos réponses à la fin.
 turn-minutes = { $minutes ->
     [0] L'atelier commence.
     [one] L'atelier dure une minute.
@@ -473,7 +475,7 @@ session-done = J'ai fini
 closing-help = Vous pouvez faire les deux.
 closing-give = Donner mes réponses au groupe, sans mon nom
 closing-given = Vos réponses comptent pour le groupe.
-closing-own-words = Le groupe voit seulement des nombres.
+closing-own-words = Le groupe voit seulement des chiffres.
 closing-take = Prendre mes réponses avec moi
 closing-sure = Vos réponses disparaissent si vous finissez.
 closing-finish = Oui, finir
@@ -485,10 +487,10 @@ anonymous-failed = Le code n'est pas prêt.
 anonymous-failed-help = Revenez en arrière, puis réessayez.
 finished-title = Merci.
 finished-hand-back = Rendez l'appareil à l'animateur.
-finished-forgotten = L'appareil a tout oublié.
+finished-forgotten = L'appareil a oublié vos réponses.
 finished-next = Passer à la personne suivante
 finished-close = Quitter l'atelier
-resting-title = Êtes-vous encore là ?
+resting-title = Êtes-vous encore là ?
 resting-help = Vos réponses vont bientôt disparaître.
 resting-here = Je suis là
 review-title-turn = Voici vos réponses.

@@ -11,8 +11,8 @@ erase = Tout effacer
 pause = Faire une pause
 next = Continuer
 can-go-on = Vous pouvez continuer.
-progress = Partie { $here } sur { $total } : { $part }
-progress-review = Pour finir : je relis
+progress = Partie { $here } sur { $total } : { $part }
+progress-review = Pour finir : je relis
 part-choice = je choisis
 part-topics = mes sujets
 part-since = ce qui a changé
@@ -24,7 +24,7 @@ try-again = Réessayer
 listen = Écouter
 listen-all = Tout écouter
 listen-stop = Arrêter
-listen-to = Écouter : { $text }
+listen-to = Écouter : { $text }
 translation-note = Une machine a traduit ces textes. Personne ne les a encore relus.
 
 ## Avant l'ouverture
@@ -38,7 +38,7 @@ load-failed-retry = Réessayer
 # The app broke off. Beside it: pause-kept, or in a turn trap-turn.
 trap-title = Jalon s'est arrêté.
 trap-help = Ce n'est pas votre faute.
-trap-turn = L'appareil a tout oublié : vous pouvez recommencer.
+trap-turn = L'appareil a tout oublié : vous pouvez recommencer.
 trap-again = Rouvrir la page
 
 ## Accueil
@@ -46,7 +46,7 @@ welcome-lead = Préparez tranquillement votre rendez-vous au CPAS.
 promise-choice = Vous répondez si vous voulez.
 promise-phone = Tout reste sur ce téléphone.
 promise-show = Vous choisissez ce que vous montrez.
-welcome-ways = Comment voulez-vous répondre ?
+welcome-ways = Comment voulez-vous répondre ?
 welcome-adviser = Pour les professionnels
 welcome-facilitator = J'anime un atelier
 
@@ -60,7 +60,7 @@ rest-loading = Encore un instant.
 rest-failed = La suite ne s'est pas chargée. Vérifiez votre connexion internet.
 
 ## Choisir les sujets
-domains-title = Quels sujets choisissez-vous ?
+domains-title = Quels sujets choisissez-vous ?
 domains-help = Touchez pour choisir.
 domains-all = Tous, sauf la santé
 domains-none = Tout retirer
@@ -84,9 +84,9 @@ domain-job_search = Trouver un travail
 domain-work_life = Travail actuel
 
 ## Les questions
-lead-question = Comment ça se passe ?
+lead-question = Comment ça se passe ?
 lead-topic = { $topic } :
-lead-asked = comment ça se passe ?
+lead-asked = comment ça se passe ?
 rating-fine = Ça va bien
 rating-difficult = C'est difficile
 rating-very-difficult = C'est très difficile
@@ -94,9 +94,9 @@ pass = Je passe
 talk-about-this = Je veux en parler
 
 ## Les choix
-obstacles-question = Qu'est-ce qui est difficile ?
-obstacles-question-talk = De quoi voulez-vous parler ?
-strengths-question = Qu'est-ce qui va bien ou qui vous aide ?
+obstacles-question = Qu'est-ce qui est difficile ?
+obstacles-question-talk = De quoi voulez-vous parler ?
+strengths-question = Qu'est-ce qui va bien ou qui vous aide ?
 strengths-add = Ajouter ce qui m'aide
 choices-help = Plusieurs réponses sont possibles.
 choices-count = { $count ->
@@ -104,7 +104,7 @@ choices-count = { $count ->
     [one] Une réponse
    *[other] { $count } réponses
 }
-obstacle-mobility-no_licence = Pas de permis
+obstacle-mobility-no_licence = Pas de permis de conduire
 obstacle-mobility-no_vehicle = Pas de voiture ni de vélo
 obstacle-mobility-no_bus = Pas assez de bus
 obstacle-mobility-too_expensive = Me déplacer coûte trop cher
@@ -203,7 +203,7 @@ strength-work_life-teamwork = J'aime le travail en équipe
 strength-work_life-used_to_hours = J'ai l'habitude d'horaires fixes
 
 ## En privé
-private-title = Voulez-vous parler d'autre chose ?
+private-title = Voulez-vous parler d'autre chose ?
 private-help = Vous pourrez le dire en privé.
 private-box = Je veux parler d'autre chose
 
@@ -219,7 +219,7 @@ pause-kept = Vos réponses restent sur ce téléphone.
 pause-close = Vous pouvez fermer cette page.
 pause-memory = Si vous fermez cette page, vos réponses disparaissent.
 pause-resume = Reprendre
-erase-title = Tout effacer ?
+erase-title = Tout effacer ?
 erase-help = Toutes vos réponses disparaissent de cet appareil pour toujours.
 erase-device = Tout ce que Jalon garde sur cet appareil disparaît pour toujours.
 erase-yes = Oui, tout effacer
@@ -231,12 +231,12 @@ notice-erased-elsewhere = Tout a été effacé dans une autre page de Jalon.
 notice-copied = Le lien est copié.
 notice-copy-failed = Le lien n'a pas été copié.
 notice-copy-failed-help = Touchez longtemps le lien pour le copier.
-notice-locale-failed = Cette langue ne s'est pas chargée : { $language }.
+notice-locale-failed = Cette langue ne s'est pas chargée : { $language }.
 notice-locale-failed-help = Vérifiez votre connexion internet.
 notice-blocked = Ce navigateur ne peut pas garder vos réponses.
 notice-memory = Si vous fermez cette page, vos réponses disparaissent.
 notice-full = La mémoire de ce navigateur est pleine.
-notice-full-help = Faites de la place, puis continuez.
+notice-full-help = Effacez des photos ou des applis, puis continuez.
 notice-record-unreadable = Jalon ne peut pas lire vos anciennes réponses.
 notice-record-newer = Vos anciennes réponses viennent d'une version plus récente de Jalon.
 notice-record-untouched = Elles restent sur ce téléphone.

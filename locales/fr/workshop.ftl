@@ -18,19 +18,19 @@ workshops-done = Les ateliers finis
 workshops-table = Télécharger un tableau des ateliers
 workshop-of = Atelier du { $date }
 workshop-look = Voir les chiffres
-workshop-look-this = Voir les chiffres : { $name }
+workshop-look-this = Voir les chiffres : { $name }
 workshop-erase = Effacer
-workshop-erase-this = Effacer cet atelier : { $name }
-workshop-erase-title = Effacer cet atelier pour toujours ?
+workshop-erase-this = Effacer cet atelier : { $name }
+workshop-erase-title = Effacer cet atelier pour toujours ?
 workshop-erase-yes = Oui, effacer l'atelier
 workshop-erase-no = Non, garder l'atelier
 prepare-title = Votre prochain atelier
 prepare-label = Nom de l'atelier, si vous voulez
 prepare-language = Langue des écrans
-prepare-mode = Comment répondre ?
+prepare-mode = Comment répondre ?
 prepare-pictures = Avec des images et du son
 prepare-text = Avec du texte
-prepare-duration = Combien de temps ?
+prepare-duration = Combien de temps ?
 prepare-minutes = { $count ->
     [0] Aucune durée
     [one] Une minute
@@ -49,14 +49,14 @@ workshop-code = Code QR de l'atelier
 workshop-after = Quand tout le monde a répondu
 workshop-picture = Voir les chiffres du groupe
 workshop-finish = Finir l'atelier
-finish-title = Finir l'atelier maintenant ?
+finish-title = Finir l'atelier maintenant ?
 finish-help = Jalon garde les chiffres du groupe et oublie le reste.
 finish-nothing = Le groupe est encore trop petit pour des chiffres.
 finish-forgets = Jalon oublie alors tout l'atelier.
 finish-waiting = { $count ->
     [0] Toutes les réponses sont comptées.
-    [one] Les réponses d'une personne manquent encore.
-   *[other] Les réponses de { $count } personnes manquent encore.
+    [one] Les réponses d'une personne ne sont pas encore dans les chiffres.
+   *[other] Les réponses de { $count } personnes ne sont pas encore dans les chiffres.
 }
 finish-yes = Oui, finir
 finish-no = Non, continuer
@@ -67,7 +67,7 @@ count-number = { $count ->
     [one] Une personne comptée
    *[other] { $count } personnes comptées
 }
-count-counted = C'est compté.
+count-counted = Le code est compté.
 count-already = Jalon a déjà compté ce code.
 count-other = Ce code vient d'un autre atelier.
 count-other-help = Demandez le code de l'atelier { $number }.
@@ -92,8 +92,8 @@ group-once = Les chiffres en disent plus quand le groupe est complet.
 group-renewal = Attendez 5 personnes de plus pour de nouveaux chiffres.
 group-waiting = { $count ->
     [0] Toutes les personnes sont comptées.
-    [one] Une personne attend les prochains chiffres.
-   *[other] { $count } personnes attendent les prochains chiffres.
+    [one] Les prochains chiffres comptent une personne de plus.
+   *[other] Les prochains chiffres comptent { $count } personnes de plus.
 }
 group-show = Montrer les chiffres
 group-renew = Mettre à jour les chiffres
@@ -154,7 +154,7 @@ guide-say-1 = Vous répondez seulement si vous voulez.
 guide-say-2 = Vous pouvez passer une question ou arrêter.
 guide-say-3 = Vos réponses sont à vous.
 guide-say-4 = L'appareil oublie vos réponses après votre tour.
-guide-cases = Que faire ?
+guide-cases = Que faire ?
 guide-upset = Une personne est triste ou inquiète
 guide-upset-1 = Proposez une pause au calme.
 guide-private = Une personne confie une difficulté
@@ -166,22 +166,22 @@ guide-stop = Une personne veut arrêter
 guide-stop-1 = Dites oui et effacez ses réponses avec elle.
 guide-picture = Ce que cachent les chiffres du groupe
 guide-picture-1 = Les chiffres apparaissent à partir de 5 codes.
-guide-picture-2 = Ils cachent les nombres plus petits que 3.
-guide-picture-3 = Ils restent vagues si presque tous répondent pareil.
-guide-picture-4 = Ainsi ils parlent du groupe et protègent chaque personne.
+guide-picture-2 = Les chiffres cachent les nombres plus petits que 3.
+guide-picture-3 = Les chiffres restent vagues si presque tous répondent pareil.
+guide-picture-4 = Les chiffres parlent du groupe et protègent chaque personne.
 guide-kept = Ce qui reste
 guide-kept-1 = Les appareils des participants oublient tout.
-guide-kept-2 = Votre appareil garde l'atelier : son nom, son jour, sa langue, ses chiffres.
+guide-kept-2 = Votre appareil garde l'atelier : son nom, son jour, sa langue, ses chiffres.
 
 ## Le papier
 paper-title = L'atelier sur papier
 paper-help = Les pages sont dans la langue de l'écran.
 paper-all = Tout imprimer
-paper-print = Imprimer : { $name }
-paper-pages = Nombre de pages : { $count }
+paper-print = Imprimer : { $name }
+paper-pages = Nombre de pages : { $count }
 paper-cards = Cartes des questions
 paper-cards-help = Coupez chaque page en 4.
-paper-apart = Cette carte est à part : donnez-la seulement si vous voulez.
+paper-apart = Cette carte est à part : donnez-la seulement si vous voulez.
 paper-goals = Cartes des objectifs
 paper-goals-help = Coupez chaque page en 8.
 paper-answers = Feuille de réponses

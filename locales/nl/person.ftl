@@ -29,7 +29,7 @@ option-experience-farming = Op een boerderij werken
 option-experience-animals = Voor dieren zorgen
 option-experience-repair = Dingen herstellen
 option-experience-building = Bouwen
-option-experience-painting = Schilderen
+option-experience-painting = Muren schilderen
 option-experience-driving = Autorijden
 option-experience-moving = Helpen verhuizen
 option-experience-selling = Verkopen
@@ -98,7 +98,7 @@ languages-level = Hoe goed spreekt u deze taal: { $name }?
 level-1 = Een beetje
 level-2 = Vrij goed
 level-3 = Goed
-level-4 = Dit is mijn taal
+level-4 = Moedertaal
 verbatim = { $words }
 
 ## Bij elk doel
@@ -141,7 +141,7 @@ option-status-ris = Ik krijg een leefloon
 option-status-eris = Ik krijg een equivalent leefloon
 option-status-waiting = Ik wacht op een antwoord van het OCMW
 option-status-unemployment = Ik krijg een werkloosheidsuitkering
-option-status-unemployment_ends = Mijn werkloosheidsuitkering stopt
+option-status-unemployment_ends = Mijn werkloosheidsuitkering stopt of is gestopt
 option-status-disability = Ik krijg geld van het ziekenfonds of voor een handicap
 option-status-works = Ik werk
 option-status-article_60 = Ik heb een contract artikel 60
@@ -375,7 +375,7 @@ goal-up = Naar boven: { $goal }
 goal-down = Naar beneden: { $goal }
 
 ## Nakijken
-review-title = Dit is wat u toont.
+review-title = Dit gaat u tonen.
 review-touch = Tik om te veranderen.
 review-eye = Met het oog houdt u de zin voor uzelf.
 kept-count = { $count ->
@@ -416,7 +416,7 @@ review-next = Mijn QR-code zien
 
 ## De code
 share-title = Toon deze code.
-share-who = Wie hem scant, ziet uw antwoorden.
+share-who = Wie deze code scant, ziet uw antwoorden.
 share-bright = Zet uw scherm helderder.
 share-cracked = Gebarsten scherm
 share-link = Een link met uw antwoorden
@@ -424,13 +424,15 @@ share-link-kept = De browser die de link opent, bewaart hem.
 share-copy = De link kopiëren
 share-done = Klaar
 code-picture = QR-code met uw antwoorden
-code-too-long = Uw tekst is te lang voor de code. Schrijf korter.
+code-too-long = Uw tekst is te lang voor de code.
+code-too-long-help = Schrijf uw tekst korter.
 
 ## Daarna
 after-title = Wat doet u met uw antwoorden?
 after-help = Ze staan nog op deze telefoon.
 after-help-memory = Als u deze pagina sluit, verdwijnen ze.
 after-keep = Mijn antwoorden bewaren
+after-end = Afsluiten zonder te bewaren
 sheet-title = Mijn antwoorden
 sheet-day = Blad van { $date }
 sheet-kept = Wat u voor uzelf houdt, staat niet op dit blad.
@@ -457,7 +459,7 @@ listen-not-fetched = De stem is niet geladen.
 turn-title = Het is aan u.
 turn-begin = Beginnen
 turn-pass = U kunt een vraag overslaan.
-turn-forgets = Het toestel vergeet op het einde alles.
+turn-forgets = Het toestel vergeet op het einde uw antwoorden.
 turn-minutes = { $minutes ->
     [one] De workshop duurt één minuut.
    *[other] De workshop duurt { $minutes } minuten.
@@ -470,7 +472,7 @@ session-done = Ik ben klaar
 closing-help = U kunt het allebei doen.
 closing-give = Mijn antwoorden aan de groep geven, zonder mijn naam
 closing-given = Uw antwoorden tellen mee voor de groep.
-closing-own-words = De groep ziet alleen getallen.
+closing-own-words = De groep ziet alleen cijfers.
 closing-take = Mijn antwoorden meenemen
 closing-sure = Uw antwoorden verdwijnen als u stopt.
 closing-finish = Ja, stoppen
@@ -482,7 +484,7 @@ anonymous-failed = De code is nog niet klaar.
 anonymous-failed-help = Ga terug en probeer het opnieuw.
 finished-title = Dank u.
 finished-hand-back = Geef het toestel terug aan de workshopleider.
-finished-forgotten = Het toestel is alles vergeten.
+finished-forgotten = Het toestel is uw antwoorden vergeten.
 finished-next = Naar de volgende persoon
 finished-close = De workshop verlaten
 resting-title = Bent u er nog?

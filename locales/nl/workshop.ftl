@@ -53,8 +53,8 @@ finish-help = Jalon bewaart de cijfers van de groep en vergeet de rest.
 finish-nothing = De groep is nog te klein voor cijfers.
 finish-forgets = Jalon vergeet dan de hele workshop.
 finish-waiting = { $count ->
-    [one] De antwoorden van één persoon ontbreken nog.
-   *[other] De antwoorden van { $count } personen ontbreken nog.
+    [one] De antwoorden van één persoon zitten nog niet in de cijfers.
+   *[other] De antwoorden van { $count } personen zitten nog niet in de cijfers.
 }
 finish-yes = Ja, afsluiten
 finish-no = Nee, verdergaan
@@ -65,7 +65,7 @@ count-number = { $count ->
     [one] Eén persoon geteld
    *[other] { $count } personen geteld
 }
-count-counted = Dat is geteld.
+count-counted = De code is geteld.
 count-already = Jalon heeft deze code al geteld.
 count-other = Deze code komt van een andere workshop.
 count-other-help = Vraag de code van workshop { $number }.
@@ -161,9 +161,9 @@ guide-stop = Iemand wil stoppen
 guide-stop-1 = Zeg ja en wis samen de antwoorden.
 guide-picture = Wat de cijfers van de groep verbergen
 guide-picture-1 = Vanaf 5 codes zijn er cijfers.
-guide-picture-2 = Ze verbergen aantallen kleiner dan 3.
-guide-picture-3 = Als bijna iedereen hetzelfde antwoordt, blijven ze vaag.
-guide-picture-4 = Zo gaan ze over de groep en beschermen ze iedereen.
+guide-picture-2 = De cijfers verbergen aantallen kleiner dan 3.
+guide-picture-3 = Als bijna iedereen hetzelfde antwoordt, blijven de cijfers vaag.
+guide-picture-4 = De cijfers gaan over de groep en beschermen iedereen.
 guide-kept = Wat blijft
 guide-kept-1 = De toestellen van de deelnemers vergeten alles.
 guide-kept-2 = Uw toestel bewaart de workshop: naam, dag, taal en cijfers.

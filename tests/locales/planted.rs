@@ -52,6 +52,12 @@ const PLANTED: &[Planted] = &[
     (|_, t| sign::hard(t), Locale::Fr, "a = À 50 %", "small.ftl:1: a: the sign %: À 50 %"),
     (|_, t| sign::hard(t), Locale::En, "a = he/she", "small.ftl:1: a: the sign /: he/she"),
     (
+        |_, t| sign::loose(t),
+        Locale::Fr,
+        "a = Oui ?",
+        "small.ftl:1: a: no no-break space before ?: Oui ?",
+    ),
+    (
         |_, texts| sign::abbreviations(texts),
         Locale::Fr,
         "a = C'est TRÈS bien",

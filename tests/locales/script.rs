@@ -9,6 +9,7 @@ const SAME_AS_FRENCH: &[(Option<Locale>, &str)] = &[
     (None, "app-name"),
     (Some(Locale::De), "torch"),
     (Some(Locale::Nl), "menu"),
+    (Some(Locale::Nl), "summary-service-job_coaching"),
     (Some(Locale::En), "menu"),
 ];
 

@@ -13,6 +13,9 @@ const GLOSSARY: &str = "tests/locales/glossary.txt";
 /// a long dash hides a bracket; the curved apostrophe is refused so that there is one apostrophe.
 const HARD: &str = "!;؛()[]%٪&*_<>«»“”„\"/\\|+=#@~^—–…’‘•";
 
+/// Spaces at which no line ends, the wide one and the narrow one.
+const NO_BREAK: [char; 2] = ['\u{a0}', '\u{202f}'];
+
 /// Short forms that are written in small letters, with or without a full stop.
 pub fn short_forms(locale: Locale) -> &'static [&'static str] {
     match locale.tag() {
@@ -40,6 +43,27 @@ pub fn hard(texts: &Catalog) -> Vec<Finding> {
         let words = said.own_words();
         let hard = words.chars().filter(|c| HARD.contains(*c));
         hard.map(|sign| format!("the sign {sign}")).collect()
+    })
+}
+
+/// French signs with an ordinary space before them or none: on a narrow phone such a sign begins a line alone.
+pub fn loose(texts: &Catalog) -> Vec<Finding> {
+    if texts.locale != Locale::Fr {
+        return Vec::new();
+    }
+    texts.flaws(|said| {
+        let mut before = ' ';
+        let mut rest = said.text.chars().peekable();
+        let mut found = Vec::new();
+        while let Some(sign) = rest.next() {
+            // Inside a word, as in an address or an hour, it is no sign of a sentence.
+            let ends = rest.peek().is_none_or(|next| next.is_whitespace());
+            if ends && "?!:;»".contains(sign) && !NO_BREAK.contains(&before) {
+                found.push(format!("no no-break space before {sign}"));
+            }
+            before = sign;
+        }
+        found
     })
 }
 
@@ -113,6 +137,16 @@ mod proofs {
         }
         let fine = "L'avis, { $long_name } : oui ? Demi-jour.";
         assert!(hard(&texts(Locale::Fr, fine)).is_empty());
+    }
+
+    #[test]
+    fn a_french_sign_that_may_begin_a_line_is_found() {
+        for text in ["Oui ?", "Oui?", "Oui : { $name }", "{ $name } :", "Oui\u{a0}? Non ?"] {
+            assert_eq!(loose(&texts(Locale::Fr, text)).len(), 1, "{text}");
+        }
+        let fine = "{ $name }\u{a0}: à 12:30\u{202f}? https://jalon.be";
+        assert!(loose(&texts(Locale::Fr, fine)).is_empty());
+        assert!(loose(&texts(Locale::De, "Ja?")).is_empty());
     }
 
     #[test]

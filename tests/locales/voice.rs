@@ -150,6 +150,7 @@ pub fn doings(texts: &Catalog) -> Vec<Finding> {
 const READ_BY_OTHERS: &[&str] = &[
     "fact-",
     "facts-",
+    "level-",
     "summary-",
     "rating-",
     "obstacles-unseen",
@@ -250,5 +251,6 @@ mod proofs {
             assert_eq!(count(mine, locale, "fact-likes", theirs), 0, "{theirs}");
             assert_eq!(count(mine, locale, "section-likes", mine_), 0, "the person's own page");
         }
+        assert_eq!(count(mine, Locale::Fr, "level-4", "C'est ma langue"), 1);
     }
 }

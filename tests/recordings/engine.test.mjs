@@ -44,6 +44,12 @@ changes(
   ...stays("وَالقِرَاءَ", "بَاب", "كِتَابِ البَيْت"),
 );
 
+changes(
+  "the alif of a noun of action after for is not said",
+  ["اِضْغَطُوا لِلاِخْتِيَار.", "اِضْغَطُو لِلِخْتِيَار."],
+  ...stays("الاِخْتِيَار", "لِلْإِضَافَ", "لَا"),
+);
+
 changes("the sign of a doubled letter comes before its vowel", ["حُبَّ", "حُب\u0651َ"]);
 
 test("another language is given as it is written", () => {
@@ -57,6 +63,7 @@ test("the engine says it", { skip: !hasEngine() && "espeak-ng is not here" }, ()
     ["صَعْبَة.", /ba$/, /bat$/],
     ["هَذَا", /^haːðaː$/, /^haða/],
     ["بِالنَّصّ", /^binn/, /biaː/],
+    ["لِلاِخْتِيَار", /^lili/, /aːiχ|iaː?χ/],
   ]) {
     const said = ipa(forEngine("ar", written));
     assert.match(said, heard, written);

@@ -50,7 +50,11 @@ pub(super) fn after() -> Vec<El> {
         press("second", "evolution-open", Event::Go(Place::Evolution))
             .shown_while(after, |after| after.has_evolution),
         actions(vec![
-            press("main", "after-keep", Event::Go(Place::Pause)),
+            el("button")
+                .set("type", "button")
+                .set("class", "press main")
+                .with(el("span").saying(after, |after| Some(after.end.clone())))
+                .sends(Event::Go(Place::Pause)),
             press("second", "follow-up-begin", LaterEvent::FollowUpBegun)
                 .shown_while(after, |after| after.can_follow_up),
             press("second", "anew-begin", LaterEvent::AnewBegun)

@@ -45,7 +45,7 @@ pub(super) fn share(in_turn: bool) -> Vec<El> {
                 |code| code_picture(code).into_iter().collect(),
             ))
             .with(problem(share, |share| {
-                share.code.too_long.clone().map(|text| [text, Text::of("own-words")])
+                share.code.too_long.clone().map(|text| [text, Text::of("code-too-long-help")])
             }))
             .with(kept(share, |share| share.kept.as_ref()))
             .with(p("quiet", "share-bright"))

@@ -2,7 +2,9 @@
 
 use super::*;
 use crate::app::Persistence;
-use crate::app::{Fetch, Notice, Parts, Setting};
+use crate::app::person::view::later::Screen as PersonScreen;
+use crate::app::view::LaterScreen;
+use crate::app::{Fetch, Notice, Parts, Setting, Text};
 use crate::assessment::RecordError;
 
 use crate::instrument::Locale;
@@ -31,6 +33,27 @@ fn a_blocked_storage_is_said_once_and_the_path_goes_on_in_memory() {
         (tab.model.here().has_answers(), &tab.model.record.persistence),
         (false, &Persistence::Blocked)
     );
+}
+
+/// The way out after sharing promised "keep my answers", and the next screen said that they go with the page.
+#[test]
+fn the_way_out_promises_to_keep_only_what_stays() {
+    for (refused, label) in [
+        (None, "after-keep"),
+        (Some(SaveError::Blocked), "after-end"),
+        (Some(SaveError::Full), "after-end"),
+    ] {
+        let mut tab = at_review();
+        tab.phone.refuse(refused);
+        tab.send(rate("family", Rating::Difficult));
+        tab.walk_to(At::After);
+        match views::later_screen(&tab.model) {
+            Some(LaterScreen::Person(PersonScreen::After(after))) => {
+                assert_eq!(after.end, Text::of(label));
+            }
+            other => panic!("{other:?}"),
+        }
+    }
 }
 
 #[test]

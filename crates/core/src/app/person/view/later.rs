@@ -96,6 +96,8 @@ pub struct AfterView {
     pub sheet: Option<SheetView>,
     /// Answers stay when the page is closed.
     pub is_kept: bool,
+    /// What the way out says: nobody is promised to keep what is gone with the page.
+    pub end: Text,
     /// A follow-up can begin.
     pub can_follow_up: bool,
     /// More could be asked than was.
@@ -190,6 +192,7 @@ pub fn screen(place: Place, scene: &Scene) -> Option<Screen> {
         Place::After => Screen::After(AfterView {
             sheet: sheet(scene),
             is_kept: scene.is_kept,
+            end: Text::of(if scene.is_kept { "after-keep" } else { "after-end" }),
             can_follow_up: begin::can_follow_up(scene),
             can_ask_more: can_ask_more(scene),
             has_evolution: scene.person.earlier.last().is_some(),
