@@ -58,3 +58,4 @@ mod welcome;
 #[allow(dead_code, reason = "the tests of the wire use all of it")]
 mod whole;
 mod whole_summary;
+mod without_workshop;

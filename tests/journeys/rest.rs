@@ -5,32 +5,27 @@ use std::path::{Path, PathBuf};
 
 use jalon_core::instrument::Locale;
 use jalon_core::share;
-use serde_json::Value;
 
 use crate::asked::{pass_to_review, question};
 use crate::journey;
 use crate::samples;
 use crate::start::with_changed;
 use crate::steps::{
-    about, address_is_bare, arrive, begin, from_menu, go_on, is_sound, lead, on_screen, speak,
-    switch, tells, way,
+    about, address_is_bare, arrive, begin_with, choose_only, domain, go_on, is_sound, lead,
+    on_screen, speak, switch, tells, way,
 };
 use crate::storage::QUIET;
 use crate::support::app::App;
 use crate::support::options::Options;
-use crate::support::texts::msg;
+use crate::support::texts::{Name, msg};
 
 /// The later part of the app in a built folder, and where it is put away.
 pub fn code(site: &Path) -> (PathBuf, PathBuf) {
     file_of_code(site, "later-")
 }
 
-/// The facilitator's side of the app.
-fn facilitator(site: &Path) -> (PathBuf, PathBuf) {
-    file_of_code(site, "workshop-")
-}
-
-fn file_of_code(site: &Path, begin: &str) -> (PathBuf, PathBuf) {
+/// A part's file by what its name begins with, and where it is put away.
+pub fn file_of_code(site: &Path, begin: &str) -> (PathBuf, PathBuf) {
     let files = fs::read_dir(site).expect("the app is built").filter_map(Result::ok);
     let is_it = |p: &PathBuf| {
         let name = p.file_stem().and_then(|n| n.to_str()).unwrap_or_default();
@@ -46,11 +41,13 @@ fn words(site: &Path) -> (PathBuf, PathBuf) {
     (site.join("locales/fr/person.ftl"), site.join("locales/fr/away"))
 }
 
-fn rename(from: &Path, to: &Path) {
+/// Another name for a file.
+pub fn rename(from: &Path, to: &Path) {
     fs::rename(from, to).unwrap_or_else(|e| panic!("{}: {e}", from.display()));
 }
 
-fn without(what: fn(&Path) -> (PathBuf, PathBuf)) -> Options {
+/// With a copy of the app in which this is put away.
+pub fn without(what: fn(&Path) -> (PathBuf, PathBuf)) -> Options {
     with_changed(|site| {
         let (there, away) = what(site);
         rename(&there, &away);
@@ -58,14 +55,29 @@ fn without(what: fn(&Path) -> (PathBuf, PathBuf)) -> Options {
 }
 
 /// Puts back what was taken away.
-fn put_back(app: &App, what: fn(&Path) -> (PathBuf, PathBuf)) {
+pub fn put_back(app: &App, what: fn(&Path) -> (PathBuf, PathBuf)) {
     let (there, away) = what(app.options.site.as_deref().expect("a copy"));
     rename(&away, &there);
 }
 
+/// The topics chosen on the way.
+const TOPICS: [&str; 2] = ["mobility", "family"];
+
+/// Chooses the topics, which needs nothing more; `heading` is what follows.
+async fn topics(app: &App, heading: Name) {
+    begin_with(app, "standard", msg("domains-title")).await;
+    choose_only(app, &TOPICS).await;
+    go_on(app, "next", heading).await;
+}
+
 /// From the welcome to the box without a question, with answers on the way.
-async fn first_questions(app: &App) {
-    begin(app, &["mobility", "family"]).await;
+pub async fn first_questions(app: &App) {
+    topics(app, lead("mobility")).await;
+    answers(app).await;
+}
+
+/// The first questions answered, up to the box without a question.
+async fn answers(app: &App) {
     app.radio(msg("rating-difficult")).press().await;
     go_on(app, "next", msg("obstacles-question")).await;
     app.checkbox(msg("obstacle-mobility-no_bus")).press().await;
@@ -77,15 +89,15 @@ async fn first_questions(app: &App) {
 
 async fn goes_on(app: &App, what: fn(&Path) -> (PathBuf, PathBuf)) {
     app.open().await;
-    first_questions(app).await;
-    // Here it is needed: said, with what to do.
-    go_on(app, "next", msg("rest-failed")).await;
+    // The first question needs it: said, with what to do.
+    topics(app, msg("rest-failed")).await;
     is_sound(app).await;
     app.button(msg("try-again")).see().await;
     // Back is open, and a pause.
     app.button(msg("back")).press().await;
-    arrive(app, msg("private-title")).await;
-    switch(app, "private-box").chosen_is(true).await;
+    arrive(app, msg("domains-title")).await;
+    app.checkbox(domain("family")).chosen_is(true).await;
+    app.checkbox(domain("housing")).chosen_is(false).await;
     go_on(app, "next", msg("rest-failed")).await;
     app.button(msg("pause")).press().await;
     arrive(app, msg("pause-title")).await;
@@ -96,7 +108,9 @@ async fn goes_on(app: &App, what: fn(&Path) -> (PathBuf, PathBuf)) {
 
     put_back(app, what);
     on_screen(app, "try-again").press().await;
-    arrive(app, question("experience")).await;
+    arrive(app, lead("mobility")).await;
+    answers(app).await;
+    go_on(app, "next", question("experience")).await;
     for heading in ["good_at", "likes", "languages"] {
         go_on(app, "pass", question(heading)).await;
     }
@@ -111,11 +125,11 @@ async fn goes_on(app: &App, what: fn(&Path) -> (PathBuf, PathBuf)) {
     let _ = fs::remove_dir_all(app.options.site.as_deref().expect("a copy"));
 }
 
-journey!(without_the_rest_the_first_questions_go_on, [fr], without(code), async |app: &App| {
+journey!(without_the_rest_the_topics_are_kept, [fr], without(code), async |app: &App| {
     goes_on(app, code).await;
 });
 
-journey!(without_its_words_the_first_questions_go_on, [fr], without(words), async |app: &App| {
+journey!(without_its_words_the_topics_are_kept, [fr], without(words), async |app: &App| {
     goes_on(app, words).await;
 });
 
@@ -126,13 +140,12 @@ journey!(
     without(words),
     async |app: &App| {
         app.open().await;
-        first_questions(app).await;
-        go_on(app, "next", msg("rest-failed")).await;
+        topics(app, msg("rest-failed")).await;
         speak(app, Locale::De).await;
         app.heading(msg("rest-failed")).see().await;
         on_screen(app, "try-again").press().await;
-        arrive(app, question("experience")).await;
-        go_on(app, "pass", question("good_at")).await;
+        arrive(app, lead("mobility")).await;
+        go_on(app, "pass", lead("family")).await;
         let _ = fs::remove_dir_all(app.options.site.as_deref().expect("a copy"));
     }
 );
@@ -140,7 +153,7 @@ journey!(
 async fn does_not_open(app: &App, what: fn(&Path) -> (PathBuf, PathBuf)) {
     let record = async || app.stored().await.remove("jalon");
     app.open().await;
-    first_questions(app).await;
+    topics(app, msg("rest-failed")).await;
     let kept = record().await.expect("a record");
     // Only the rest reads it: without that nothing is shown in its place, and nothing is written.
     for _ in 0..2 {
@@ -158,11 +171,11 @@ async fn does_not_open(app: &App, what: fn(&Path) -> (PathBuf, PathBuf)) {
     put_back(app, what);
     app.button(msg("load-failed-retry")).press().await;
     app.heading(msg("return-again")).see().await;
-    go_on(app, "next", msg("private-title")).await;
-    switch(app, "private-box").chosen_is(true).await;
+    go_on(app, "next", lead("mobility")).await;
     app.button(msg("back")).press().await;
-    arrive(app, lead("family")).await;
-    app.radio(msg("rating-fine")).chosen_is(true).await;
+    arrive(app, msg("domains-title")).await;
+    app.checkbox(domain("family")).chosen_is(true).await;
+    app.checkbox(domain("housing")).chosen_is(false).await;
     let _ = fs::remove_dir_all(app.options.site.as_deref().expect("a copy"));
 }
 
@@ -255,46 +268,3 @@ journey!(a_link_waits_for_the_rest, [fr], without(code), async |app: &App| {
     app.nothing_left(&[&link.payload]).await;
     let _ = fs::remove_dir_all(app.options.site.as_deref().expect("a copy"));
 });
-
-journey!(
-    only_a_facilitator_needs_the_facilitators_side,
-    [fr],
-    without(facilitator),
-    async |app: &App| {
-        // The server notes nothing down of the name of what is not there.
-        let asked = || {
-            let is_it = |r: &&Value| r["status"] == 404 || r.to_string().contains("workshop-");
-            app.server.requests().iter().filter(is_it).count()
-        };
-        app.open().await;
-        first_questions(app).await;
-        go_on(app, "next", question("experience")).await;
-        from_menu(app, "erase").await;
-        arrive(app, msg("erase-title")).await;
-        app.paragraph(msg("erase-workshops")).gone().await;
-        on_screen(app, "erase-no").press().await;
-        arrive(app, question("experience")).await;
-        assert_eq!(asked(), 0, "a person fetched the facilitator's side");
-
-        app.go("/#atelier").await;
-        app.heading(msg("rest-failed")).see().await;
-        is_sound(app).await;
-        assert!(asked() > 0);
-        put_back(app, facilitator);
-        go_on(app, "try-again", msg("workshops-title")).await;
-        go_on(app, "workshop-prepare", msg("prepare-title")).await;
-        go_on(app, "workshop-open", msg("workshop-title")).await;
-        // Elsewhere in the app, and loaded again: the workshops are named, not read.
-        let (there, away) = facilitator(app.options.site.as_deref().expect("a copy"));
-        rename(&there, &away);
-        let before = asked();
-        app.client.goto("about:blank").await.expect("the empty page opens");
-        app.open().await;
-        app.heading(question("experience")).see().await;
-        from_menu(app, "erase").await;
-        arrive(app, msg("erase-title")).await;
-        app.paragraph(msg("erase-workshops")).see().await;
-        assert_eq!(asked(), before);
-        let _ = fs::remove_dir_all(app.options.site.as_deref().expect("a copy"));
-    }
-);
