@@ -36,7 +36,7 @@ async fn opened(app: &App) -> WorkshopNumber {
     app.go("/#atelier").await;
     app.heading(msg("workshops-title")).see().await;
     go_on(app, "workshop-prepare", msg("prepare-title")).await;
-    app.radio(msg("mode-simplified").part()).chosen_is(true).await;
+    app.radio(msg("prepare-pictures").part()).chosen_is(true).await;
     for d in twelve().filter(|d| !TOPICS.contains(&d.id.as_str())) {
         app.checkbox(domain(d.id.as_str())).press().await;
         app.checkbox(domain(d.id.as_str())).chosen_is(false).await;
