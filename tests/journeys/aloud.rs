@@ -150,7 +150,7 @@ journey!(a_person_who_cannot_read_hears_all_of_it, [fr, ar], low(), async |app: 
 async fn hears_a_suggestion(app: &App) {
     one_loudspeaker(app).await;
     let texts = "return [...document.querySelector('.ideas .pick').querySelectorAll('.words, .heard:not([hidden])')]
-        .map((text) => text.textContent)";
+        .map((text) => text.textContent.replace(/\\s+/g, ' '))";
     let parts: Vec<String> =
         serde_json::from_value(app.js(texts, vec![]).await).expect("name, what it is, why");
     assert_eq!(parts.len(), 3, "{parts:?}");

@@ -168,7 +168,7 @@ pub async fn below(app: &App, heading: &str) -> Vec<String> {
 async fn lines_below(app: &App, heading: &str) -> Vec<String> {
     let script = r"
         const all = [...document.querySelectorAll('h1, h2')];
-        const at = all.findIndex((h) => h.innerText.trim() === arguments[0].trim());
+        const at = all.findIndex((h) => h.innerText.replace(/\s+/g, ' ').trim() === arguments[0].trim());
         if (at < 0) return [];
         const range = document.createRange();
         range.setStartAfter(all[at]);

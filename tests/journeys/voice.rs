@@ -31,7 +31,9 @@ pub async fn wait_noted(app: &App, what: &str, count: usize) -> Vec<Value> {
 }
 
 pub fn words(notes: &[Value]) -> Vec<String> {
-    notes.iter().filter_map(|n| Some(n["words"].as_str()?.trim().to_owned())).collect()
+    // As the texts are read: with plain spaces.
+    let plain = |words: &str| words.trim().replace('\u{a0}', " ");
+    notes.iter().filter_map(|n| n["words"].as_str().map(plain)).collect()
 }
 
 /// The speaker beside the text of this message.

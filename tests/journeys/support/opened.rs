@@ -15,7 +15,7 @@ const HEADING: &str =
     "try { if (!localStorage.getItem('jalon')) return false } catch { return false }
     if (document.documentElement.dataset.state === 'failed') return false;
     const heading = document.querySelector('#app h1');
-    return heading && [document.documentElement.lang, heading.textContent]";
+    return heading && [document.documentElement.lang, heading.textContent.replace(/\\s+/g, ' ')]";
 
 const PRESS: &str = "[...document.querySelectorAll('#app button')]
     .find((button) => button.textContent === arguments[0]).click()";

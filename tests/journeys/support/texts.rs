@@ -39,7 +39,8 @@ impl Texts {
         Self { tag: tag.to_owned(), bundle }
     }
 
-    /// The message `id` (or `id.attribute`) with these arguments.
+    /// The message `id` (or `id.attribute`) with these arguments, a no-break space as the plain one: what the page
+    /// shows is read so too.
     ///
     /// # Panics
     /// When there is no such message, or an argument it needs is not given.
@@ -58,7 +59,7 @@ impl Texts {
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(&given), &mut errors).into_owned();
         assert!(errors.is_empty(), "message “{id}” in {}: {errors:?}", self.tag);
-        text
+        text.replace('\u{a0}', " ")
     }
 }
 
