@@ -251,7 +251,7 @@ option-ready-5 = Ich fange jetzt an
 
 ## Meine Situation
 offer-situation = Möchten Sie Ihre Situation beschreiben?
-offer-situation-help = Das bringt Ideen.
+offer-situation-help = Das bringt Sie auf Ideen.
 offer-situation-open = Ja, ich antworte
 situation-help = Sie können diese Frage überspringen.
 question-region = Wo wohnen Sie?
@@ -500,7 +500,7 @@ goal-down = Nach unten: { $goal }
 ## Noch einmal lesen
 review-title = Diese Antworten werden Sie zeigen.
 review-touch = Tippen Sie zum Ändern.
-review-eye = Mit dem Auge behalten Sie den Satz für sich.
+review-eye = Auge tippen: Sie behalten den Satz für sich.
 kept-count = { $count ->
     [0] Sie zeigen alles.
     [one] Sie behalten eine Sache für sich.
@@ -541,7 +541,7 @@ review-next = Meinen QR-Code sehen
 share-title = Zeigen Sie diesen Code.
 share-who = Wer diesen Code scannt, sieht Ihre Antworten.
 share-bright = Machen Sie Ihren Bildschirm heller.
-share-cracked = Bildschirm kaputt
+share-cracked = Mein Bildschirm ist kaputt
 share-link = Ein Link mit Ihren Antworten
 share-link-kept = Der Browser, der den Link öffnet, behält ihn.
 share-copy = Den Link kopieren

@@ -93,6 +93,7 @@ change = Ändern
 
 ## Danach
 pause-title = Nehmen Sie sich Zeit.
+pause-done = Sie sind fertig.
 pause-kept = Ihre Antworten bleiben auf diesem Handy.
 pause-close = Sie können diese Seite schließen.
 pause-memory = Wenn Sie diese Seite schließen, verschwinden Ihre Antworten.

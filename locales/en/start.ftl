@@ -92,6 +92,7 @@ change = Change
 
 ## Afterwards
 pause-title = Take your time.
+pause-done = You have finished.
 pause-kept = Your answers stay on this phone.
 pause-close = You can close this page.
 pause-memory = If you close this page, your answers disappear.

@@ -140,7 +140,7 @@ characters-left = { $count ->
 
 ## Mes ressources
 question-experience = Quelle expérience avez-vous ?
-question-experience-help = À la maison, cela compte aussi.
+question-experience-help = À la maison aussi.
 option-experience-children = S'occuper d'enfants
 option-experience-care = Aider une personne malade
 option-experience-cooking = Cuisiner
@@ -502,7 +502,7 @@ goal-down = Descendre : { $goal }
 ## Relire
 review-title = Voici ce que vous allez montrer.
 review-touch = Touchez pour changer.
-review-eye = L'œil garde la phrase pour vous.
+review-eye = Touchez l'œil pour garder la phrase pour vous.
 kept-count = { $count ->
     [0] Vous montrez tout.
     [one] Vous gardez une chose pour vous.
@@ -543,7 +543,7 @@ review-next = Voir mon code QR
 share-title = Montrez ce code.
 share-who = La personne qui scanne ce code voit vos réponses.
 share-bright = Rendez l'écran plus lumineux.
-share-cracked = Écran cassé
+share-cracked = Mon écran est cassé
 share-link = Un lien avec vos réponses
 share-link-kept = Le lien reste dans le navigateur qui l'ouvre.
 share-copy = Copier le lien

@@ -94,6 +94,7 @@ change = Changer
 
 ## Après
 pause-title = Prenez votre temps.
+pause-done = C'est terminé.
 pause-kept = Vos réponses restent sur ce téléphone.
 pause-close = Vous pouvez fermer cette page.
 pause-memory = Si vous fermez cette page, vos réponses disparaissent.

@@ -251,7 +251,7 @@ option-ready-5 = Ik begin nu
 
 ## Mijn situatie
 offer-situation = Wilt u iets zeggen over uw situatie?
-offer-situation-help = Dat geeft ideeën.
+offer-situation-help = Dat geeft u ideeën.
 offer-situation-open = Ja, ik antwoord
 situation-help = U kunt deze vraag overslaan.
 question-region = Waar woont u?
@@ -500,7 +500,7 @@ goal-down = Naar beneden: { $goal }
 ## Nakijken
 review-title = Dit gaat u tonen.
 review-touch = Tik om te veranderen.
-review-eye = Met het oog houdt u de zin voor uzelf.
+review-eye = Tik op het oog om de zin voor uzelf te houden.
 kept-count = { $count ->
     [0] U toont alles.
     [one] U houdt één ding voor uzelf.
@@ -541,7 +541,7 @@ review-next = Mijn QR-code zien
 share-title = Toon deze code.
 share-who = Wie deze code scant, ziet uw antwoorden.
 share-bright = Zet uw scherm helderder.
-share-cracked = Gebarsten scherm
+share-cracked = Mijn scherm is gebarsten
 share-link = Een link met uw antwoorden
 share-link-kept = De browser die de link opent, bewaart hem.
 share-copy = De link kopiëren

@@ -93,6 +93,7 @@ change = Veranderen
 
 ## Daarna
 pause-title = Neem rustig uw tijd.
+pause-done = U bent klaar.
 pause-kept = Uw antwoorden blijven op deze telefoon.
 pause-close = U kunt deze pagina sluiten.
 pause-memory = Als u deze pagina sluit, verdwijnen uw antwoorden.

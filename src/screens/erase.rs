@@ -1,18 +1,25 @@
 //! Stopping and erasing.
 
-use crate::ui::{El, actions, face, heading, p, press};
-use jalon_core::app::Event;
+use crate::ui::{El, actions, el, face, heading, open_heading, p, press};
+use jalon_core::app::person::view::first::PauseView;
+use jalon_core::app::{Event, Text};
 
 /// Stop now, come back later.
 pub(super) fn pause() -> Vec<El> {
-    let kept = first!(Pause);
+    let pause = first!(Pause);
+    let word = |finished, paused| {
+        move |pause: &PauseView| Some(Text::of(if pause.is_finished { finished } else { paused }))
+    };
+    let resume = el("button").set("type", "button").set("class", "press main");
+    let resume =
+        resume.with(el("span").saying(pause, word("back", "pause-resume"))).sends(Event::Next);
     vec![
         face("pause"),
-        heading("pause-title"),
-        p("help", "pause-kept").shown_while(kept, |kept| *kept),
-        p("help", "pause-close").shown_while(kept, |kept| *kept),
-        p("help", "pause-memory").shown_while(kept, |kept| !kept),
-        actions(vec![press("main", "pause-resume", Event::Next)]),
+        open_heading().saying(pause, word("pause-done", "pause-title")),
+        p("help", "pause-kept").shown_while(pause, |pause| pause.is_kept),
+        p("help", "pause-close").shown_while(pause, |pause| pause.is_kept),
+        p("help", "pause-memory").shown_while(pause, |pause| !pause.is_kept),
+        actions(vec![resume]),
     ]
 }
 

@@ -50,7 +50,7 @@ async fn after_sharing(app: &App, mode: Mode, earlier: History) {
         on_screen(app, "evolution-open").see().await;
     }
     all_in_reach(app, "after sharing").await;
-    go_on(app, "after-keep", msg("pause-title")).await;
+    go_on(app, "after-keep", msg("pause-done")).await;
     all_in_reach(app, "kept").await;
     app.back().await;
     arrive(app, msg("after-title")).await;

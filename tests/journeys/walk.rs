@@ -202,9 +202,9 @@ async fn review(app: &App, visit: &impl AsyncFn(&str, Name)) {
 
 async fn after(app: &App, visit: &impl AsyncFn(&str, Name)) {
     visit("after", msg("after-title")).await;
-    go_on(app, "after-keep", msg("pause-title")).await;
-    visit("pause", msg("pause-title")).await;
-    go_on(app, "pause-resume", msg("after-title")).await;
+    go_on(app, "after-keep", msg("pause-done")).await;
+    visit("pause", msg("pause-done")).await;
+    go_on(app, "back", msg("after-title")).await;
     go_on(app, "erase", msg("erase-title")).await;
     visit("erase", msg("erase-title")).await;
     go_on(app, "erase-no", msg("after-title")).await;

@@ -6,7 +6,7 @@ use super::storage;
 use crate::app::effect::{Effect, Move};
 use crate::app::event::Boot;
 use crate::app::model::{Model, Notice};
-use crate::app::person::{self, reminder};
+use crate::app::person;
 use crate::app::place::Place;
 use crate::app::store::Stored;
 use crate::app::{desk, workshop};
@@ -79,8 +79,8 @@ pub(super) fn open(boot: &Boot, model: &mut Model) -> Vec<Effect> {
 fn asked_first(place: Place, is_opened: bool, model: &Model) -> Place {
     let Place::Person(at) = place else { return place };
     let (person, today) = (&model.person, model.setting.today);
-    let is_due = reminder::is_due(person.answered_on, person.asked_on, today);
-    let has_begun = at != person::Place::Welcome || is_due && person.has_answers();
+    // The welcome tells nothing, but the first question after it would.
+    let has_begun = at != person::Place::Welcome || person.has_answers();
     if has_begun && at.is_on_path() && (is_opened || person.answered_on < today) {
         Place::Person(person::Place::Return)
     } else {

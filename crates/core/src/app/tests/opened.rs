@@ -3,6 +3,7 @@
 use super::follow_up::assessed;
 use super::*;
 use crate::app::person::view::begin::ReturnView;
+use crate::app::person::view::first;
 
 /// A phone on which somebody stopped at this place.
 fn stopped_at(place: At) -> Phone {
@@ -62,8 +63,35 @@ fn a_page_that_the_browser_brings_back_on_another_day_asks_too() {
 #[test]
 fn who_has_not_begun_is_asked_nothing() {
     assert_eq!(Phone::default().open(|_| ()).place(), At::Welcome);
+    let mut tab = Phone::default().tab();
+    tab.next(1);
+    tab.send(Event::Back);
+    assert_eq!(tab.phone.open(|_| ()).place(), At::Welcome);
+}
+
+/// Whoever came to the next question found the answers of somebody else ticked.
+#[test]
+fn who_left_at_the_welcome_with_answers_is_asked_how_to_go_on() {
     let phone = stopped_at(At::Welcome);
-    assert_eq!(phone.open(|_| ()).place(), At::Welcome, "the welcome tells nothing");
+    let mut tab = phone.open(|_| ());
+    assert_eq!(tab.place(), At::Return);
+    tab.go_on();
+    assert_eq!(tab.place(), At::Welcome);
+}
+
+/// At the end of the path nothing is left to take up again.
+#[test]
+fn who_keeps_the_answers_at_the_end_has_finished() {
+    for (place, finished) in [(At::After, true), (At::Review, false), (At::Goals, false)] {
+        let mut tab = at_review();
+        tab.all([arrived(place, 3), act(PersonEvent::Go(At::Pause))]);
+        match crate::app::view::view(&tab.model).screen {
+            crate::app::view::Screen::First(first::Screen::Pause(pause)) => {
+                assert_eq!((pause.is_finished, pause.is_kept), (finished, true), "{place:?}");
+            }
+            other => panic!("no pause: {other:?}"),
+        }
+    }
 }
 
 /// When a tab is opened so many days after the answers, having been asked on that day.

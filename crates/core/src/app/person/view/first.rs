@@ -16,6 +16,15 @@ pub struct EraseView {
     pub workshops: bool,
 }
 
+/// Stopping.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PauseView {
+    /// Answers stay when the page is closed.
+    pub is_kept: bool,
+    /// The person has come to the end of the path: nothing waits for them.
+    pub is_finished: bool,
+}
+
 /// A screen of the first part.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Screen {
@@ -23,8 +32,8 @@ pub enum Screen {
     Welcome(Vec<Way>),
     /// Which domains to look at.
     Domains(DomainsView),
-    /// Stop now; whether answers stay when the page is closed.
-    Pause(bool),
+    /// Stop now.
+    Pause(PauseView),
     /// Erase everything?
     Erase(EraseView),
 }
@@ -35,7 +44,10 @@ pub fn screen(place: Place, scene: &Scene) -> Option<Screen> {
     Some(match place {
         Place::Welcome => Screen::Welcome(begin::ways(scene)),
         Place::Domains => Screen::Domains(domains(scene)),
-        Place::Pause => Screen::Pause(scene.is_kept),
+        Place::Pause => {
+            let is_finished = scene.person.resume == Place::After;
+            Screen::Pause(PauseView { is_kept: scene.is_kept, is_finished })
+        }
         Place::Erase => {
             let workshops = scene.keeps_workshops && !scene.in_turn;
             let answers = scene.person.has_answers() || scene.person.earlier.last().is_some();
