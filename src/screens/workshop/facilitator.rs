@@ -138,6 +138,7 @@ pub(super) fn prepare(shown: &PrepareView, label: &str) -> Vec<El> {
     let count = count.saying(form, |form| Some(form.count.clone()));
     vec![
         heading("prepare-title"),
+        p("help", "group-too-few"),
         own_label(label),
         block("of-language", "prepare-language", languages(form, shown)),
         block("of-mode", "prepare-mode", choices(form, Look::Modes, |form| &form.modes)),
