@@ -18,6 +18,8 @@ mod parts;
 mod roles;
 #[path = "architecture/sources.rs"]
 mod sources;
+#[path = "architecture/states.rs"]
+mod states;
 #[path = "architecture/styles.rs"]
 mod styles;
 #[path = "architecture/texts.rs"]

@@ -9,7 +9,8 @@ use serde_json::{Value, json};
 
 use crate::holding::holds;
 use crate::journey;
-use crate::steps::{arrive, go_on, lead, link_on_screen, payload};
+use crate::pictures::fits;
+use crate::steps::{arrive, choose_goals, go_on, lead, link_on_screen, payload};
 use crate::storage::QUIET;
 use crate::support::app::App;
 use crate::support::options::Options;
@@ -57,6 +58,12 @@ const WRONG: &str = "
       const [x, y] = [r.left + 3 + (r.width - 6) * i / 20, r.top + 3 + (r.height - 6) * j / 20];
       const there = document.elementFromPoint(x, y);
       if (!code.contains(there)) wrong.push(`${there?.className || there?.tagName} over ${x},${y}`);
+    }
+    // In pictures the loudspeaker is there at once, too.
+    if (document.documentElement.dataset.listening === 'pictures') {
+      const v = document.querySelector('.speaker.voice').getBoundingClientRect();
+      if (v.width < 48 || v.left < 0 || v.top < 0 || v.right > innerWidth || v.bottom > innerHeight)
+        wrong.push(`no loudspeaker: ${v.left},${v.top} to ${v.right},${v.bottom} in ${innerWidth} by ${innerHeight}`);
     }
     return wrong.slice(0, 5);";
 
@@ -129,5 +136,36 @@ journey!(
     small().text_percent(200).dark(),
     async |app: &App| {
         every_code(app).await;
+    }
+);
+
+/// The smallest side of what was said, in the review in pictures.
+const SMALLEST: &str = "return Math.min(...[...document.querySelectorAll('.cells .seen')]
+    .flatMap((e) => [e.offsetWidth, e.offsetHeight]))";
+
+journey!(
+    a_question_of_a_turn_is_in_sight_on_a_tablet,
+    [fr, nl, de, en, ar],
+    [Chromium],
+    Options::phone().sized(768, 1024),
+    async |app: &App| {
+        invited(app, Mode::Simplified).await;
+        go_on(app, "turn-begin", msg("practice-subject").part()).await;
+        fits(app, "practice").await;
+        app.radio(msg("rating-fine")).press().await;
+        go_on(app, "next", lead("mobility")).await;
+        fits(app, "mobility").await;
+        app.radio(msg("rating-difficult")).press().await;
+        go_on(app, "next", msg("goals-title")).await;
+        fits(app, "goals").await;
+        choose_goals(app, &["job"]).await;
+        arrive(app, msg("suggestions-title")).await;
+        fits(app, "suggestions").await;
+        go_on(app, "next", msg("review-title-turn")).await;
+        fits(app, "review").await;
+        // One button leads on, and what was said is large.
+        app.button(msg("session-done")).gone().await;
+        let smallest = app.js(SMALLEST, vec![]).await;
+        assert!(smallest.as_f64().is_some_and(|side| side >= 100.0), "{smallest} px");
     }
 );

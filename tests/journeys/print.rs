@@ -8,10 +8,12 @@ use jalon_core::instrument::Locale;
 use jalon_core::share;
 use serde_json::json;
 
+use crate::compare::phone;
 use crate::journey;
 use crate::samples;
 use crate::sentences::SENTENCES;
-use crate::steps::{language, title};
+use crate::steps::{go_on, language, title};
+use crate::storage::QUIET;
 use crate::support::app::App;
 use crate::support::options::Options;
 use crate::support::texts::msg;
@@ -72,5 +74,43 @@ journey!(
         app.js("window.print = () => { window.printed = true; }", vec![]).await;
         app.button(msg("print")).press().await;
         app.until_js("the printer", "return window.printed === true").await;
+    }
+);
+
+/// What is wrong with a page on paper: a button, what is cut at the side, and two texts in one line with nothing between.
+const ON_PAPER: &str = r"
+    const shown = (e) => e.getClientRects().length > 0;
+    const buttons = [...document.querySelectorAll('button')].filter(shown).map((b) => `a button: ${b.innerText}`);
+    const cut = [...document.querySelectorAll('main *')].filter(shown).filter((e) => {
+      const around = (e.closest('.move-card') ?? document.body).getBoundingClientRect();
+      const r = e.getBoundingClientRect();
+      return r.left < around.left - 1 || r.right > around.right + 1;
+    }).map((e) => `cut: ${e.outerHTML.slice(0, 80)}`);
+    const next = [...document.querySelectorAll('main p + p')].filter((p) => getComputedStyle(p).display === 'inline');
+    const glued = next.filter((p) => getComputedStyle(p, '::before').content === 'none').map((p) => `glued: ${p.innerText}`);
+    return [`${document.querySelectorAll('.move-card').length} topics, ${next.length} goals`, ...buttons, ...cut, ...glued];";
+
+journey!(
+    what_changed_is_whole_on_paper,
+    [fr, de, ar],
+    [Chromium],
+    Options::phone(),
+    async |app: &App| {
+        app.open().await;
+        let mut record = phone();
+        record.locale = language(app).await;
+        app.go(QUIET).await;
+        app.store("jalon", &serde_json::to_string(&record).expect("a record")).await;
+        app.open().await;
+        app.heading(msg("share-title")).see().await;
+        go_on(app, "share-done", msg("after-title")).await;
+        go_on(app, "evolution-open", msg("evolution-title")).await;
+        // As wide as a sheet between its margins.
+        let sheet =
+            json!({ "width": 688, "height": 1047, "deviceScaleFactor": 1, "mobile": false });
+        app.devtools("Emulation.setDeviceMetricsOverride", sheet).await;
+        app.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
+        app.until_js("a sheet", "return innerWidth === 688 && matchMedia('print').matches").await;
+        assert_eq!(app.js(ON_PAPER, vec![]).await, json!(["4 topics, 3 goals"]));
     }
 );

@@ -18,6 +18,24 @@ use crate::whole;
 /// Phones that people have.
 const PHONES: [(u32, u32); 3] = [(320, 568), (360, 640), (360, 740)];
 
+/// What the loudspeaker of the screen in pictures lies over; that there is none.
+const UNDER_LOUDSPEAKER: &str = "
+    const shown = (e) => e.getClientRects().length > 0;
+    const voices = [...document.querySelectorAll('.speaker.voice')].filter(shown);
+    if (voices.length !== 1) return [`${voices.length} loudspeakers`];
+    const v = voices[0].getBoundingClientRect();
+    const box = (e) => {
+      if (e.matches('img, svg, .picture, .face')) return [e.getBoundingClientRect()];
+      const range = document.createRange();
+      range.selectNodeContents(e);
+      return [...range.getClientRects()];
+    };
+    return [...document.querySelectorAll('main :is(.face, .picture, h1, p, button, .code)')]
+      .filter((e) => shown(e) && !voices[0].contains(e) && e !== voices[0])
+      .filter((e) => box(e).some((r) => Math.min(r.right, v.right) - Math.max(r.left, v.left) > 1
+        && Math.min(r.bottom, v.bottom) - Math.max(r.top, v.top) > 1))
+      .map((e) => e.outerHTML.slice(0, 80));";
+
 /// On each phone all that the present screen offers can be touched.
 async fn all_in_reach(app: &App, screen: &str) {
     for (width, height) in PHONES {
@@ -29,6 +47,10 @@ async fn all_in_reach(app: &App, screen: &str) {
         );
         app.until_js("the size of the phone", &sized).await;
         app.nothing_is_covered(&format!("{screen} at {width}x{height}")).await;
+        if app.js("return document.documentElement.dataset.listening", vec![]).await == "pictures" {
+            let under = app.js(UNDER_LOUDSPEAKER, vec![]).await;
+            assert_eq!(under, json!([]), "{screen} at {width}x{height}");
+        }
         app.nothing_sticks_out().await;
     }
 }

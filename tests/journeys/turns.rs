@@ -265,7 +265,9 @@ journey!(the_screens_of_a_turn_are_sound, [fr, ar], Options::phone(), async |app
     app.button(msg("session-done")).press().await;
     arrive(app, msg("after-title")).await;
     is_sound(app).await;
-    go_on(app, "closing-take", msg("share-title")).await;
+    go_on(app, "closing-take", msg("take-help")).await;
+    // One thing to do: this phone is not shown to anybody.
+    app.heading(msg("share-title")).gone().await;
     app.button(msg("share-link")).gone().await;
     is_sound(app).await;
     on_screen(app, "back").press().await;

@@ -1,7 +1,13 @@
 //! By pictures no word is broken, in no language and at no width from 320 on: who reads little knows a word by its shape.
+//! Only what somebody wrote may be a word without an end: that one breaks, and widens nothing.
 
+use jalon_core::app::person::Place;
+use jalon_core::assessment::{Answer, Assessment, Goal, History};
+use jalon_core::instrument::GOALS;
 use serde_json::{Value, json};
 
+use crate::asked::{question, write};
+use crate::holding::holds;
 use crate::journey;
 use crate::steps::{arrive, begin_with, go_on, lead, on_screen, switch, twelve};
 use crate::support::app::App;
@@ -13,7 +19,7 @@ const SIZES: [(u32, u32); 7] =
     [(320, 568), (340, 640), (360, 640), (412, 800), (600, 900), (820, 1180), (1180, 820)];
 
 /// Words that stand on more than one line, and texts that are wider than their place.
-const BROKEN: &str = r"
+pub const BROKEN: &str = r"
     const wrong = [];
     for (const text of document.querySelectorAll('main :is(h1, .words, .press, .why, .help)')) {
       if (text.closest('.heard-only') || !text.checkVisibility({ visibilityProperty: true })) continue;
@@ -104,5 +110,76 @@ journey!(
     Options::narrow().text_percent(200),
     async |app: &App| {
         all_of_it(app).await;
+    }
+);
+
+/// A word of more than 70 letters.
+const ENDLESS: &str =
+    "Berufsunfähigkeitsversicherungsangelegenheitenbesprechungsterminverschiebung";
+
+/// One that any field takes.
+const LONG: &str = "Berufsunfähigkeitsversicherungsangelegenheitenbesprechung";
+
+/// On the smallest phones the present screen is as wide as the window, and all of it can be reached.
+async fn is_no_wider(app: &App, screen: &str) {
+    for (width, height) in [(320, 568), (360, 640)] {
+        let metrics =
+            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": true });
+        app.devtools("Emulation.setDeviceMetricsOverride", metrics).await;
+        app.until_js("the size", &format!("return screen.height === {height}")).await;
+        // What is too wide makes the window of a phone wider, too: only the phone itself says how wide it is.
+        let wide = app.js("return document.scrollingElement.scrollWidth", vec![]).await;
+        assert_eq!(wide, json!(width), "{screen} at {width} by {height}");
+        app.nothing_sticks_out().await;
+    }
+}
+
+journey!(
+    an_endless_own_word_widens_nothing,
+    [fr, ar],
+    [Chromium],
+    Options::phone(),
+    async |app: &App| {
+        let mut assessment = Assessment::default();
+        assessment.change_goals(|g| g.answer = Answer::Given(vec![Goal::Listed(GOALS[0].id)]));
+        holds(app, Place::Goals, assessment, History::default()).await;
+        app.heading(msg("goals-title")).see().await;
+        write(app, ENDLESS).await;
+        is_no_wider(app, "the field").await;
+        on_screen(app, "own-words-add").press().await;
+        app.button(msg("goal-remove").with("goal", ENDLESS)).see().await;
+        is_no_wider(app, "goals").await;
+        go_on(app, "next", msg("order-title")).await;
+        is_no_wider(app, "order").await;
+        // The endless one first: all that is asked is about it.
+        app.button(msg("goal-up").with("goal", ENDLESS)).press().await;
+        let mut button = "next";
+        for asked in ["why", "by_when", "first_step", "ready"] {
+            go_on(app, button, question(asked)).await;
+            is_no_wider(app, asked).await;
+            button = "pass";
+            if matches!(asked, "why" | "first_step") {
+                write(app, LONG).await;
+                button = "next";
+                is_no_wider(app, asked).await;
+            }
+        }
+        for next in ["why", "by_when", "first_step", "ready"] {
+            go_on(app, "pass", question(next)).await;
+        }
+        go_on(app, "pass", msg("offer-situation")).await;
+        go_on(app, "pass", msg("suggestions-title")).await;
+        is_no_wider(app, "suggestions").await;
+        go_on(app, "next", msg("review-title")).await;
+        app.js(
+            "document.querySelectorAll('.fold[aria-expanded=false]').forEach((f) => f.click())",
+            vec![],
+        )
+        .await;
+        is_no_wider(app, "review").await;
+        go_on(app, "review-next", msg("share-title")).await;
+        is_no_wider(app, "code").await;
+        go_on(app, "share-done", msg("after-title")).await;
+        is_no_wider(app, "after").await;
     }
 );

@@ -11,6 +11,7 @@ use crate::steps::is_sound;
 use crate::support::app::App;
 use crate::support::options::Options;
 use crate::support::texts::msg;
+use crate::unbroken::BROKEN;
 
 /// The app with Dutch as a language whose welcome the page does not hold; it never starts.
 fn not_in_the_page() -> Options {
@@ -69,5 +70,17 @@ journey!(
             "return [...document.querySelectorAll('#shell .words')].map((e) => e.textContent)";
         let said = app.js(script, vec![]).await;
         assert_eq!(said, json!(STATIC_TEXTS.map(|id| app.text(id))), "each text in its place");
+    }
+);
+
+journey!(
+    the_welcome_breaks_no_word_at_twice_the_size,
+    [fr, nl, de, en, ar],
+    [Chromium],
+    Options::phone().text_percent(200),
+    async |app: &App| {
+        app.open().await;
+        app.heading(msg("welcome-lead")).see().await;
+        assert_eq!(app.js(BROKEN, vec![]).await, json!([]));
     }
 );

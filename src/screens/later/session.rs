@@ -53,7 +53,7 @@ pub(super) fn turn() -> Vec<El> {
         line("duration", el("span").saying(minutes, Option::clone))
             .shown_while(minutes, Option::is_some),
     ]);
-    let below = div("row beside").filled(
+    let below = div("row held-out").filled(
         handed_round,
         |handed| *handed,
         |handed| {
@@ -116,7 +116,7 @@ pub(super) fn anonymous() -> Vec<El> {
     let anonymous = turn!(Screen::Anonymous(shown) => shown);
     vec![
         div("share")
-            .with(heading("anonymous-title"))
+            .with(div("titled").with(heading("anonymous-title")))
             .with(p("help", "anonymous-who"))
             .with(div("code-place").filled(
                 anonymous,
@@ -144,7 +144,7 @@ pub(super) fn anonymous() -> Vec<El> {
 /// The participant has finished; all is forgotten already.
 pub(super) fn finished() -> Vec<El> {
     let handed_round = turn!(Screen::Finished { handed_round } => handed_round);
-    let below = div("row beside").filled(
+    let below = div("row held-out").filled(
         handed_round,
         |handed| *handed,
         |handed| {

@@ -34,11 +34,12 @@ pub(super) fn share(in_turn: bool) -> Vec<El> {
     } else {
         press("main", "share-done", Event::Next)
     };
+    // On a device of the room the person's own phone reads the code.
+    let title = if in_turn { "take-help" } else { "share-title" };
     vec![
         div("share")
-            .with(heading("share-title"))
+            .with(div("titled").with(heading(title)))
             .with(p("help", "share-who"))
-            .maybe(in_turn.then(|| p("help", "take-help")))
             .with(div("code-place").filled(
                 share,
                 |share| share.code.clone(),

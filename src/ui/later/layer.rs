@@ -67,15 +67,20 @@ fn open(pictures: bool, main: &Element) {
     let main = main.clone();
     later::watch_screen(move || {
         // Not before: where a record opens in pictures, the frame itself is being built while the layer opens.
-        if !bar.is_connected() {
+        let titled = later::all_in_main(".titled > h1").pop().filter(|_| pictures);
+        // In sight with the heading, where the screen begins with something else. It goes with that screen.
+        if let Some(heading) = titled.filter(|_| !main.contains(Some(&bar))) {
+            later::put_before(&bar, &heading);
+        } else if !bar.is_connected() {
             later::put_before(&bar, &main);
         }
-        let own = later::all_in_main("[data-listen-all]");
+        let mut own = later::all_in_main("[data-listen-all]");
+        own.retain(|button| !bar.contains(Some(button)));
         let _ = bar.toggle_attribute_with_force("hidden", !own.is_empty());
         if pictures {
             // Beside the picture that a screen begins with; above it where it has none.
             let begins = later::all_in_main(".content > .face:first-child");
-            let _ = bar.class_list().toggle_with_force("beside", !begins.is_empty());
+            let _ = bar.class_list().toggle_with_force("at-face", !begins.is_empty());
             later::fit(WORDS);
         } else {
             tend();

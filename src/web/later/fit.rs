@@ -20,6 +20,10 @@ thread_local! {
 /// Tells each of these elements how wide its longest word is, as `--wide`, in the size of its letters.
 pub fn fit(selector: &str) {
     for element in all_in_main(selector) {
+        // What a person wrote may be one word without an end: it breaks, and stays as large as the others.
+        if matches!(element.query_selector("q"), Ok(Some(_))) {
+            continue;
+        }
         let text = element.text_content().unwrap_or_default();
         let Some(wide) = widest(&element, &text) else { return };
         if let Some(style) = get(&element, "style") {

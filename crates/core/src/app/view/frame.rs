@@ -63,7 +63,9 @@ pub(super) fn frame(model: &Model) -> FrameView {
     let in_pictures = is_in_pictures(model);
     let is_first = matches!(person, Some(person::Place::Welcome | person::Place::Return));
     let asks = progress.is_some() || person == Some(person::Place::Review);
-    let closes = matches!(person, Some(person::Place::After | person::Place::Erase));
+    // The review's own way on finishes a turn: one button is enough.
+    let closes =
+        matches!(person, Some(person::Place::Review | person::Place::After | person::Place::Erase));
     FrameView {
         can_go_back: !outside && (!is_first || model.depth > 0),
         is_welcome: person == Some(person::Place::Welcome),
