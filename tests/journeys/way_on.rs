@@ -31,8 +31,8 @@ fn sides(of: &Value) -> Option<[f64; 4]> {
     serde_json::from_value(of.clone()).ok()
 }
 
-/// What may be higher than two screens: the list of languages.
-const HIGH: [&str; 1] = ["languages"];
+/// What may be higher than two screens: the list of languages, and the review while all that is kept back is opened above it.
+const HIGH: [&str; 2] = ["languages", "review-kept"];
 
 /// On every question of the whole path the way on stands in one place, beside and never over the way to pass; and no screen
 /// of the person but these is more than two windows high.
