@@ -349,7 +349,6 @@ follow-up-begin = أقول إلى أين وصلت
 reminder-save = إضافة تذكير إلى التقويم
 
 ## صفحة المستشارين: البقية
-summary-because = ما قاله الشخص
 
 ## الأسئلة
 rating-passed = تم تخطي السؤال

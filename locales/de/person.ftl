@@ -335,7 +335,6 @@ follow-up-begin = Schauen, wie es jetzt geht
 reminder-save = Im Kalender eintragen
 
 ## Die Seite der Beratung: der zweite Teil
-summary-because = Das hat die Person gesagt
 
 ## Die Fragen
 rating-passed = Frage übersprungen
