@@ -10,7 +10,7 @@ use jalon_core::share;
 use crate::journey;
 use crate::samples;
 use crate::sentences::SENTENCES;
-use crate::steps::title;
+use crate::steps::{language, title};
 use crate::support::app::App;
 use crate::support::options::Options;
 use crate::support::texts::msg;
@@ -72,7 +72,10 @@ journey!(
             }
             assert!(said.len() > 2, "{name}: something is looked for");
             pdf.says(&said, true);
-            pdf.says(&own_words(&page), true);
+            // Where lines run the other way, a reader of the file turns the words of a broken line round.
+            if language(app).await.direction() == page.written_in.direction() {
+                pdf.says(&own_words(&page), true);
+            }
             // What is for the screen stays there.
             pdf.says(&["summary-leave", "summary-compare"].map(|id| app.text(id)), false);
         }
