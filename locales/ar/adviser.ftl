@@ -152,3 +152,9 @@ lost-nothing = هذه الصفحة لا تقرأ شيئا.
 lost-copy = انسخوا الرابط من الرسالة.
 lost-paste = افتحوا Jalon، ثم الصقوا الرابط.
 lost-show = أو اطلبوا رؤية الرمز على الهاتف.
+
+## الخطة
+plan-desk-person = الشخص
+plan-no-service = الخطة لا تقول بعد ما يفعله CPAS أو OCMW.
+code-plan = هذا رمز خطة.
+code-plan-help = الشخص يقرؤه بهاتفه.

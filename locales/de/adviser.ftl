@@ -152,3 +152,9 @@ lost-nothing = Diese Seite liest nichts.
 lost-copy = Kopieren Sie den Link aus der Nachricht.
 lost-paste = Öffnen Sie Jalon. Fügen Sie den Link dort ein.
 lost-show = Oder lassen Sie sich den Code auf dem Handy zeigen.
+
+## Der Plan
+plan-desk-person = Die Person
+plan-no-service = Der Plan sagt noch nicht, was das ÖSHZ tut.
+code-plan = Das ist der Code eines Plans.
+code-plan-help = Die Person scannt ihn mit dem Handy.

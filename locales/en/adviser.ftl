@@ -152,3 +152,9 @@ lost-nothing = This page reads nothing.
 lost-copy = Copy the link from the message.
 lost-paste = Open Jalon, then paste the link.
 lost-show = Or ask to see the code on the phone.
+
+## The plan
+plan-desk-person = The person
+plan-no-service = The plan does not yet say what the CPAS or OCMW does.
+code-plan = This is the code of a plan.
+code-plan-help = The person scans it with their phone.

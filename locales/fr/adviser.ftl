@@ -152,3 +152,9 @@ lost-nothing = Cette page ne lit rien.
 lost-copy = Copiez le lien du message reçu.
 lost-paste = Ouvrez Jalon, puis collez le lien.
 lost-show = Ou demandez à voir le code sur le téléphone.
+
+## Le plan
+plan-desk-person = La personne
+plan-no-service = Le plan ne dit pas encore ce que fait le CPAS.
+code-plan = C'est le code d'un plan.
+code-plan-help = La personne le scanne avec son téléphone.

@@ -152,3 +152,9 @@ lost-nothing = Deze pagina leest niets.
 lost-copy = Kopieer de link uit het bericht.
 lost-paste = Open Jalon en plak de link.
 lost-show = Of vraag om de code op de telefoon te zien.
+
+## Het plan
+plan-desk-person = De persoon
+plan-no-service = Het plan zegt nog niet wat het OCMW doet.
+code-plan = Dit is de code van een plan.
+code-plan-help = De persoon scant hem met de telefoon.
