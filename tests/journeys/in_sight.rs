@@ -67,16 +67,21 @@ const WRONG: &str = "
     }
     return wrong.slice(0, 5);";
 
+/// Gives the window the size of a phone.
+pub async fn sized(app: &App, width: u32, height: u32) {
+    let metrics =
+        json!({ "width": width, "height": height, "deviceScaleFactor": 2, "mobile": true });
+    app.devtools("Emulation.setDeviceMetricsOverride", metrics).await;
+    let is_sized = format!(
+        "return innerHeight === {height} && document.documentElement.clientWidth === {width}"
+    );
+    app.until_js("the size of the phone", &is_sized).await;
+}
+
 /// The whole code is in sight on each phone, and a decoder reads it from a picture of the window.
 async fn is_in_sight(app: &App, name: &str, link: Option<&str>) {
     for (width, height) in PHONES {
-        let metrics =
-            json!({ "width": width, "height": height, "deviceScaleFactor": 2, "mobile": true });
-        app.devtools("Emulation.setDeviceMetricsOverride", metrics).await;
-        let sized = format!(
-            "return innerHeight === {height} && document.documentElement.clientWidth === {width}"
-        );
-        app.until_js("the size of the phone", &sized).await;
+        sized(app, width, height).await;
         app.js("scrollTo(0, 0)", vec![]).await;
         let file = app.picture(&format!("{name}-{width}x{height}")).await;
         let wrong = app.js(WRONG, vec![]).await;

@@ -6,7 +6,7 @@ use jalon_core::instrument::{DOMAINS, Domain, Locale, Mode};
 use serde_json::json;
 
 use crate::holding::{holds, today};
-use crate::in_sight::much;
+use crate::in_sight::{much, sized};
 use crate::journey;
 use crate::sentences::{SENTENCES, Sentences};
 use crate::steps::{arrive, go_on, language, on_screen};
@@ -39,13 +39,7 @@ const UNDER_LOUDSPEAKER: &str = "
 /// On each phone all that the present screen offers can be touched.
 async fn all_in_reach(app: &App, screen: &str) {
     for (width, height) in PHONES {
-        let metrics =
-            json!({ "width": width, "height": height, "deviceScaleFactor": 2, "mobile": true });
-        app.devtools("Emulation.setDeviceMetricsOverride", metrics).await;
-        let sized = format!(
-            "return innerHeight === {height} && document.documentElement.clientWidth === {width}"
-        );
-        app.until_js("the size of the phone", &sized).await;
+        sized(app, width, height).await;
         app.nothing_is_covered(&format!("{screen} at {width}x{height}")).await;
         if app.js("return document.documentElement.dataset.listening", vec![]).await == "pictures" {
             let under = app.js(UNDER_LOUDSPEAKER, vec![]).await;
