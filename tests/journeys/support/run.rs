@@ -20,6 +20,9 @@ use super::texts::Texts;
 /// How long a browser may take to tell what went wrong, and to close.
 const LAST_WORDS: Duration = Duration::from_secs(10);
 
+/// How many lines of the console are told.
+const LAST_LINES: usize = 12;
+
 /// Runs `journey` in `browser` and `language`; files about it are called after `name`.
 ///
 /// # Panics
@@ -135,6 +138,12 @@ impl App {
         }
         for entry in self.driver_log("browser").await {
             eprintln!("console: {}", entry["message"]);
+        }
+        // Where a driver keeps no log of the console, the browser wrote it here.
+        let log = std::fs::read_to_string(format!("{}.log", self.stem)).unwrap_or_default();
+        let lines: Vec<_> = log.lines().filter(|line| line.contains("CONSOLE")).collect();
+        for line in lines.iter().rev().take(LAST_LINES).rev() {
+            eprintln!("{line}");
         }
     }
 }
