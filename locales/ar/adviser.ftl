@@ -4,11 +4,11 @@
 torch = المصباح
 
 ## صفحة المستشارين: البقية
-summary-resources = الخبرة ونقاط القوة والأعمال المفضلة واللغات
+summary-resources = الموارد
 summary-situation = الوضع
 summary-follow-up = منذ المرة الماضية
 summary-suggestions = اقتراحات للنقاش
-summary-compare = مقارنة مع رمز آخر
+summary-compare = مقارنة
 summary-compare-help = اقرؤوا ملخصا آخر للشخص نفسه.
 compare-same = قرأتم هذا الرمز من قبل.
 compare-same-help = اقرؤوا رمزا آخر للشخص نفسه.
@@ -86,7 +86,7 @@ summary-read = تمت قراءة الرمز
 summary-day = إجابات يوم { $date }
 summary-note = هذا الملخص بداية للحديث. الشخص اختار كل شيء بنفسه.
 summary-talk = الشخص يريد التحدث عن
-summary-goals = الأهداف، الأهم أولا
+summary-goals = الأهداف بالترتيب
 summary-difficult = الأمور الصعبة
 summary-strengths = ما يساعد
 summary-fine = الأمور الجيدة
@@ -105,7 +105,7 @@ summary-private = شيء آخر، على انفراد
 summary-talk-mark = يريد التحدث عن هذا
 summary-written-in = مكتوب باللغة { $language }
 print = طباعة
-scan-another = قراءة رمز آخر
+scan-another = رمز آخر
 summary-leave = يختفي الملخص عند إغلاق هذه الصفحة.
 
 ## الورشة: المشاركة
@@ -152,3 +152,7 @@ lost-nothing = هذه الصفحة لا تقرأ شيئا.
 lost-copy = انسخوا الرابط من الرسالة.
 lost-paste = افتحوا Jalon، ثم الصقوا الرابط.
 lost-show = أو اطلبوا رؤية الرمز على الهاتف.
+
+# The desk: a page to read in one minute
+desk-more = إظهار المزيد: { $count }
+desk-less = إظهار أقل

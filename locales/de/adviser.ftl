@@ -4,11 +4,11 @@
 torch = Lampe
 
 ## Die Seite der Beratung: der zweite Teil
-summary-resources = Das kann und mag die Person
+summary-resources = Ressourcen
 summary-situation = Situation der Person
 summary-follow-up = Seit dem letzten Mal
 summary-suggestions = Ideen für das Gespräch
-summary-compare = Mit einem anderen Code vergleichen
+summary-compare = Vergleichen
 summary-compare-help = Scannen Sie eine andere Übersicht von dieser Person.
 compare-same = Diesen Code haben Sie schon gelesen.
 compare-same-help = Scannen Sie einen anderen Code von dieser Person.
@@ -86,7 +86,7 @@ summary-read = Code gescannt
 summary-day = Antworten vom { $date }
 summary-note = Mit dieser Übersicht beginnt das Gespräch. Die Person hat alles selbst gewählt.
 summary-talk = Darüber möchte die Person sprechen
-summary-goals = Ziele, das wichtigste zuerst
+summary-goals = Ziele, der Reihe nach
 summary-difficult = Das ist schwierig
 summary-strengths = Das hilft
 summary-fine = Das geht gut
@@ -105,7 +105,7 @@ summary-private = Etwas anderes, nur zu zweit
 summary-talk-mark = Möchte darüber sprechen
 summary-written-in = Geschrieben auf { $language }
 print = Drucken
-scan-another = Einen anderen Code scannen
+scan-another = Anderer Code
 summary-leave = Die Übersicht verschwindet, wenn Sie diese Seite schließen.
 
 ## Die Gruppe: mitmachen
@@ -152,3 +152,7 @@ lost-nothing = Diese Seite liest nichts.
 lost-copy = Kopieren Sie den Link aus der Nachricht.
 lost-paste = Öffnen Sie Jalon. Fügen Sie den Link dort ein.
 lost-show = Oder lassen Sie sich den Code auf dem Handy zeigen.
+
+# The desk: a page to read in one minute
+desk-more = Mehr zeigen: { $count }
+desk-less = Weniger zeigen

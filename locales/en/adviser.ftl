@@ -4,11 +4,11 @@
 torch = Light
 
 ## The adviser's page: the rest
-summary-resources = Skills and experience
+summary-resources = Resources
 summary-situation = Situation now
 summary-follow-up = Since last time
 summary-suggestions = Ideas to talk about
-summary-compare = Compare with another code
+summary-compare = Compare
 summary-compare-help = Scan another summary of the same person.
 compare-same = You have already read this code.
 compare-same-help = Scan another code of the same person.
@@ -86,7 +86,7 @@ summary-read = Code scanned
 summary-day = Answers from { $date }
 summary-note = This summary is a starting point. The person chose everything in it.
 summary-talk = The person wants to talk about
-summary-goals = Goals, the most important first
+summary-goals = Goals, in order
 summary-difficult = What is difficult
 summary-strengths = What helps
 summary-fine = What is going well
@@ -105,7 +105,7 @@ summary-private = Something else, in private
 summary-talk-mark = Wants to talk about this
 summary-written-in = Written in { $language }
 print = Print
-scan-another = Scan another code
+scan-another = Another code
 summary-leave = The summary disappears when you close this page.
 
 ## The workshop: taking part
@@ -152,3 +152,7 @@ lost-nothing = This page reads nothing.
 lost-copy = Copy the link from the message.
 lost-paste = Open Jalon, then paste the link.
 lost-show = Or ask to see the code on the phone.
+
+# The desk: a page to read in one minute
+desk-more = Show more: { $count }
+desk-less = Show less

@@ -4,11 +4,11 @@
 torch = Lampe
 
 ## La page du conseiller : la suite
-summary-resources = Expérience, points forts, goûts, langues
+summary-resources = Ressources
 summary-situation = Situation
 summary-follow-up = Depuis la dernière fois
 summary-suggestions = Idées à discuter
-summary-compare = Comparer avec un autre code
+summary-compare = Comparer
 summary-compare-help = Scannez un autre bilan de la même personne.
 compare-same = Ce code a déjà été lu.
 compare-same-help = Scannez un autre code de la même personne.
@@ -86,7 +86,7 @@ summary-read = Code scanné
 summary-day = Réponses du { $date }
 summary-note = Ce bilan ouvre la discussion. La personne a tout choisi elle-même.
 summary-talk = La personne veut parler de
-summary-goals = Objectifs, le plus important d'abord
+summary-goals = Objectifs, dans l'ordre
 summary-difficult = Ce qui est difficile
 summary-strengths = Ce qui aide
 summary-fine = Ce qui va bien
@@ -105,7 +105,7 @@ summary-private = Autre chose, en privé
 summary-talk-mark = Veut en parler
 summary-written-in = Écrit en { $language }
 print = Imprimer
-scan-another = Scanner un autre code
+scan-another = Autre code
 summary-leave = Le bilan disparaît quand vous fermez cette page.
 
 ## L'atelier : participer
@@ -152,3 +152,7 @@ lost-nothing = Cette page ne lit rien.
 lost-copy = Copiez le lien du message reçu.
 lost-paste = Ouvrez Jalon, puis collez le lien.
 lost-show = Ou demandez à voir le code sur le téléphone.
+
+# The desk: a page to read in one minute
+desk-more = Voir plus : { $count }
+desk-less = Voir moins

@@ -3,7 +3,10 @@
 #[macro_use]
 mod shown;
 mod decide;
+mod ideas;
 mod scan;
+mod sheet;
+mod styled;
 mod summary;
 
 pub(super) use scan::{takes_drops, ways};

@@ -11,12 +11,23 @@ pub use camera::VIDEO_ID;
 pub use picture::{give_picture, picture_of_transfer};
 pub use scanner::{forget_keys, hear_scanner};
 
+use crate::web::later::near;
+use crate::web::page;
 use crate::web::parts::DeskAdapters;
 use crate::web::shell::Shell;
 use jalon_core::app::{ScanEffect, Signal};
+use web_sys::Element;
 
 /// What the first file may call of these.
 pub static ADAPTERS: DeskAdapters = DeskAdapters { perform, give_picture };
+
+/// Adds an element to the head of the page, for good.
+pub fn add_to_head(element: &Element) {
+    let start = page::element("start");
+    if let Some(head) = start.and_then(|start| near(&start, "parentElement")) {
+        let _ = head.append_child(element);
+    }
+}
 
 fn perform(effect: ScanEffect, shell: Shell) {
     match effect {

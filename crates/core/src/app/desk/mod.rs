@@ -2,6 +2,7 @@
 
 pub mod model;
 pub mod place;
+pub mod sheet;
 pub mod update;
 pub mod view;
 

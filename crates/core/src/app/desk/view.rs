@@ -2,11 +2,13 @@
 
 use super::model::Model;
 use super::place::Place;
+use super::sheet::{Sheet, sheet};
 use crate::app::letter::evolution::{EvolutionView, between};
-use crate::app::letter::page::{Page, page_of};
+use crate::app::letter::page::page_of;
 use crate::app::text::Text;
 use crate::app::view::scan::{Purpose, ScanView, code_problem, scan};
-use crate::instrument::{Audience, Mode};
+use crate::assessment::Day;
+use crate::instrument::{Audience, Locale, Mode};
 use crate::share::{self, Trial};
 
 /// The summary.
@@ -14,8 +16,12 @@ use crate::share::{self, Trial};
 pub struct SummaryView {
     /// Its title.
     pub title: Text,
+    /// When it was last answered.
+    pub day: Day,
+    /// The language of own words.
+    pub written_in: Locale,
     /// What the person shows.
-    pub page: Page,
+    pub sheet: Sheet,
     /// What changed, once a second code was read.
     pub evolution: Option<EvolutionView>,
     /// Another code was read: what is to become of it?
@@ -93,6 +99,7 @@ fn summary(desk: &Model) -> Option<SummaryView> {
     });
     let problem = desk.reader.problem.map(|problem| code_problem(problem, Purpose::Summary));
     let asks = desk.pending.is_some();
-    let page = page_of(shared, Audience::Adviser);
-    Some(SummaryView { title, page, evolution, asks, problem })
+    let sheet = sheet(&page_of(shared, Audience::Adviser));
+    let (day, written_in) = (shared.day, shared.written_in);
+    Some(SummaryView { title, day, written_in, sheet, evolution, asks, problem })
 }

@@ -235,7 +235,8 @@ fn summary(model: &Model) -> Option<SummaryView> {
 }
 
 pub fn page(model: &Model) -> Option<Page> {
-    summary(model).map(|summary| summary.page)
+    let shared = summary(model).and(model.desk.shared.as_ref());
+    shared.map(|shared| page_of(shared, crate::instrument::Audience::Adviser))
 }
 
 pub fn read_evolution(model: &Model) -> Option<EvolutionView> {

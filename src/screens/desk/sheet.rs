@@ -1,0 +1,112 @@
+//! The parts of the adviser's page. What is difficult and what helps have one form, so that neither weighs more.
+
+use super::ideas::ideas;
+use crate::ui::later::{own_words, sign};
+use crate::ui::{El, div, el, picture};
+use jalon_core::app::Text;
+use jalon_core::app::desk::sheet::{Part, Piece, Quiet, Row, Said, Sheet};
+use jalon_core::instrument::Locale;
+
+/// All of it, in the order in which it is read, by who reads `here`.
+pub(super) fn document(sheet: &Sheet, written_in: Locale, here: Locale) -> Vec<El> {
+    let of = |part: &Part| self::part(part, "ul", written_in);
+    let first =
+        div("twin").with(of(&sheet.talk).class("topical")).with(goals(sheet, written_in, here));
+    let helps = of(&sheet.helps);
+    let fine = sheet.fine.as_ref().map(quiet);
+    let resources = sheet.resources.as_ref().map(|part| of(part).class("bare"));
+    let second = div("twin")
+        .with(of(&sheet.difficult))
+        .with(div("side").with(helps.maybe(fine)).maybe(resources));
+    let open: Vec<El> = sheet.open.iter().map(quiet).collect();
+    let open = (!open.is_empty()).then(|| div("open").all(open));
+    [
+        sheet.since.as_ref().map(of),
+        Some(first),
+        Some(second),
+        sheet.ideas.as_ref().map(ideas),
+        sheet.situation.as_ref().map(|part| of(part).class("bare").class("across")),
+        open,
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+fn goals(sheet: &Sheet, written_in: Locale, here: Locale) -> El {
+    let language = sheet.goals.language.clone().filter(|_| written_in != here);
+    let language = language.map(|text| el("p").set("class", "quiet").say(text));
+    part(&sheet.goals, "ol", written_in).class("ranked").maybe(language)
+}
+
+/// A part: its title, its rows, a sentence, and the button that unfolds the rest.
+fn part(part: &Part, list: &str, written_in: Locale) -> El {
+    let section = el("section").set("class", "panel").with(el("h2").word(part.title));
+    let rows = part.rows.iter().map(|row| self::row(row, written_in)).collect();
+    let rows = (!part.rows.is_empty()).then(|| el(list).set("class", "items").all(rows));
+    let note = part.note.clone().map(|note| el("p").set("class", "quiet").say(note));
+    unfolding(section.maybe(rows).maybe(note), part.more)
+}
+
+/// A part with the button that unfolds it, where there is more than is in sight. On paper everything is.
+pub(super) fn unfolding(section: El, more: Option<usize>) -> El {
+    let Some(more) = more else { return section };
+    let here = section.raw().clone();
+    let button = el("button").set("type", "button").set("class", "press quiet unfolds screen-only");
+    let unfold = div("unfold")
+        .with(el("span").set("class", "unseen").say(Text::of("desk-more").number("count", more)))
+        .with(el("span").set("aria-hidden", "true").text(&format!("+ {more}")));
+    let button = button.set("aria-expanded", "false").with(unfold);
+    let button = button.with(el("span").set("class", "fold-up").word("desk-less"));
+    let pressed = button.raw().clone();
+    let button = button.on("click", move |_| {
+        let folded = here.class_list().toggle("brief").unwrap_or_default();
+        let _ = pressed.set_attribute("aria-expanded", if folded { "false" } else { "true" });
+    });
+    section.class("brief").with(button)
+}
+
+fn row(row: &Row, written_in: Locale) -> El {
+    let name = el("strong").with(said(&row.name, written_in));
+    // Only beside the difficulty: the topics to talk about stand above.
+    let wish = row.talk.then(|| {
+        let words = el("span").set("class", "unseen").word("summary-talk-mark");
+        el("span").set("class", "wish").with(sign("talk")).with(words)
+    });
+    let rating = row.rating.as_ref().map(|rating| {
+        let (look, words) =
+            if row.heard { ("bit rated heard", "unseen") } else { ("bit rated", "") };
+        let words = el("span").set("class", words).say(rating.words.clone());
+        el("li").set("class", look).with(picture(rating.picture)).with(words)
+    });
+    let pieces = row.pieces.iter().map(|piece| self::piece(piece, written_in));
+    let pieces: Vec<El> = rating.into_iter().chain(pieces).collect();
+    let pieces = (!pieces.is_empty()).then(|| el("ul").set("class", "bits").all(pieces));
+    let none = row.none.clone().map(|none| el("p").set("class", "quiet").say(none));
+    let told = div("tells").with(el("p").with(name).maybe(wish)).maybe(pieces).maybe(none);
+    let item = el("li").set("class", if row.folded { "item folded" } else { "item" });
+    item.with(picture(row.picture)).with(told)
+}
+
+fn piece(piece: &Piece, written_in: Locale) -> El {
+    let heard = if piece.picture.is_some() { "of unseen" } else { "of" };
+    let name = piece.name.clone().map(|name| el("span").set("class", heard).say(name));
+    let each = piece.said.iter().map(|one| said(one, written_in).class("reply")).collect();
+    let item = el("li").set("class", if piece.folded { "bit folded" } else { "bit" });
+    item.maybe(piece.picture.map(picture)).maybe(name).all(each)
+}
+
+fn said(said: &Said, written_in: Locale) -> El {
+    match said {
+        Said::Text(text) => el("span").say(text.clone()),
+        Said::Own(words) => own_words(words, written_in),
+    }
+}
+
+/// Names in one quiet line.
+fn quiet(quiet: &Quiet) -> El {
+    let look = |at: usize| if at < quiet.first { "" } else { "folded" };
+    let name = |(at, name): (usize, &Text)| el("li").set("class", look(at)).say(name.clone());
+    let names = quiet.names.iter().enumerate().map(name).collect();
+    div("quietly").with(el("h2").word(quiet.title)).with(el("ul").all(names))
+}
