@@ -1,17 +1,59 @@
 //! The parts of the adviser's page. What is difficult and what helps have one form, so that neither weighs more.
 
 use super::ideas::ideas;
+use super::notes;
+use super::summary::page;
 use crate::ui::later::{own_words, sign};
-use crate::ui::{El, div, el, picture};
+use crate::ui::{El, Follow, div, el, picture};
 use jalon_core::app::Text;
+use jalon_core::app::desk::NOTE;
 use jalon_core::app::desk::sheet::{Part, Piece, Quiet, Row, Said, Sheet};
+use jalon_core::app::desk::view::SummaryView;
 use jalon_core::instrument::Locale;
+use std::cell::Cell;
 
-/// All of it, in the order in which it is read, by who reads `here`.
-pub(super) fn document(sheet: &Sheet, written_in: Locale, here: Locale) -> Vec<El> {
-    let of = |part: &Part| self::part(part, "ul", written_in);
-    let first =
-        div("twin").with(of(&sheet.talk).class("topical")).with(goals(sheet, written_in, here));
+/// Who reads the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Reading {
+    /// An adviser, who can note a view.
+    Adviser,
+    /// The person.
+    Person,
+}
+
+/// How the page is read.
+pub(super) struct Reader {
+    /// By whom.
+    by: Reading,
+    /// The language of own words.
+    written_in: Locale,
+    /// The language on the screen.
+    here: Locale,
+    /// No view can be noted above.
+    is_first: Cell<bool>,
+}
+
+/// The page.
+pub(super) fn document(by: Reading) -> El {
+    let locale = crate::ui::view().part(|view| Some(&view.locale));
+    let look = |page: &SummaryView| Some(page.sheet.weight().look().to_owned());
+    div("document").attribute(page(), "data-weight", look).filled(
+        page(),
+        move |page| {
+            let here = locale.read(|locale| *locale).unwrap_or_default();
+            (page.sheet.clone(), page.written_in, here)
+        },
+        move |(sheet, written_in, here)| {
+            let (written_in, here) = (*written_in, *here);
+            parts(sheet, &Reader { by, written_in, here, is_first: Cell::new(true) })
+        },
+    )
+}
+
+/// All of it, in the order in which it is read.
+fn parts(sheet: &Sheet, reader: &Reader) -> Vec<El> {
+    let of = |part: &Part| self::part(part, "ul", reader);
+    let first = div("twin").with(of(&sheet.talk).class("topical")).with(goals(sheet, reader));
     let helps = of(&sheet.helps);
     let fine = sheet.fine.as_ref().map(quiet);
     let resources = sheet.resources.as_ref().map(|part| of(part).class("bare"));
@@ -26,6 +68,9 @@ pub(super) fn document(sheet: &Sheet, written_in: Locale, here: Locale) -> Vec<E
         Some(second),
         sheet.ideas.as_ref().map(ideas),
         sheet.situation.as_ref().map(|part| of(part).class("bare").class("across")),
+        Some(&sheet.others)
+            .filter(|part| !part.rows.is_empty())
+            .map(|part| of(part).class("others").class("across")),
         open,
     ]
     .into_iter()
@@ -33,16 +78,17 @@ pub(super) fn document(sheet: &Sheet, written_in: Locale, here: Locale) -> Vec<E
     .collect()
 }
 
-fn goals(sheet: &Sheet, written_in: Locale, here: Locale) -> El {
-    let language = sheet.goals.language.clone().filter(|_| written_in != here);
+fn goals(sheet: &Sheet, reader: &Reader) -> El {
+    let is_other = reader.written_in != reader.here;
+    let language = sheet.goals.language.clone().filter(|_| is_other);
     let language = language.map(|text| el("p").set("class", "quiet").say(text));
-    part(&sheet.goals, "ol", written_in).class("ranked").maybe(language)
+    part(&sheet.goals, "ol", reader).class("ranked").maybe(language)
 }
 
 /// A part: its title, its rows, a sentence, and the button that unfolds the rest.
-fn part(part: &Part, list: &str, written_in: Locale) -> El {
+fn part(part: &Part, list: &str, reader: &Reader) -> El {
     let section = el("section").set("class", "panel").with(el("h2").word(part.title));
-    let rows = part.rows.iter().map(|row| self::row(row, written_in)).collect();
+    let rows = part.rows.iter().map(|row| self::row(row, reader)).collect();
     let rows = (!part.rows.is_empty()).then(|| el(list).set("class", "items").all(rows));
     let note = part.note.clone().map(|note| el("p").set("class", "quiet").say(note));
     unfolding(section.maybe(rows).maybe(note), part.more)
@@ -66,7 +112,8 @@ pub(super) fn unfolding(section: El, more: Option<usize>) -> El {
     section.class("brief").with(button)
 }
 
-fn row(row: &Row, written_in: Locale) -> El {
+fn row(row: &Row, reader: &Reader) -> El {
+    let written_in = reader.written_in;
     let name = el("strong").with(said(&row.name, written_in));
     // Only beside the difficulty: the topics to talk about stand above.
     let wish = row.talk.then(|| {
@@ -85,7 +132,16 @@ fn row(row: &Row, written_in: Locale) -> El {
     let none = row.none.clone().map(|none| el("p").set("class", "quiet").say(none));
     let told = div("tells").with(el("p").with(name).maybe(wish)).maybe(pieces).maybe(none);
     let item = el("li").set("class", if row.folded { "item folded" } else { "item" });
-    item.with(picture(row.picture)).with(told)
+    let noted = row.domain.filter(|_| row.is_noted);
+    let told = told.maybe(noted.map(notes::both));
+    let button = match (noted, &row.name, reader.by) {
+        (Some(domain), Said::Text(name), Reading::Adviser) => {
+            let button = notes::button(domain, name);
+            Some(if reader.is_first.replace(false) { button.set("id", NOTE) } else { button })
+        }
+        (Some(_), Said::Own(_), _) | (Some(_), _, Reading::Person) | (None, ..) => None,
+    };
+    item.with(picture(row.picture)).with(told).maybe(button)
 }
 
 fn piece(piece: &Piece, written_in: Locale) -> El {

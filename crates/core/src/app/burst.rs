@@ -72,6 +72,17 @@ pub enum Verdict {
     Read(Typed),
 }
 
+/// What came before a pause.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Pause {
+    /// Nothing to heed.
+    Nothing,
+    /// What a scanner typed.
+    Read(Typed),
+    /// One key alone.
+    Key(char),
+}
+
 /// The keys that were pressed in quick succession.
 #[derive(Clone, Debug, Default)]
 pub struct Burst {
@@ -124,11 +135,16 @@ impl Burst {
         if key.focus != Focus::Field && is_swallowed { Verdict::Swallow } else { Verdict::Pass }
     }
 
-    /// No key was pressed for a while: what a scanner typed that ends with nothing.
-    pub fn pause(&mut self) -> Option<Typed> {
+    /// No key was pressed for a while: what a scanner typed that ends with nothing, or a key alone.
+    pub fn pause(&mut self) -> Pause {
         let (is_burst, keys) = (self.is_burst(), self.keys);
         let typed = std::mem::take(self).typed;
-        (is_burst && keys >= MIN_UNENDED).then_some(typed)
+        if is_burst && keys >= MIN_UNENDED {
+            return Pause::Read(typed);
+        }
+        // Where a keyboard writes other letters, the key at that place of the US layout counts.
+        let sign = one(&typed.text).filter(char::is_ascii).or_else(|| one(&typed.keys));
+        if keys == 1 { sign.map_or(Pause::Nothing, Pause::Key) } else { Pause::Nothing }
     }
 
     fn is_quick(&self) -> bool {

@@ -1,7 +1,7 @@
 //! The adviser's page as parts of one form, and what of each is in sight before anything is unfolded: an adviser has a
 //! minute, and what helps takes as much of it as what is difficult.
 
-use crate::app::letter::evolution::Moment;
+use crate::app::letter::evolution::{Moment, moment};
 use crate::app::letter::facts::{Fact, FactsView, GoalView};
 use crate::app::letter::page::{DomainLine, GoalsPart, Page, Topic};
 use crate::app::letter::suggestions::{SuggestionView, SuggestionsView};
@@ -70,6 +70,8 @@ pub struct Row {
     pub heard: bool,
     /// The person wants to talk about it.
     pub talk: bool,
+    /// A view of the domain is noted here: in the first row about it.
+    pub is_noted: bool,
     /// What is said of it.
     pub pieces: Vec<Piece>,
     /// Why nothing is.
@@ -157,6 +159,8 @@ pub struct Sheet {
     pub resources: Option<Part>,
     /// What could be talked about.
     pub ideas: Option<Ideas>,
+    /// Everything else that was asked about, for who has a view of it.
+    pub others: Part,
     /// The situation.
     pub situation: Option<Part>,
     /// What was asked and left open: passed, or not reached.
@@ -193,6 +197,7 @@ fn row(picture: &'static str, name: Said) -> Row {
         rating: None,
         heard: false,
         talk: false,
+        is_noted: false,
         pieces: Vec::new(),
         none: None,
         folded: false,
@@ -362,12 +367,35 @@ fn open(page: &Page) -> Vec<Quiet> {
     topics.into_iter().chain(others).flatten().collect()
 }
 
+/// Domains without a row of their own: each can have a view noted, and all of them unfold.
+fn others(page: &Page) -> Part {
+    let rated = |topics: &[Topic], answer: Answer<Rating>| {
+        let row = |topic: &Topic| Row {
+            domain: Some(topic.domain),
+            rating: Some(moment(&answer)),
+            is_noted: true,
+            ..row(topic.picture, Said::Text(topic.name.clone()))
+        };
+        topics.iter().map(row).collect::<Vec<_>>()
+    };
+    let mut rows = rated(&page.fine, Answer::Given(Rating::Fine));
+    rows.extend(rated(&page.passed, Answer::Passed));
+    rows.extend(rated(&page.unseen, Answer::Unseen));
+    let has_row = |row: &Row| page.strengths.iter().any(|line| Some(line.domain) == row.domain);
+    rows.retain(|row| !has_row(row));
+    part("view-others", rows, 0, None)
+}
+
 /// The parts of a page.
 #[must_use]
 pub fn sheet(page: &Page) -> Sheet {
     let none = &page.none;
+    let mut difficult = domains("summary-difficult", &page.difficult, none.difficult.as_ref());
+    difficult.rows.iter_mut().for_each(|row| row.is_noted = true);
     let fine = quiet("summary-fine", &page.fine).map(|fine| Quiet { first: FINE, ..fine });
     let mut helps = domains("summary-strengths", &page.strengths, none.strengths.as_ref());
+    let is_difficult = |id| page.difficult.iter().any(|line| Some(line.domain) == id);
+    helps.rows.iter_mut().for_each(|row| row.is_noted = !is_difficult(row.domain));
     // What goes fine stands with what helps, and unfolds with it.
     let folded = page.fine.len().saturating_sub(FINE);
     helps.more = Some(helps.more.unwrap_or_default() + folded).filter(|more| *more > 0);
@@ -375,11 +403,12 @@ pub fn sheet(page: &Page) -> Sheet {
         since: since(page),
         talk: talk(page),
         goals: goals(page),
-        difficult: domains("summary-difficult", &page.difficult, none.difficult.as_ref()),
+        difficult,
         helps,
         fine,
         resources: facts(page, Section::Resources, "summary-resources", ANSWERS),
         ideas: ideas(&page.suggestions),
+        others: others(page),
         situation: facts(page, Section::Situation, "summary-situation", usize::MAX),
         open: open(page),
     }

@@ -110,7 +110,8 @@ fn view(evolution: &Evolution, written_in: Locale) -> EvolutionView {
 }
 
 /// An answer to a lead question with its face, or with the mark that there is none.
-pub(super) fn moment(answer: &Answer<Rating>) -> Moment {
+#[must_use]
+pub fn moment(answer: &Answer<Rating>) -> Moment {
     let picture = match answer {
         Answer::Given(Rating::Fine) => "face-fine",
         Answer::Given(Rating::Difficult) => "face-difficult",

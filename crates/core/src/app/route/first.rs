@@ -102,6 +102,7 @@ fn back(model: &mut Model) -> Vec<Effect> {
     let place = match model.place {
         Place::Person(at) => Place::Person(path::previous(at, &model.person)),
         Place::Turn(_) => Place::Turn(turn::Place::Begin),
+        Place::Desk(desk::Place::Turned) => Place::Desk(desk::Place::Summary),
         Place::Desk(desk::Place::Summary) => Place::Desk(desk::Place::Scan),
         Place::Desk(desk::Place::Scan) | Place::Workshop(workshop::Place::Facilitator) => resume,
         Place::Workshop(
