@@ -23,7 +23,8 @@ mod sentences;
 mod whole;
 
 use catalog::Catalog;
-use jalon_core::app::desk::sheet::{Part, Piece, Quiet, Row, Said, Sheet, Weight, sheet};
+use jalon_core::app::desk::sheet;
+use jalon_core::app::desk::sheet::{Bit, Fullness, Panel, Quiet, Sheet, SheetRow, Wording};
 use jalon_core::app::letter::page::page_of;
 use jalon_core::app::{Arg, Text};
 use jalon_core::assessment::Shared;
@@ -75,10 +76,10 @@ impl Reader<'_> {
         words(self.texts, &Text::of(id))
     }
 
-    fn said(&self, said: &Said) -> usize {
+    fn said(&self, said: &Wording) -> usize {
         match said {
-            Said::Text(text) => words(self.texts, text),
-            Said::Own(own) => count(own),
+            Wording::Text(text) => words(self.texts, text),
+            Wording::Own(own) => count(own),
         }
     }
 
@@ -86,13 +87,13 @@ impl Reader<'_> {
         text.map_or(0, |text| words(self.texts, text))
     }
 
-    fn piece(&self, piece: &Piece) -> usize {
+    fn piece(&self, piece: &Bit) -> usize {
         let said: usize = piece.said.iter().map(|said| self.said(said)).sum();
         let name = piece.name.as_ref().filter(|_| self.all || piece.picture.is_none());
         self.text(name) + said
     }
 
-    fn row(&self, row: &Row) -> usize {
+    fn row(&self, row: &SheetRow) -> usize {
         let pieces = row.pieces.iter().filter(|piece| self.all || !piece.folded);
         let pieces: usize = pieces.map(|piece| self.piece(piece)).sum();
         let rating = row.rating.as_ref().filter(|_| self.all || !row.heard);
@@ -100,7 +101,7 @@ impl Reader<'_> {
         self.said(&row.name) + self.text(rating) + pieces + self.text(row.none.as_ref())
     }
 
-    fn part(&self, part: &Part) -> usize {
+    fn part(&self, part: &Panel) -> usize {
         let rows = part.rows.iter().filter(|row| self.all || !row.folded);
         let rows: usize = rows.map(|row| self.row(row)).sum();
         // How many more there are.
@@ -170,7 +171,7 @@ fn what_is_in_sight_of_a_typical_assessment_is_read_in_less_than_a_minute() {
 #[test]
 fn what_helps_has_the_form_of_what_is_difficult() {
     let sheet = of(&whole::fullest(&SENTENCES[0]));
-    let form = |part: &Part| {
+    let form = |part: &Panel| {
         let folded = part.rows.iter().map(|row| (row.folded, row.domain.is_some()));
         folded.collect::<Vec<_>>()
     };
@@ -182,7 +183,7 @@ fn what_helps_has_the_form_of_what_is_difficult() {
 fn the_fullest_page_is_the_only_one_in_the_smallest_type() {
     let short = samples::in_own_words(Locale::Fr, &["Trouver un travail à mi-temps"]);
     let weight = |shared: &Shared| of(shared).weight();
-    assert_eq!(weight(&short), Weight::Light);
-    assert_eq!(weight(&whole::standard(&SENTENCES[0])), Weight::Light);
-    assert_eq!(weight(&whole::fullest(&SENTENCES[0])), Weight::Fullest);
+    assert_eq!(weight(&short), Fullness::Light);
+    assert_eq!(weight(&whole::standard(&SENTENCES[0])), Fullness::Light);
+    assert_eq!(weight(&whole::fullest(&SENTENCES[0])), Fullness::Fullest);
 }

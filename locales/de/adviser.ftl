@@ -177,3 +177,4 @@ keys-off = Tastenkürzel aus
 keys-close = Liste schließen
 decide-beside = Daneben öffnen
 decide-leave = Diesen Code lassen
+summary-because = Das hat die Person gesagt

@@ -177,3 +177,4 @@ keys-off = Shortcuts off
 keys-close = Close the list
 decide-beside = Open beside
 decide-leave = Leave this code
+summary-because = What the person said

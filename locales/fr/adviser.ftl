@@ -4,7 +4,7 @@
 torch = Lampe
 
 ## La page du conseiller : la suite
-summary-resources = Ressources
+summary-resources = Atouts
 summary-situation = Situation
 summary-follow-up = Depuis la dernière fois
 summary-suggestions = Idées à discuter
@@ -177,3 +177,4 @@ keys-off = Raccourcis coupés
 keys-close = Fermer la liste
 decide-beside = Ouvrir à côté
 decide-leave = Laisser ce code
+summary-because = Ce que la personne a dit

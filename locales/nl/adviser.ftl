@@ -177,3 +177,4 @@ keys-off = Sneltoetsen uit
 keys-close = Lijst sluiten
 decide-beside = Ernaast openen
 decide-leave = Deze code laten
+summary-because = Wat de persoon zei

@@ -1,6 +1,6 @@
 //! What an adviser and the person could talk about: a name and the answer that led to it; all else unfolds.
 
-use super::sheet::unfolding;
+use super::fold::unfolding;
 use crate::ui::later::said;
 use crate::ui::{El, div, el, p, picture};
 use jalon_core::app::Text;

@@ -4,6 +4,7 @@
 mod shown;
 mod around;
 mod decide;
+mod fold;
 mod ideas;
 mod notes;
 mod scan;

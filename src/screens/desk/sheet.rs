@@ -1,13 +1,14 @@
 //! The parts of the adviser's page. What is difficult and what helps have one form, so that neither weighs more.
 
+use super::fold::unfolding;
 use super::ideas::ideas;
 use super::notes;
-use super::summary::page;
+use super::shown::page;
 use crate::ui::later::{own_words, sign};
 use crate::ui::{El, Follow, div, el, picture};
 use jalon_core::app::Text;
 use jalon_core::app::desk::NOTE;
-use jalon_core::app::desk::sheet::{Part, Piece, Quiet, Row, Said, Sheet};
+use jalon_core::app::desk::sheet::{Bit, Panel, Quiet, Sheet, SheetRow, Wording};
 use jalon_core::app::desk::view::SummaryView;
 use jalon_core::instrument::Locale;
 use std::cell::Cell;
@@ -22,7 +23,7 @@ pub(super) enum Reading {
 }
 
 /// How the page is read.
-pub(super) struct Reader {
+pub(super) struct Reads {
     /// By whom.
     by: Reading,
     /// The language of own words.
@@ -45,21 +46,20 @@ pub(super) fn document(by: Reading) -> El {
         },
         move |(sheet, written_in, here)| {
             let (written_in, here) = (*written_in, *here);
-            parts(sheet, &Reader { by, written_in, here, is_first: Cell::new(true) })
+            parts(sheet, &Reads { by, written_in, here, is_first: Cell::new(true) })
         },
     )
 }
 
 /// All of it, in the order in which it is read.
-fn parts(sheet: &Sheet, reader: &Reader) -> Vec<El> {
-    let of = |part: &Part| self::part(part, "ul", reader);
+fn parts(sheet: &Sheet, reader: &Reads) -> Vec<El> {
+    let of = |part: &Panel| self::part(part, "ul", reader);
     let first = div("twin").with(of(&sheet.talk).class("topical")).with(goals(sheet, reader));
-    let helps = of(&sheet.helps);
-    let fine = sheet.fine.as_ref().map(quiet);
+    // In the order in which they are read: the first button to note a view is that of the first difficulty.
+    let difficult = of(&sheet.difficult);
+    let helps = of(&sheet.helps).maybe(sheet.fine.as_ref().map(quiet));
     let resources = sheet.resources.as_ref().map(|part| of(part).class("bare"));
-    let second = div("twin")
-        .with(of(&sheet.difficult))
-        .with(div("side").with(helps.maybe(fine)).maybe(resources));
+    let second = div("twin").with(difficult).with(div("side").with(helps).maybe(resources));
     let open: Vec<El> = sheet.open.iter().map(quiet).collect();
     let open = (!open.is_empty()).then(|| div("open").all(open));
     [
@@ -78,7 +78,7 @@ fn parts(sheet: &Sheet, reader: &Reader) -> Vec<El> {
     .collect()
 }
 
-fn goals(sheet: &Sheet, reader: &Reader) -> El {
+fn goals(sheet: &Sheet, reader: &Reads) -> El {
     let is_other = reader.written_in != reader.here;
     let language = sheet.goals.language.clone().filter(|_| is_other);
     let language = language.map(|text| el("p").set("class", "quiet").say(text));
@@ -86,7 +86,7 @@ fn goals(sheet: &Sheet, reader: &Reader) -> El {
 }
 
 /// A part: its title, its rows, a sentence, and the button that unfolds the rest.
-fn part(part: &Part, list: &str, reader: &Reader) -> El {
+fn part(part: &Panel, list: &str, reader: &Reads) -> El {
     let section = el("section").set("class", "panel").with(el("h2").word(part.title));
     let rows = part.rows.iter().map(|row| self::row(row, reader)).collect();
     let rows = (!part.rows.is_empty()).then(|| el(list).set("class", "items").all(rows));
@@ -94,25 +94,7 @@ fn part(part: &Part, list: &str, reader: &Reader) -> El {
     unfolding(section.maybe(rows).maybe(note), part.more)
 }
 
-/// A part with the button that unfolds it, where there is more than is in sight. On paper everything is.
-pub(super) fn unfolding(section: El, more: Option<usize>) -> El {
-    let Some(more) = more else { return section };
-    let here = section.raw().clone();
-    let button = el("button").set("type", "button").set("class", "press quiet unfolds screen-only");
-    let unfold = div("unfold")
-        .with(el("span").set("class", "unseen").say(Text::of("desk-more").number("count", more)))
-        .with(el("span").set("aria-hidden", "true").text(&format!("+ {more}")));
-    let button = button.set("aria-expanded", "false").with(unfold);
-    let button = button.with(el("span").set("class", "fold-up").word("desk-less"));
-    let pressed = button.raw().clone();
-    let button = button.on("click", move |_| {
-        let folded = here.class_list().toggle("brief").unwrap_or_default();
-        let _ = pressed.set_attribute("aria-expanded", if folded { "false" } else { "true" });
-    });
-    section.class("brief").with(button)
-}
-
-fn row(row: &Row, reader: &Reader) -> El {
+fn row(row: &SheetRow, reader: &Reads) -> El {
     let written_in = reader.written_in;
     let name = el("strong").with(said(&row.name, written_in));
     // Only beside the difficulty: the topics to talk about stand above.
@@ -135,16 +117,16 @@ fn row(row: &Row, reader: &Reader) -> El {
     let noted = row.domain.filter(|_| row.is_noted);
     let told = told.maybe(noted.map(notes::both));
     let button = match (noted, &row.name, reader.by) {
-        (Some(domain), Said::Text(name), Reading::Adviser) => {
+        (Some(domain), Wording::Text(name), Reading::Adviser) => {
             let button = notes::button(domain, name);
             Some(if reader.is_first.replace(false) { button.set("id", NOTE) } else { button })
         }
-        (Some(_), Said::Own(_), _) | (Some(_), _, Reading::Person) | (None, ..) => None,
+        (Some(_), Wording::Own(_), _) | (Some(_), _, Reading::Person) | (None, ..) => None,
     };
     item.with(picture(row.picture)).with(told).maybe(button)
 }
 
-fn piece(piece: &Piece, written_in: Locale) -> El {
+fn piece(piece: &Bit, written_in: Locale) -> El {
     let heard = if piece.picture.is_some() { "of unseen" } else { "of" };
     let name = piece.name.clone().map(|name| el("span").set("class", heard).say(name));
     let each = piece.said.iter().map(|one| said(one, written_in).class("reply")).collect();
@@ -152,10 +134,10 @@ fn piece(piece: &Piece, written_in: Locale) -> El {
     item.maybe(piece.picture.map(picture)).maybe(name).all(each)
 }
 
-fn said(said: &Said, written_in: Locale) -> El {
+fn said(said: &Wording, written_in: Locale) -> El {
     match said {
-        Said::Text(text) => el("span").say(text.clone()),
-        Said::Own(words) => own_words(words, written_in),
+        Wording::Text(text) => el("span").say(text.clone()),
+        Wording::Own(words) => own_words(words, written_in),
     }
 }
 

@@ -3,21 +3,15 @@
 
 use super::around;
 use super::sheet::{Reading, document};
-use super::shown::shown;
+use super::shown::page;
 use super::styled::styled;
 use crate::screens::later::evolution;
 use crate::ui::later::problem_in_view;
-use crate::ui::{El, Follow, Source, div, el, open_heading, p, picture, press};
+use crate::ui::{El, Follow, div, el, open_heading, p, picture, press};
 use crate::web::desk::hear_scanner;
 use crate::web::{Shell, day_in_words};
 use jalon_core::app::desk::Event as Desk;
-use jalon_core::app::desk::view::{Screen, SummaryView};
-use jalon_core::app::{Event, Place, Text, View, desk};
-
-/// The page on the screen.
-pub(super) fn page() -> Source<View, SummaryView> {
-    crate::ui::view().part(|view| shown(view).and_then(Screen::page))
-}
+use jalon_core::app::{Event, Place, Text, desk};
 
 /// The summary.
 pub(super) fn summary() -> Vec<El> {

@@ -1,8 +1,9 @@
 //! The screen is turned to the person: the same page, large, in the language of their code, and nothing to do on it.
 
 use super::sheet::{Reading, document};
+use super::shown::page;
 use super::styled::styled;
-use super::summary::{page, said_when};
+use super::summary::said_when;
 use crate::ui::{El, div, el, open_heading, press};
 use jalon_core::app::Event;
 

@@ -43,7 +43,7 @@ pub enum Action {
 
 /// A key, what it does, and where.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Key {
+pub struct Shortcut {
     /// The sign on it.
     pub sign: char,
     /// What it does.
@@ -54,8 +54,13 @@ pub struct Key {
     pub places: &'static [Place],
 }
 
-const fn key(sign: char, action: Action, words: &'static str, places: &'static [Place]) -> Key {
-    Key { sign, action, words, places }
+const fn key(
+    sign: char,
+    action: Action,
+    words: &'static str,
+    places: &'static [Place],
+) -> Shortcut {
+    Shortcut { sign, action, words, places }
 }
 
 const EVERYWHERE: &[Place] = &[Place::Scan, Place::Summary, Place::Turned];
@@ -64,7 +69,7 @@ const READ: &[Place] = &[Place::Scan, Place::Summary];
 const SCAN: &[Place] = &[Place::Scan];
 
 /// All keys.
-pub const KEYS: [Key; 16] = [
+pub const KEYS: [Shortcut; 16] = [
     key('?', Action::Keys, "keys-title", EVERYWHERE),
     key('n', Action::Scan, "scan-another", SUMMARY),
     key('p', Action::Print, "print", SUMMARY),
@@ -86,6 +91,6 @@ pub const KEYS: [Key; 16] = [
 /// What a key does at a place.
 #[must_use]
 pub fn action(sign: char, place: Place) -> Option<Action> {
-    let is = |key: &&Key| key.sign == sign && key.places.contains(&place);
+    let is = |key: &&Shortcut| key.sign == sign && key.places.contains(&place);
     KEYS.iter().find(is).map(|key| key.action)
 }

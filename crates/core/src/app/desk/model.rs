@@ -1,10 +1,16 @@
 //! What an adviser has read. Lives in memory only.
 
+use super::place::Place;
 use crate::app::reader::Reader;
+use crate::app::step;
 use crate::instrument::Locale;
 use std::any::Any;
+use std::convert::Infallible;
 use std::fmt::Debug;
 use std::rc::Rc;
+
+/// What the desk answers: it asks nothing of its parent.
+pub type Step = step::Step<Place, Infallible>;
 
 /// Everything at the desk.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

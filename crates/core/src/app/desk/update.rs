@@ -1,16 +1,16 @@
-//! Reading codes at the desk, by camera, picture, pasted link or handheld scanner.
+//! What an adviser does with the codes that were read.
 
 use super::keys::{self, Action};
-use super::model::Model;
-use super::people::{MAX_LABEL, MAX_WORD, People, Visit, kept, without};
+use super::model::{Model, Step};
+use super::people::{MAX_LABEL, MAX_WORD, People, kept};
 use super::place::Place;
-use crate::app::effect::{Effect, HistoryMove, LaterEffect, Move, ScanEffect, Signal};
-use crate::app::reader::{self, Camera, ReadProblem, ReaderEvent, Seen};
-use crate::app::step::{self, Go};
-use crate::assessment::{Rating, Shared};
+use super::reading::{self, of_open, read};
+use crate::app::effect::{LaterEffect, ScanEffect};
+use crate::app::reader::{Camera, ReaderEvent};
+use crate::app::step::Go;
+use crate::assessment::Rating;
 use crate::instrument::DomainId;
 use crate::share::{self, Invitation, ReadError};
-use std::convert::Infallible;
 
 /// The field for what somebody is called on the list.
 pub const LABEL: &str = "label";
@@ -18,9 +18,6 @@ pub const LABEL: &str = "label";
 pub const NOTE: &str = "note";
 /// The field for a link.
 pub const TYPED: &str = "typed";
-
-/// What the desk answers: it asks nothing of its parent.
-pub type Step = step::Step<Place, Infallible>;
 
 /// What happens at the desk.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -140,12 +137,6 @@ fn update(event: Event, place: Place, desk: &mut Model) -> Step {
     Step::none()
 }
 
-fn of_open(desk: &mut Model, change: impl FnOnce(&mut Visit)) {
-    if desk.is_open {
-        desk.of_today(|people| people.open_mut().map(change));
-    }
-}
-
 fn decided(decision: Decision, desk: &mut Model) -> Step {
     let Some(read) = desk.of_today(|people| people.pending.take()) else { return Step::none() };
     match decision {
@@ -183,15 +174,13 @@ fn pressed(sign: char, place: Place, desk: &mut Model) -> Step {
         Action::Compare => Step::none(),
         Action::EndCompare => then(Event::CompareEnded, desk),
         Action::Scan => {
-            open(Place::Scan, true, desk);
+            reading::open(Place::Scan, true, desk);
             Step::go(Go::Forward(Place::Scan))
         }
         Action::Summary if desk.is_open => Step::go(Go::Forward(Place::Summary)),
         Action::Summary => Step::none(),
         Action::Print => Step::effect(LaterEffect::Print),
-        Action::Turn if place == Place::Turned => {
-            Step::effect(Effect::History(HistoryMove::new(Move::Back)))
-        }
+        Action::Turn if place == Place::Turned => Step::go(Go::Replace(Place::Summary)),
         Action::Turn => then(Event::TurnAsked, desk),
         Action::Unfold => Step::effect(ScanEffect::Unfold),
         Action::Note => focus(NOTE),
@@ -204,137 +193,4 @@ fn pressed(sign: char, place: Place, desk: &mut Model) -> Step {
         Action::Camera => read(ReaderEvent::CameraStopped, place, desk),
         Action::Typed => focus(TYPED),
     }
-}
-
-fn read(event: ReaderEvent, place: Place, desk: &mut Model) -> Step {
-    let is_here = is_here(place);
-    let (effects, seen) = reader::update(event, &mut desk.reader, is_here);
-    let tried = match &seen {
-        Some(Seen::Typed(typed)) => share::tried(&typed.text, &typed.keys),
-        Some(Seen::Text(text)) => share::tried(text, ""),
-        Some(Seen::Frame(_) | Seen::Picture(_) | Seen::Unreadable) | None => None,
-    };
-    if tried.is_some() {
-        desk.reader.tried = tried;
-        desk.reader.problem = None;
-        return Step::none();
-    }
-    let outcome = match seen {
-        None => return Step::effects(effects),
-        // A scanner types wherever its owner is.
-        Some(Seen::Typed(typed)) => {
-            forget_typed(&typed.text, desk);
-            reader::of_keys(&typed, share::typed)
-        }
-        Some(_) if !is_here => return Step::none(),
-        Some(Seen::Frame(texts) | Seen::Picture(texts)) => only(&texts),
-        Some(Seen::Unreadable) => Err(ReadProblem::Code(ReadError::Damaged)),
-        Some(Seen::Text(text)) => {
-            share::typed(&text).map_err(|error| reader::of_text(&text, error))
-        }
-    };
-    match outcome {
-        Ok(shared) => take(shared, place, desk),
-        Err(problem) => {
-            desk.reader.problem = Some(problem);
-            Step::none()
-        }
-    }
-}
-
-/// A scanner typed into whatever field had the focus: that is no label, and no word of the adviser's.
-fn forget_typed(typed: &str, desk: &mut Model) {
-    of_open(desk, |visit| {
-        without(&mut visit.label, typed);
-        for view in visit.views.values_mut() {
-            without(&mut view.word, typed);
-        }
-    });
-}
-
-/// A code was read. What is open stays open until the adviser says otherwise.
-fn take(read: Shared, place: Place, desk: &mut Model) -> Step {
-    let is_compared = is_here(place) && desk.comparing;
-    let is_open = desk.visit().is_some_and(|visit| visit.has(&read));
-    // The same code again is no second assessment.
-    if is_compared && is_open {
-        desk.reader.problem = Some(ReadProblem::Same);
-        return Step::none();
-    }
-    desk.reader.problem = None;
-    let known = desk.today().and_then(|people| people.all.iter().position(|one| one.has(&read)));
-    if known.is_none() && !is_compared && desk.is_open {
-        // The camera still sees the code that the question is about.
-        if desk.pending() == Some(&read) {
-            return Step::none();
-        }
-        desk.of_today(|people| people.pending = Some(read));
-        desk.reader.camera = Camera::Off;
-        let mut step = Step::effect(ScanEffect::StopCamera);
-        step.effects.push(ScanEffect::Give(Signal::CodeRead).into());
-        return step;
-    }
-    desk.of_today(|people| {
-        people.pending = None;
-        match (known, people.open_mut()) {
-            (_, Some(visit)) if is_compared => visit.compare(read),
-            (Some(at), _) => people.choose(at),
-            (None, _) => people.add(read),
-        }
-    });
-    desk.comparing = false;
-    let step = Step::effect(ScanEffect::Give(Signal::CodeRead));
-    if is_here(place) { step.then(Go::Forward(Place::Summary)) } else { step }
-}
-
-/// Whether codes are looked for at this place.
-const fn is_here(place: Place) -> bool {
-    match place {
-        Place::Scan => true,
-        Place::Summary | Place::Turned => false,
-    }
-}
-
-/// The adviser asks for another code. From elsewhere the desk begins anew; at the desk what was read stays open until the
-/// adviser says what to do with the next one.
-pub(in crate::app) fn open(place: Place, was_at_desk: bool, desk: &mut Model) {
-    match place {
-        Place::Scan => {
-            if !was_at_desk {
-                desk.forget();
-            }
-            desk.comparing = false;
-            desk.reader.problem = None;
-        }
-        Place::Summary | Place::Turned => {}
-    }
-}
-
-/// `place`, or the scanning page where nothing was read.
-pub(in crate::app) const fn nearest(place: Place, desk: &Model) -> Place {
-    match place {
-        Place::Summary | Place::Turned if !desk.is_open => Place::Scan,
-        Place::Summary | Place::Turned | Place::Scan => place,
-    }
-}
-
-/// The one assessment among the codes in view. With none, the reason that helps most.
-fn only(texts: &[String]) -> Result<Shared, ReadProblem> {
-    let mut found: Option<Shared> = None;
-    let mut worst: Option<ReadProblem> = None;
-    for text in texts {
-        match share::read(text) {
-            Ok(shared) if found.as_ref().is_some_and(|f| *f != shared) => {
-                return Err(ReadProblem::Several);
-            }
-            Ok(shared) => found = Some(shared),
-            Err(error) => {
-                let problem = ReadProblem::Code(error);
-                if worst.is_none_or(|worst| reader::help(problem) > reader::help(worst)) {
-                    worst = Some(problem);
-                }
-            }
-        }
-    }
-    found.ok_or(worst.unwrap_or(ReadProblem::NoCode))
 }

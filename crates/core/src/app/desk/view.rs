@@ -1,10 +1,11 @@
 //! What the adviser's pages show.
 
 use super::around::{Around, around};
+use super::compose::sheet;
 use super::model::Model;
 use super::notes::{Notes, notes};
 use super::place::Place;
-use super::sheet::{Sheet, sheet};
+use super::sheet::Sheet;
 use crate::app::letter::evolution::{EvolutionView, between};
 use crate::app::letter::page::page_of;
 use crate::app::text::Text;

@@ -159,7 +159,7 @@ fn to(place: Place, model: &mut Model) -> Vec<Effect> {
         Place::Person(at) => of_person(person::Event::Go(at), model),
         Place::Desk(at) => {
             let was_at_desk = matches!(model.place, Place::Desk(_));
-            desk::update::open(at, was_at_desk, &mut model.desk);
+            desk::reading::open(at, was_at_desk, &mut model.desk);
             forward(place, model)
         }
         Place::Workshop(at) => {

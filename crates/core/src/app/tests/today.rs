@@ -7,7 +7,6 @@ use crate::app::desk::notes::Note;
 use crate::app::desk::people::People;
 use crate::app::desk::view::{Screen, SummaryView};
 use crate::app::desk::{Decision, KEYS, TYPED};
-use crate::app::effect::Move;
 use crate::app::text::{Arg, Text};
 use crate::assessment::Shared;
 use crate::instrument::Locale;
@@ -273,7 +272,4 @@ fn with_sixty_people_the_desk_is_as_quick_as_with_one() {
     let (first, last) = (cost(&one), cost(&tab));
     println!("the view of the desk: {first:?} with one person, {last:?} with sixty");
     assert!(last < first * 3, "{last:?} instead of {first:?}");
-    let moves =
-        |effect: &Effect| matches!(effect, Effect::History(step) if step.step() == Move::Back);
-    assert!(!tab.done.iter().any(moves));
 }
