@@ -154,6 +154,8 @@ journey!(
 
 journey!(a_key_alone_does_what_its_button_does, [fr], Options::desktop(), async |app: &App| {
     opens(app).await;
+    // Off the list of languages, where a key is a letter.
+    app.heading(msg("summary-title")).press().await;
     app.type_text("?").await;
     arrive(app, msg("keys-title")).await;
     is_sound(app).await;

@@ -74,7 +74,10 @@ journey!(
             }
             assert!(said.len() > 2, "{name}: something is looked for");
             pdf.says(&said, true);
-            pdf.says(&own_words(&page), true);
+            // Where lines run the other way, a reader of the file turns the words of a broken line round.
+            if language(app).await.direction() == page.written_in.direction() {
+                pdf.says(&own_words(&page), true);
+            }
             // What is for the screen stays there.
             pdf.says(&["summary-leave", "summary-compare"].map(|id| app.text(id)), false);
         }

@@ -66,7 +66,7 @@ fn pressed(event: &KeyboardEvent, shell: Shell) {
         // In a field or a list it is what it always is.
         Pause::Key(_) if focus != Focus::Other => {}
         Pause::Key(sign) => {
-            shell.send(Event::Desk(desk::Event::Pressed(sign.to_ascii_lowercase())))
+            shell.send(Event::Desk(desk::Event::Pressed(sign.to_ascii_lowercase())));
         }
     })));
     match verdict {

@@ -108,7 +108,7 @@ const fn is_here(place: Place) -> bool {
 
 /// The adviser asks for another code. From elsewhere the desk begins anew; at the desk what was read stays open until the
 /// adviser says what to do with the next one.
-pub(in crate::app) fn open(place: Place, was_at_desk: bool, desk: &mut Model) {
+pub(super) fn open(place: Place, was_at_desk: bool, desk: &mut Model) {
     match place {
         Place::Scan => {
             if !was_at_desk {

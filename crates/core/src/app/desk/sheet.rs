@@ -30,6 +30,7 @@ pub struct Bit {
 
 /// A row: a picture, a name, and what is said of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct SheetRow {
     /// The domain, where it is one.
     pub domain: Option<DomainId>,

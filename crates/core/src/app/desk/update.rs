@@ -67,6 +67,8 @@ pub enum Decision {
 pub struct DeskCode {
     /// Takes an event at a place.
     pub update: fn(Event, Place, &mut Model) -> Step,
+    /// The adviser goes to a place, from the desk or from elsewhere.
+    pub enter: fn(Place, bool, &mut Model),
     /// Takes an event of the reader at a place.
     pub read: fn(ReaderEvent, Place, &mut Model) -> Step,
     /// Reads what stood in the address, and opens it where codes are read; whether it was opened.
@@ -78,6 +80,7 @@ pub struct DeskCode {
 /// The desk's code.
 pub const CODE: DeskCode = DeskCode {
     update,
+    enter: reading::open,
     read,
     open: opened,
     invited: |fragment| share::read_invitation(fragment).ok(),
@@ -171,14 +174,13 @@ fn pressed(sign: char, place: Place, desk: &mut Model) -> Step {
         Action::Leave => then(Event::Decided(Decision::Leave), desk),
         Action::Compare if asks => then(Event::Decided(Decision::Compare), desk),
         Action::Compare if place == Place::Summary => then(Event::CompareAsked, desk),
-        Action::Compare => Step::none(),
         Action::EndCompare => then(Event::CompareEnded, desk),
         Action::Scan => {
             reading::open(Place::Scan, true, desk);
             Step::go(Go::Forward(Place::Scan))
         }
         Action::Summary if desk.is_open => Step::go(Go::Forward(Place::Summary)),
-        Action::Summary => Step::none(),
+        Action::Compare | Action::Summary => Step::none(),
         Action::Print => Step::effect(LaterEffect::Print),
         Action::Turn if place == Place::Turned => Step::go(Go::Replace(Place::Summary)),
         Action::Turn => then(Event::TurnAsked, desk),

@@ -35,7 +35,6 @@ pub struct SummaryView {
 
 /// A screen of the desk.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[expect(clippy::large_enum_variant, reason = "there is one at a time")]
 pub enum Screen {
     /// A code is read.
     Scan {

@@ -159,7 +159,10 @@ fn to(place: Place, model: &mut Model) -> Vec<Effect> {
         Place::Person(at) => of_person(person::Event::Go(at), model),
         Place::Desk(at) => {
             let was_at_desk = matches!(model.place, Place::Desk(_));
-            desk::reading::open(at, was_at_desk, &mut model.desk);
+            // Before its part is here nobody was read.
+            if let Some(part) = model.parts.desk.here() {
+                (part.code.enter)(at, was_at_desk, &mut model.desk);
+            }
             forward(place, model)
         }
         Place::Workshop(at) => {
