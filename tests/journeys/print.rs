@@ -4,7 +4,7 @@ use jalon_core::app::Text;
 use jalon_core::app::letter::page::{GoalsPart, Page, page_of};
 use jalon_core::app::letter::suggestions::SuggestionsView;
 use jalon_core::assessment::Shared;
-use jalon_core::instrument::{Audience, Locale};
+use jalon_core::instrument::{Audience, Direction, Locale};
 use jalon_core::share;
 
 use crate::compare::phone;
@@ -73,6 +73,11 @@ journey!(
                 said.push(say(app, &text).await);
             }
             assert!(said.len() > 2, "{name}: something is looked for");
+            // Where a line of the other direction breaks, a reader of the file takes the words of a sentence apart.
+            if language(app).await.direction() == Direction::RightToLeft {
+                let words = said.iter().flat_map(|text| text.split_whitespace());
+                said = words.map(str::to_owned).collect();
+            }
             pdf.says(&said, true);
             // Where lines run the other way, a reader of the file turns the words of a broken line round.
             if language(app).await.direction() == page.written_in.direction() {
