@@ -74,7 +74,7 @@ journey!(
             }
             assert!(said.len() > 2, "{name}: something is looked for");
             // Where a line of the other direction breaks, a reader of the file takes the words of a sentence apart.
-            if language(app).await.direction() == Direction::RightToLeft {
+            if language(app).await.direction() == Direction::Rtl {
                 let words = said.iter().flat_map(|text| text.split_whitespace());
                 said = words.map(str::to_owned).collect();
             }
