@@ -76,6 +76,8 @@ journey!(
             // Where a line of the other direction breaks, a reader of the file takes the words of a sentence apart.
             if language(app).await.direction() == Direction::Rtl {
                 let words = said.iter().flat_map(|text| text.split_whitespace());
+                // A doubled letter is a sign by itself on paper.
+                let words = words.filter(|word| !word.contains('\u{651}'));
                 said = words.map(str::to_owned).collect();
             }
             pdf.says(&said, true);
