@@ -26,15 +26,15 @@ function tellStart(html, name, value) {
 }
 
 /**
- * Joins the stylesheets into two files: those of the first load, and those that come with the later part. One file is
+ * Joins the stylesheets into three files: those of the first load, those that come with the later part, and the desk's. One file is
  * smaller than several, and each is a way there and back on a slow line. A disabled link is none that every browser
  * leaves alone (WebKit fetches it), so the second has no link: the start script makes it when it is time.
  */
 function joinStyles(out) {
   const path = join(out, "index.html");
-  const sheets = { "styles.css": [], "late.css": [] };
+  const sheets = { "styles.css": [], "late.css": [], "desk.css": [] };
   let html = readFileSync(path, "utf8").replace(/<link rel="stylesheet" href="([^"]+)"([^>]*)>\n?/g, (_, name, more) => {
-    const to = / disabled\b/.test(more) ? "late.css" : "styles.css";
+    const to = / data-part="?desk/.test(more) ? "desk.css" : / disabled\b/.test(more) ? "late.css" : "styles.css";
     sheets[to].push(readFileSync(join(out, name), "utf8"));
     unlinkSync(join(out, name));
     return to === "styles.css" && sheets[to].length === 1 ? '<link rel="stylesheet" href="./styles.css">\n' : "";
@@ -57,6 +57,9 @@ function minify(out) {
       const options = { loader: kind, minify: true, legalComments: "none" };
       if (name === "boot.js") options.target = "es5";
       writeFileSync(path, transformSync(readFileSync(path, "utf8"), options).code);
+    } else if (kind === "html") {
+      // What is told to who works on the page is told to nobody else.
+      writeFileSync(path, readFileSync(path, "utf8").replace(/<!--[\s\S]*?-->\n*/g, ""));
     } else if (kind === "ftl") {
       writeFileSync(path, readFileSync(path, "utf8").replace(/^#.*\n/gm, "").replace(/\n{2,}/g, "\n"));
     }

@@ -4,19 +4,17 @@
 torch = المصباح
 
 ## صفحة المستشارين: البقية
-summary-resources = الخبرة ونقاط القوة والأعمال المفضلة واللغات
+summary-resources = الموارد
 summary-situation = الوضع
 summary-follow-up = منذ المرة الماضية
 summary-suggestions = اقتراحات للنقاش
-summary-compare = مقارنة مع رمز آخر
+summary-compare = مقارنة
 summary-compare-help = اقرؤوا ملخصا آخر للشخص نفسه.
 compare-same = قرأتم هذا الرمز من قبل.
 compare-same-help = اقرؤوا رمزا آخر للشخص نفسه.
 decide-title = قرأتم رمزا آخر.
 decide-help = ما زال الملخص الأول مفتوحا.
-decide-replace = قراءة الملخص الجديد فقط
 decide-compare = مقارنة الملخصين
-decide-keep = الاحتفاظ بالملخص الأول
 summary-return = العودة إلى الملخص المفتوح
 summary-compare-end = إغلاق المقارنة
 
@@ -86,7 +84,7 @@ summary-read = تمت قراءة الرمز
 summary-day = إجابات يوم { $date }
 summary-note = هذا الملخص بداية للحديث. الشخص اختار كل شيء بنفسه.
 summary-talk = الشخص يريد التحدث عن
-summary-goals = الأهداف، الأهم أولا
+summary-goals = الأهداف بالترتيب
 summary-difficult = الأمور الصعبة
 summary-strengths = ما يساعد
 summary-fine = الأمور الجيدة
@@ -105,7 +103,7 @@ summary-private = شيء آخر، على انفراد
 summary-talk-mark = يريد التحدث عن هذا
 summary-written-in = مكتوب باللغة { $language }
 print = طباعة
-scan-another = قراءة رمز آخر
+scan-another = رمز آخر
 summary-leave = يختفي الملخص عند إغلاق هذه الصفحة.
 
 ## الورشة: المشاركة
@@ -152,3 +150,31 @@ lost-nothing = هذه الصفحة لا تقرأ شيئا.
 lost-copy = انسخوا الرابط من الرسالة.
 lost-paste = افتحوا Jalon، ثم الصقوا الرابط.
 lost-show = أو اطلبوا رؤية الرمز على الهاتف.
+
+# The desk: a page to read in one minute
+desk-more = إظهار المزيد: { $count }
+desk-less = إظهار أقل
+desk-turn = توجيه الشاشة نحو الشخص
+desk-unfold = عرض كل شيء أو طيه
+view-note = تسجيل رأيكم
+view-note-of = رأيكم: { $name }
+view-person = الشخص
+view-own = الخدمة
+view-same = الرأي نفسه
+view-different = رأيان مختلفان
+view-word = رأيكم بكلمة
+view-next = السؤال عنه في المرة القادمة
+view-done = إغلاق الرأي
+view-others = مواضيع أخرى
+people-title = اليوم
+people-number = الشخص { $number }
+people-label = الاسم في القائمة، مثل 10:30
+people-later = الشخص التالي
+people-earlier = الشخص السابق
+people-drop = الحذف من القائمة
+keys-title = اختصارات لوحة المفاتيح
+keys-off = الاختصارات متوقفة
+keys-close = إغلاق القائمة
+decide-beside = فتح إلى جانبه
+decide-leave = ترك هذا الرمز
+summary-because = ما قاله الشخص

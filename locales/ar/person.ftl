@@ -475,7 +475,6 @@ follow-up-begin = أقول إلى أين وصلت
 reminder-save = إضافة تذكير إلى تقويمي
 
 ## صفحة المستشارين: البقية
-summary-because = ما قاله الشخص
 
 ## الأسئلة
 rating-passed = تم تخطي السؤال

@@ -4,19 +4,17 @@
 torch = Lampe
 
 ## Die Seite der Beratung: der zweite Teil
-summary-resources = Das kann und mag die Person
+summary-resources = Ressourcen
 summary-situation = Situation der Person
 summary-follow-up = Seit dem letzten Mal
 summary-suggestions = Ideen für das Gespräch
-summary-compare = Mit einem anderen Code vergleichen
+summary-compare = Vergleichen
 summary-compare-help = Scannen Sie eine andere Übersicht von dieser Person.
 compare-same = Diesen Code haben Sie schon gelesen.
 compare-same-help = Scannen Sie einen anderen Code von dieser Person.
 decide-title = Sie haben einen anderen Code gescannt.
 decide-help = Die erste Übersicht ist noch offen.
-decide-replace = Nur die neue Übersicht lesen
 decide-compare = Die beiden Übersichten vergleichen
-decide-keep = Die erste Übersicht behalten
 summary-return = Zurück zur offenen Übersicht
 summary-compare-end = Den Vergleich schließen
 
@@ -86,7 +84,7 @@ summary-read = Code gescannt
 summary-day = Antworten vom { $date }
 summary-note = Mit dieser Übersicht beginnt das Gespräch. Die Person hat alles selbst gewählt.
 summary-talk = Darüber möchte die Person sprechen
-summary-goals = Ziele, das wichtigste zuerst
+summary-goals = Ziele, der Reihe nach
 summary-difficult = Das ist schwierig
 summary-strengths = Das hilft
 summary-fine = Das geht gut
@@ -105,7 +103,7 @@ summary-private = Etwas anderes, nur zu zweit
 summary-talk-mark = Möchte darüber sprechen
 summary-written-in = Geschrieben auf { $language }
 print = Drucken
-scan-another = Einen anderen Code scannen
+scan-another = Anderer Code
 summary-leave = Die Übersicht verschwindet, wenn Sie diese Seite schließen.
 
 ## Die Gruppe: mitmachen
@@ -152,3 +150,31 @@ lost-nothing = Diese Seite liest nichts.
 lost-copy = Kopieren Sie den Link aus der Nachricht.
 lost-paste = Öffnen Sie Jalon. Fügen Sie den Link dort ein.
 lost-show = Oder lassen Sie sich den Code auf dem Handy zeigen.
+
+# The desk: a page to read in one minute
+desk-more = Mehr zeigen: { $count }
+desk-less = Weniger zeigen
+desk-turn = Bildschirm zur Person drehen
+desk-unfold = Alles zeigen oder wieder verbergen
+view-note = Ihre Meinung notieren
+view-note-of = Ihre Meinung: { $name }
+view-person = Die Person
+view-own = Der Dienst
+view-same = Gleiche Meinung
+view-different = Andere Meinung
+view-word = Ihre Meinung in einem Wort
+view-next = Nächstes Mal wieder fragen
+view-done = Meinung schließen
+view-others = Andere Themen
+people-title = Heute
+people-number = Person { $number }
+people-label = Name in der Liste, wie 10:30
+people-later = Nächste Person
+people-earlier = Vorige Person
+people-drop = Aus der Liste nehmen
+keys-title = Tastenkürzel
+keys-off = Tastenkürzel aus
+keys-close = Liste schließen
+decide-beside = Daneben öffnen
+decide-leave = Diesen Code lassen
+summary-because = Das hat die Person gesagt

@@ -458,7 +458,6 @@ follow-up-begin = Schauen, wie es jetzt geht
 reminder-save = Eine Erinnerung in meinen Kalender eintragen
 
 ## Die Seite der Beratung: der zweite Teil
-summary-because = Das hat die Person gesagt
 
 ## Die Fragen
 rating-passed = Frage übersprungen

@@ -4,19 +4,17 @@
 torch = Light
 
 ## The adviser's page: the rest
-summary-resources = Skills and experience
+summary-resources = Resources
 summary-situation = Situation now
 summary-follow-up = Since last time
 summary-suggestions = Ideas to talk about
-summary-compare = Compare with another code
+summary-compare = Compare
 summary-compare-help = Scan another summary of the same person.
 compare-same = You have already read this code.
 compare-same-help = Scan another code of the same person.
 decide-title = You have scanned another code.
 decide-help = The first summary is still open.
-decide-replace = Read only the new summary
 decide-compare = Compare both summaries
-decide-keep = Keep the first summary
 summary-return = Back to the open summary
 summary-compare-end = Close the comparison
 
@@ -86,7 +84,7 @@ summary-read = Code scanned
 summary-day = Answers from { $date }
 summary-note = This summary is a starting point. The person chose everything in it.
 summary-talk = The person wants to talk about
-summary-goals = Goals, the most important first
+summary-goals = Goals, in order
 summary-difficult = What is difficult
 summary-strengths = What helps
 summary-fine = What is going well
@@ -105,7 +103,7 @@ summary-private = Something else, in private
 summary-talk-mark = Wants to talk about this
 summary-written-in = Written in { $language }
 print = Print
-scan-another = Scan another code
+scan-another = Another code
 summary-leave = The summary disappears when you close this page.
 
 ## The workshop: taking part
@@ -152,3 +150,31 @@ lost-nothing = This page reads nothing.
 lost-copy = Copy the link from the message.
 lost-paste = Open Jalon, then paste the link.
 lost-show = Or ask to see the code on the phone.
+
+# The desk: a page to read in one minute
+desk-more = Show more: { $count }
+desk-less = Show less
+desk-turn = Turn the screen to the person
+desk-unfold = Show or hide everything
+view-note = Note your view
+view-note-of = Your view: { $name }
+view-person = The person
+view-own = The service
+view-same = Same view
+view-different = Different views
+view-word = Your view in a word
+view-next = Ask again next time
+view-done = Close the view
+view-others = Other topics
+people-title = Today
+people-number = Person { $number }
+people-label = Name on the list, such as 10:30
+people-later = Next person
+people-earlier = Previous person
+people-drop = Take off the list
+keys-title = Keyboard shortcuts
+keys-off = Shortcuts off
+keys-close = Close the list
+decide-beside = Open beside
+decide-leave = Leave this code
+summary-because = What the person said

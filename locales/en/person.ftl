@@ -458,7 +458,6 @@ follow-up-begin = Say how things are now
 reminder-save = Add a reminder to my calendar
 
 ## The adviser's page: the rest
-summary-because = What the person said
 
 ## The questions
 rating-passed = Question skipped

@@ -4,19 +4,17 @@
 torch = Lampe
 
 ## La page du conseiller : la suite
-summary-resources = Expérience, points forts, goûts, langues
+summary-resources = Atouts
 summary-situation = Situation
 summary-follow-up = Depuis la dernière fois
 summary-suggestions = Idées à discuter
-summary-compare = Comparer avec un autre code
+summary-compare = Comparer
 summary-compare-help = Scannez un autre bilan de la même personne.
 compare-same = Ce code a déjà été lu.
 compare-same-help = Scannez un autre code de la même personne.
 decide-title = Vous avez scanné un autre code.
 decide-help = Le premier bilan est encore ouvert.
-decide-replace = Lire seulement le nouveau bilan
 decide-compare = Comparer les deux bilans
-decide-keep = Garder le premier bilan
 summary-return = Revenir au bilan ouvert
 summary-compare-end = Fermer la comparaison
 
@@ -86,7 +84,7 @@ summary-read = Code scanné
 summary-day = Réponses du { $date }
 summary-note = Ce bilan ouvre la discussion. La personne a tout choisi elle-même.
 summary-talk = La personne veut parler de
-summary-goals = Objectifs, le plus important d'abord
+summary-goals = Objectifs, dans l'ordre
 summary-difficult = Ce qui est difficile
 summary-strengths = Ce qui aide
 summary-fine = Ce qui va bien
@@ -105,7 +103,7 @@ summary-private = Autre chose, en privé
 summary-talk-mark = Veut en parler
 summary-written-in = Écrit en { $language }
 print = Imprimer
-scan-another = Scanner un autre code
+scan-another = Autre code
 summary-leave = Le bilan disparaît quand vous fermez cette page.
 
 ## L'atelier : participer
@@ -152,3 +150,31 @@ lost-nothing = Cette page ne lit rien.
 lost-copy = Copiez le lien du message reçu.
 lost-paste = Ouvrez Jalon, puis collez le lien.
 lost-show = Ou demandez à voir le code sur le téléphone.
+
+# The desk: a page to read in one minute
+desk-more = Voir plus : { $count }
+desk-less = Voir moins
+desk-turn = Tourner l'écran vers la personne
+desk-unfold = Tout montrer ou tout replier
+view-note = Noter votre avis
+view-note-of = Votre avis : { $name }
+view-person = La personne
+view-own = Le service
+view-same = Même avis
+view-different = Avis différents
+view-word = Votre avis en un mot
+view-next = À redemander la prochaine fois
+view-done = Fermer l'avis
+view-others = Autres sujets
+people-title = Aujourd'hui
+people-number = Personne { $number }
+people-label = Nom dans la liste, comme 10:30
+people-later = Personne suivante
+people-earlier = Personne précédente
+people-drop = Retirer de la liste
+keys-title = Raccourcis du clavier
+keys-off = Raccourcis coupés
+keys-close = Fermer la liste
+decide-beside = Ouvrir à côté
+decide-leave = Laisser ce code
+summary-because = Ce que la personne a dit

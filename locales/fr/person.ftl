@@ -460,7 +460,6 @@ follow-up-begin = Dire où j'en suis
 reminder-save = Ajouter un rappel à mon agenda
 
 ## La page du conseiller : la suite
-summary-because = Ce que la personne a dit
 
 ## Les questions
 rating-passed = Question sautée

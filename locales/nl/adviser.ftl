@@ -4,19 +4,17 @@
 torch = Lamp
 
 ## De pagina van de begeleider: het vervolg
-summary-resources = Wat de persoon kan en graag doet
+summary-resources = Troeven
 summary-situation = Situatie
 summary-follow-up = Sinds de vorige keer
 summary-suggestions = Ideeën voor het gesprek
-summary-compare = Met een andere code vergelijken
+summary-compare = Vergelijken
 summary-compare-help = Scan een ander overzicht van dezelfde persoon.
 compare-same = Deze code is al gelezen.
 compare-same-help = Scan een andere code van dezelfde persoon.
 decide-title = U hebt een andere code gescand.
 decide-help = Het eerste overzicht is nog open.
-decide-replace = Alleen het nieuwe overzicht lezen
 decide-compare = Beide overzichten vergelijken
-decide-keep = Het eerste overzicht houden
 summary-return = Terug naar het open overzicht
 summary-compare-end = De vergelijking sluiten
 
@@ -86,7 +84,7 @@ summary-read = Code gescand
 summary-day = Antwoorden van { $date }
 summary-note = Met dit overzicht begint het gesprek. De persoon koos alles zelf.
 summary-talk = De persoon wil praten over
-summary-goals = Doelen, het belangrijkste eerst
+summary-goals = Doelen, in volgorde
 summary-difficult = Wat moeilijk is
 summary-strengths = Wat helpt
 summary-fine = Wat goed gaat
@@ -105,7 +103,7 @@ summary-private = Iets anders, privé
 summary-talk-mark = Wil erover praten
 summary-written-in = Geschreven in het { $language }
 print = Afdrukken
-scan-another = Een andere code scannen
+scan-another = Andere code
 summary-leave = Het overzicht verdwijnt als u deze pagina sluit.
 
 ## De workshop: meedoen
@@ -152,3 +150,31 @@ lost-nothing = Deze pagina leest niets.
 lost-copy = Kopieer de link uit het bericht.
 lost-paste = Open Jalon en plak de link.
 lost-show = Of vraag om de code op de telefoon te zien.
+
+# The desk: a page to read in one minute
+desk-more = Meer tonen: { $count }
+desk-less = Minder tonen
+desk-turn = Scherm naar de persoon draaien
+desk-unfold = Alles tonen of weer verbergen
+view-note = Uw mening noteren
+view-note-of = Uw mening: { $name }
+view-person = De persoon
+view-own = De dienst
+view-same = Zelfde mening
+view-different = Andere mening
+view-word = Uw mening in een woord
+view-next = Volgende keer opnieuw vragen
+view-done = Mening sluiten
+view-others = Andere onderwerpen
+people-title = Vandaag
+people-number = Persoon { $number }
+people-label = Naam in de lijst, zoals 10:30
+people-later = Volgende persoon
+people-earlier = Vorige persoon
+people-drop = Uit de lijst halen
+keys-title = Sneltoetsen
+keys-off = Sneltoetsen uit
+keys-close = Lijst sluiten
+decide-beside = Ernaast openen
+decide-leave = Deze code laten
+summary-because = Wat de persoon zei

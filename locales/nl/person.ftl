@@ -458,7 +458,6 @@ follow-up-begin = Zeggen hoe het nu gaat
 reminder-save = Een herinnering in mijn agenda zetten
 
 ## De pagina van de begeleider: het vervolg
-summary-because = Wat de persoon zei
 
 ## De vragen
 rating-passed = Vraag overgeslagen

@@ -2,8 +2,7 @@
 // that knows no question by name owes to it. Also the program that `tests/instrument.rs` runs in a copy.
 
 use crate::model::{send, started};
-use jalon_core::app::letter::facts::Fact;
-use jalon_core::app::letter::page::Page;
+use jalon_core::app::desk::sheet::Wording;
 use jalon_core::app::person::view::ask::AskView;
 use jalon_core::app::person::view::later::Screen as Shown;
 use jalon_core::app::person::view::line::Piece;
@@ -39,10 +38,6 @@ fn shown(model: &Model) -> LaterScreen {
 fn ask(model: &Model) -> AskView {
     let LaterScreen::Person(Shown::Ask(ask)) = shown(model) else { panic!("no question") };
     ask.view
-}
-
-fn fact(page: &Page, id: QuestionId) -> Option<&Fact> {
-    page.sections.iter().flat_map(|section| &section.facts).find(|fact| fact.question == id)
 }
 
 /// Walks the path of each mode and answers the question about the person with one of its options.
@@ -94,9 +89,11 @@ pub fn walk(question: &str, option: &str) {
     send(&mut adviser, Event::Go(Place::Desk(desk::Place::Scan)));
     send(&mut adviser, Event::Reader(ReaderEvent::TextGiven(link)));
     let Screen::Desk(shown) = view(&adviser).screen else { panic!("not of the desk part") };
-    let Some(desk::view::Screen::Summary(Some(summary))) = shown.get() else {
-        panic!("no adviser's page")
-    };
-    assert!(fact(&summary.page, id).is_some(), "it stands on the adviser's page");
+    let page = shown.get::<desk::view::Screen>().and_then(desk::view::Screen::page);
+    let sheet = &page.expect("an adviser's page").sheet;
+    let parts = [&sheet.resources, &sheet.situation, &sheet.since];
+    let mut rows = parts.into_iter().flatten().flat_map(|part| &part.rows);
+    let name = Wording::Text(Text::of(format!("fact-{question}")));
+    assert!(rows.any(|row| row.name == name), "it stands on the adviser's page");
     println!("{question}: asked, answered, reviewed and read");
 }

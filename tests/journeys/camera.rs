@@ -241,7 +241,7 @@ journey!(
             app.button(msg("typed-read")).press().await;
             // Before another person's summary takes the place of the open one, the adviser is asked.
             if at > 0 {
-                app.button(msg("decide-replace")).press().await;
+                app.button(msg("decide-beside")).press().await;
             }
             arrive(app, msg("summary-title")).await;
             app.button(msg("scan-another")).press().await;

@@ -191,7 +191,7 @@ journey!(two_codes_tell_an_adviser_what_changed, [fr], async |app: &App| {
         if button == "summary-compare" {
             // The summary that is open goes only when the adviser says so.
             app.heading(msg("decide-title")).see().await;
-            app.button(msg("decide-replace")).press().await;
+            app.button(msg("decide-beside")).press().await;
         }
         app.button(msg(button)).see().await;
         if button == "summary-compare" {

@@ -8,7 +8,6 @@ use serde_json::json;
 
 use crate::group::{counted, go_on_here, open_workshop, person, type_code};
 use crate::journey;
-use crate::print::sheets;
 use crate::screens::look;
 use crate::steps::{arrive, go_on, on_screen};
 use crate::support::app::App;
@@ -72,6 +71,18 @@ async fn whole_page(app: &App, name: &str) {
         .expect("base 64");
     let file = format!("test-results/screens/{}-{name}-whole.png", locale.as_str().expect("a tag"));
     std::fs::write(file, png).expect("test-results can be written");
+}
+
+/// What comes out of the printer. Width and height in points and the number of pages, from the file's
+/// own words.
+fn sheets(pdf: &[u8]) -> (Vec<(f64, f64)>, String) {
+    let text = String::from_utf8_lossy(pdf);
+    let boxes = text.split("/MediaBox").skip(1).filter_map(|rest| {
+        let inner = rest.split_once('[')?.1.split_once(']')?.0;
+        let numbers: Vec<f64> = inner.split_whitespace().filter_map(|n| n.parse().ok()).collect();
+        Some((*numbers.get(2)?, *numbers.get(3)?))
+    });
+    (boxes.collect(), text.into_owned())
 }
 
 journey!(

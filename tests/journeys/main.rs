@@ -12,6 +12,7 @@ mod camera;
 mod codes;
 mod compare;
 mod decoder;
+mod desk;
 mod device;
 mod erased;
 mod facilitator;

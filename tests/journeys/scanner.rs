@@ -30,7 +30,7 @@ journey!(a_scan_is_read_wherever_the_focus_is, [nl], Options::desktop(), async |
     app.tab_to(&app.button(msg("scan-another"))).await;
     app.type_text(&(second.clone() + &enter)).await;
     app.heading(msg("decide-title")).see().await;
-    app.button(msg("decide-keep")).press().await;
+    app.button(msg("decide-leave")).press().await;
     app.heading(msg("decide-title")).gone().await;
     app.heading(msg("summary-title")).see().await;
     // A key alone does what it always did.
@@ -41,7 +41,7 @@ journey!(a_scan_is_read_wherever_the_focus_is, [nl], Options::desktop(), async |
     // A scanner that ends with nothing: a pause ends it.
     app.type_text(&second).await;
     app.heading(msg("decide-title")).see().await;
-    app.button(msg("decide-replace")).press().await;
+    app.button(msg("decide-beside")).press().await;
     arrive(app, msg("summary-title")).await;
     app.nothing_left(&[]).await;
 });

@@ -22,9 +22,9 @@ pub(super) fn decide<S: Follow>(source: S, asks: fn(&S::Of) -> bool) -> El {
         let title = el("h2").set("id", TITLE).set("tabindex", "-1").word("decide-title");
         let answer = |look, label, decision| press(look, label, Event::Decided(decision));
         let answers = div("row")
-            .with(answer("second", "decide-replace", Decision::Replace))
+            .with(answer("second", "decide-beside", Decision::Beside))
             .with(answer("second", "decide-compare", Decision::Compare))
-            .with(answer("second", "decide-keep", Decision::Keep));
+            .with(answer("second", "decide-leave", Decision::Leave));
         let question = el("section").set("class", "alert").set("aria-labelledby", TITLE);
         vec![question.with(title).with(p("", "decide-help")).with(answers)]
     })

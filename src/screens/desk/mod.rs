@@ -2,9 +2,16 @@
 
 #[macro_use]
 mod shown;
+mod around;
 mod decide;
+mod fold;
+mod ideas;
+mod notes;
 mod scan;
+mod sheet;
+mod styled;
 mod summary;
+mod turned;
 
 pub(super) use scan::{takes_drops, ways};
 
@@ -20,6 +27,7 @@ fn screen(shown: &Opaque) -> Vec<El> {
     match shown.get() {
         None => Vec::new(),
         Some(Screen::Scan { .. }) => scan::scan(),
-        Some(Screen::Summary(_)) => summary::summary(),
+        Some(Screen::Summary(..)) => summary::summary(),
+        Some(Screen::Turned(..)) => turned::turned(),
     }
 }

@@ -1,19 +1,20 @@
 //! An adviser reads a code: camera, picture, pasted link or handheld scanner.
 
-use super::decide::decide;
+use super::around;
+use super::styled::styled;
 use crate::ui::later::{FieldKind, code_drawing, problem, problem_in_view, text_field};
 use crate::ui::{
     El, Follow, Picker, Source, actions, choose, div, el, heading, p, picture, press, switch,
 };
 use crate::web::desk::{VIDEO_ID, forget_keys, give_picture, hear_scanner, picture_of_transfer};
 use crate::web::{self, Shell};
+use jalon_core::app::desk::TYPED;
 use jalon_core::app::desk::view::Screen;
 use jalon_core::app::view::scan::ScanView;
 use jalon_core::app::{Event, Lens, Place, ReaderEvent, Text, View, desk, workshop};
 use wasm_bindgen::JsCast;
 use web_sys::{DragEvent, HtmlButtonElement, HtmlInputElement};
 
-const TYPED: &str = "typed";
 const TYPED_HELP: &str = "typed-help";
 
 /// What a page shows where codes are read.
@@ -24,7 +25,6 @@ pub(super) fn scan() -> Vec<El> {
     let scan = desk!(Screen::Scan { scan, .. } => scan);
     let comparing = desk!(Screen::Scan { comparing, .. } => comparing);
     let open = desk!(Screen::Scan { open, .. } => open);
-    let asks = desk!(Screen::Scan { asks, .. } => asks);
     let summary = Event::Go(Place::Desk(desk::Place::Summary));
     let screen = div("scan")
         .with(heading("scan-title"))
@@ -35,13 +35,17 @@ pub(super) fn scan() -> Vec<El> {
             "summary-return",
             summary,
         )))
-        .with(decide(asks, |asks| *asks))
+        .with(around::asked())
         .with(problem_in_view(scan, |scan| scan.problem.clone()))
         .with(ways(scan))
         .with(trial());
     let facilitator = Event::Go(Place::Workshop(workshop::Place::Facilitator));
     let facilitator = press("quiet", "welcome-facilitator", facilitator);
-    vec![takes_drops(screen), actions(vec![facilitator]).set("class", "actions screen-only")]
+    let screen = div("desk").with(around::people()).with(screen);
+    vec![
+        styled(takes_drops(screen)),
+        actions(vec![facilitator]).set("class", "actions screen-only"),
+    ]
 }
 
 /// A code to try a handheld scanner with, folded away.

@@ -1,7 +1,8 @@
 //! What of the view a screen of the desk part follows.
 
+use crate::ui::Source;
 use jalon_core::app::View;
-use jalon_core::app::desk::view::Screen;
+use jalon_core::app::desk::view::{Screen, SummaryView};
 use jalon_core::app::view::Screen as Shown;
 
 /// What the present screen of this part shows, where it is this variant with this field.
@@ -24,4 +25,9 @@ pub(super) fn shown(view: &View) -> Option<&Screen> {
         | Shown::Later(_)
         | Shown::Workshop(_) => None,
     }
+}
+
+/// The page on the screen.
+pub(super) fn page() -> Source<View, SummaryView> {
+    crate::ui::view().part(|view| shown(view).and_then(Screen::page))
 }

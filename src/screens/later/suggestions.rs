@@ -75,36 +75,19 @@ fn own(line: &SuggestionView) -> El {
 fn opened(line: &SuggestionView) -> El {
     let name = el("span").set("class", "words").say(line.name.clone());
     let head = el("summary").with(picture(line.picture)).with(name);
-    el("details").with(head).with(about(line, false))
-}
-
-/// One suggestion, for an adviser, who knows the steps of the path.
-pub(in crate::screens) fn suggestion(line: &SuggestionView) -> El {
-    let name = el("p").with(el("strong").say(line.name.clone()));
-    let said = div("said").with(name).with(about(line, true));
-    div("line").with(picture(line.picture)).with(said)
+    el("details").with(head).with(about(line))
 }
 
 /// What a suggestion is, why it is there and what it is called.
-fn about(line: &SuggestionView, with_steps: bool) -> El {
+fn about(line: &SuggestionView) -> El {
     let because = (!line.because.is_empty()).then(|| {
         let each = line.because.iter().map(|text| el("li").with(said(text)));
-        div("because")
-            .with(p("quiet", if with_steps { "summary-because" } else { "suggestion-because" }))
-            .with(el("ul").all(each.collect()))
+        div("because").with(p("quiet", "suggestion-because")).with(el("ul").all(each.collect()))
     });
-    let names = line.names.as_ref().map(|official| {
-        let sources = || el("p").set("class", "quiet").say(official.sources.clone());
-        let names = el("p").say(official.names.clone());
-        div("names").with(names).maybe(with_steps.then(sources))
-    });
-    let steps = with_steps.then(|| {
-        let each = line.steps.iter().map(|step| el("span").set("class", "mark").say(step.clone()));
-        el("p").all(each.collect())
-    });
+    let names =
+        line.names.as_ref().map(|official| div("names").with(el("p").say(official.names.clone())));
     div("about-it")
         .maybe(line.what.clone().map(|what| el("p").say(what)))
-        .maybe(steps)
         .maybe(because)
         .maybe(names)
 }

@@ -15,7 +15,7 @@ pub use field::{FieldKind, PRIVATE, limited, show, text_field};
 pub use hold::hold;
 pub use icon::{Icon, icon};
 pub use layer::hear;
-pub use lines::{fact_line, goal_line, goal_words, named_line, picture_line, topics};
+pub use lines::goal_words;
 pub use own::{named, own_words, said};
 pub use pictured::{WHY, bubble, head, loudspeaker, picks, plain_head, say, sign, slow};
 pub use problem::{problem, problem_in_view};

@@ -11,12 +11,37 @@ pub use camera::VIDEO_ID;
 pub use picture::{give_picture, picture_of_transfer};
 pub use scanner::{forget_keys, hear_scanner};
 
+use crate::web::later::{all_in_main, near};
+use crate::web::page;
 use crate::web::parts::DeskAdapters;
 use crate::web::shell::Shell;
 use jalon_core::app::{ScanEffect, Signal};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
 
 /// What the first file may call of these.
 pub static ADAPTERS: DeskAdapters = DeskAdapters { perform, give_picture };
+
+/// Unfolds every part of the page; where all are, folds them.
+fn unfold() {
+    let all = all_in_main(".unfolds");
+    let is_folded =
+        |button: &&Element| button.get_attribute("aria-expanded").as_deref() == Some("false");
+    let any = all.iter().any(|button| is_folded(&button));
+    for button in all.iter().filter(|button| is_folded(button) == any) {
+        if let Some(button) = button.dyn_ref::<HtmlElement>() {
+            button.click();
+        }
+    }
+}
+
+/// Adds an element to the head of the page, for good.
+pub fn add_to_head(element: &Element) {
+    let start = page::element("start");
+    if let Some(head) = start.and_then(|start| near(&start, "parentElement")) {
+        let _ = head.append_child(element);
+    }
+}
 
 fn perform(effect: ScanEffect, shell: Shell) {
     match effect {
@@ -30,5 +55,7 @@ fn perform(effect: ScanEffect, shell: Shell) {
         }
         ScanEffect::Torch(on) => camera::torch(on),
         ScanEffect::Give(Signal::CodeRead) => signal::code_read(),
+        ScanEffect::Focus(id) => page::focus_soon(id),
+        ScanEffect::Unfold => unfold(),
     }
 }

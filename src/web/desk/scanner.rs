@@ -4,8 +4,8 @@ use crate::web::dynamic::get;
 use crate::web::later::Timer;
 use crate::web::page;
 use crate::web::shell::Shell;
-use jalon_core::app::burst::{Burst, Focus, Press, Verdict};
-use jalon_core::app::{Event, ReaderEvent, Typed};
+use jalon_core::app::burst::{Burst, Focus, Pause, Press, Verdict};
+use jalon_core::app::{Event, ReaderEvent, Typed, desk};
 use std::cell::{Cell, RefCell};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlInputElement, KeyboardEvent};
@@ -60,9 +60,13 @@ fn pressed(event: &KeyboardEvent, shell: Shell) {
             focus,
         })
     });
-    END.set(Some(Timer::start(focus.pause(), move || {
-        if let Some(typed) = BURST.with_borrow_mut(Burst::pause) {
-            read(typed, shell);
+    END.set(Some(Timer::start(focus.pause(), move || match BURST.with_borrow_mut(Burst::pause) {
+        Pause::Nothing => {}
+        Pause::Read(typed) => read(typed, shell),
+        // In a field or a list it is what it always is.
+        Pause::Key(_) if focus != Focus::Other => {}
+        Pause::Key(sign) => {
+            shell.send(Event::Desk(desk::Event::Pressed(sign.to_ascii_lowercase())));
         }
     })));
     match verdict {

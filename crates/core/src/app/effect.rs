@@ -154,6 +154,10 @@ pub enum ScanEffect {
     Torch(bool),
     /// Tell the adviser that a code was read.
     Give(Signal),
+    /// Put the keyboard on the element with this id.
+    Focus(&'static str),
+    /// Unfold all that is folded, or fold it again.
+    Unfold,
 }
 
 /// One thing to do by an adapter of the workshop part.

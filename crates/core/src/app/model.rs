@@ -130,8 +130,7 @@ impl Model {
         };
         is_kept
             && self.turn.is_none()
-            && self.desk.shared.is_none()
-            && self.desk.pending.is_none()
+            && !self.desk.is_open
             && self.fragment.is_none()
             && self.person.typed.is_empty()
     }

@@ -100,7 +100,7 @@ impl Place {
         match self {
             Self::Desk(place) => match place {
                 desk::Place::Scan => true,
-                desk::Place::Summary => false,
+                desk::Place::Summary | desk::Place::Turned => false,
             },
             Self::Workshop(place) => place.reads_codes(),
             Self::Person(_) | Self::Turn(_) => false,

@@ -52,7 +52,21 @@ fn a_person_who_types_is_no_scanner() {
         let key = Press { repeats: n > 0, ..key(f64::from(n) * 30.0, "a") };
         assert_eq!(held.press(&key), Verdict::Pass);
     }
-    assert_eq!(held.pause(), None);
+    assert_eq!(held.pause(), Pause::Key('a'), "held, it is one key");
+}
+
+/// Somebody named a person, left the field, and pressed a key at once: nothing happened.
+#[test]
+fn a_key_after_what_was_written_in_a_field_is_a_key_alone() {
+    let mut burst = Burst::default();
+    for (at, sign) in (0..).zip(["1", "0", "h"]) {
+        burst.press(&Press { focus: Focus::Field, ..key(1e6 + f64::from(at) * 90.0, sign) });
+    }
+    burst.press(&key(1e6 + 400.0, "n"));
+    assert_eq!(burst.pause(), Pause::Key('n'));
+    burst.press(&key(2e6, "n"));
+    burst.press(&key(2e6 + 90.0, "p"));
+    assert_eq!(burst.pause(), Pause::Nothing, "two keys are none");
 }
 
 /// Firefox opened its search at the first slash of a link.
@@ -72,8 +86,8 @@ fn a_burst_that_nothing_ends_is_over_after_a_pause() {
         for (at, c) in (0..).zip(text.chars()) {
             burst.press(&key(f64::from(at) * 8.0, &c.to_string()));
         }
-        assert_eq!(burst.pause().is_some(), is_read, "{text}");
-        assert_eq!(burst.pause(), None);
+        assert_eq!(matches!(burst.pause(), Pause::Read(_)), is_read, "{text}");
+        assert_eq!(burst.pause(), Pause::Nothing);
     }
 }
 
@@ -151,6 +165,6 @@ proptest! {
             let is_read = matches!(burst.press(&key(at, name)), Verdict::Read(_));
             prop_assert!(!is_read);
         }
-        prop_assert_eq!(burst.pause(), None);
+        prop_assert!(!matches!(burst.pause(), Pause::Read(_)));
     }
 }

@@ -7,11 +7,13 @@ pub enum Place {
     Scan,
     /// An adviser reads the summary.
     Summary,
+    /// The screen is turned to the person, who reads the same page.
+    Turned,
 }
 
 impl Place {
-    /// Both.
-    pub const ALL: [Self; 2] = [Self::Scan, Self::Summary];
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Scan, Self::Summary, Self::Turned];
 
     /// Its name in a token.
     #[must_use]
@@ -19,6 +21,7 @@ impl Place {
         match self {
             Self::Scan => "scan",
             Self::Summary => "summary",
+            Self::Turned => "turned",
         }
     }
 }

@@ -1,17 +1,23 @@
-//! Reading codes at the desk, by camera, picture, pasted link or handheld scanner.
+//! What an adviser does with the codes that were read.
 
-use super::model::Model;
+use super::keys::{self, Action};
+use super::model::{Model, Step};
+use super::people::{MAX_LABEL, MAX_WORD, People, kept};
 use super::place::Place;
-use crate::app::effect::{ScanEffect, Signal};
-use crate::app::reader::{self, Camera, ReadProblem, ReaderEvent, Seen};
-use crate::app::step::{self, Go};
-use crate::assessment::Shared;
-use crate::instrument::Mode;
+use super::reading::{self, of_open, read};
+use crate::app::effect::{LaterEffect, ScanEffect};
+use crate::app::reader::{Camera, ReaderEvent};
+use crate::app::step::Go;
+use crate::assessment::Rating;
+use crate::instrument::DomainId;
 use crate::share::{self, Invitation, ReadError};
-use std::convert::Infallible;
 
-/// What the desk answers: it asks nothing of its parent.
-pub type Step = step::Step<Place, Infallible>;
+/// The field for what somebody is called on the list.
+pub const LABEL: &str = "label";
+/// The first button that notes a view.
+pub const NOTE: &str = "note";
+/// The field for a link.
+pub const TYPED: &str = "typed";
 
 /// What happens at the desk.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,27 +28,51 @@ pub enum Event {
     CompareEnded,
     /// What to do with a code that was read while a summary was open.
     Decided(Decision),
+    /// Somebody of the list.
+    Chosen(usize),
+    /// The one whose summary is open goes from the list.
+    Dropped,
+    /// What they are called on the list.
+    Labelled(String),
+    /// A view of this domain is to be noted, or none any more.
+    NoteAsked(Option<DomainId>),
+    /// How the adviser sees a domain; the same again takes it back.
+    Rated(DomainId, Rating),
+    /// The same in a word.
+    Worded(DomainId, String),
+    /// To ask next time, or not.
+    NextToggled(DomainId),
+    /// The screen is turned to the person.
+    TurnAsked,
+    /// The keys are shown, or not.
+    KeysShown(bool),
+    /// Keys alone do something, or nothing.
+    KeysToggled,
+    /// A key alone was pressed.
+    Pressed(char),
 }
 
-/// What to do with a code that was read while a summary was open.
+/// What to do with a code that was read while a summary was open. Nothing that is open is dropped by any of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Decision {
-    /// It takes the place of what was open.
-    Replace,
+    /// It is of somebody else, and opens beside the others.
+    Beside,
     /// It is of the same person: both are compared.
     Compare,
-    /// What is open stays, and the new one is dropped.
-    Keep,
+    /// It is left.
+    Leave,
 }
 
 /// The desk's code.
 pub struct DeskCode {
-    /// Takes an event.
-    pub update: fn(Event, &mut Model) -> Step,
+    /// Takes an event at a place.
+    pub update: fn(Event, Place, &mut Model) -> Step,
+    /// The adviser goes to a place, from the desk or from elsewhere.
+    pub enter: fn(Place, bool, &mut Model),
     /// Takes an event of the reader at a place.
     pub read: fn(ReaderEvent, Place, &mut Model) -> Step,
-    /// Reads what stood in the address.
-    pub open: fn(&str) -> Result<Shared, ReadError>,
+    /// Reads what stood in the address, and opens it where codes are read; whether it was opened.
+    pub open: fn(&str, bool, &mut Model) -> Result<bool, ReadError>,
     /// The invitation that stood in the address with something around it.
     pub invited: fn(&str) -> Option<Invitation>,
 }
@@ -50,167 +80,119 @@ pub struct DeskCode {
 /// The desk's code.
 pub const CODE: DeskCode = DeskCode {
     update,
+    enter: reading::open,
     read,
-    open: share::opened,
+    open: opened,
     invited: |fragment| share::read_invitation(fragment).ok(),
 };
 
-#[expect(clippy::needless_pass_by_value, reason = "the table takes every role's event alike")]
-fn update(event: Event, desk: &mut Model) -> Step {
+fn opened(fragment: &str, is_wanted: bool, desk: &mut Model) -> Result<bool, ReadError> {
+    let shared = share::opened(fragment)?;
+    if is_wanted {
+        desk.of_today(|people| people.add(shared));
+    }
+    Ok(is_wanted)
+}
+
+fn update(event: Event, place: Place, desk: &mut Model) -> Step {
     match event {
         Event::CompareAsked => {
-            desk.comparing = true;
+            desk.comparing = desk.is_open;
             desk.reader.problem = None;
-            Step::go(Go::Forward(Place::Scan))
+            return Step::go(Go::Forward(Place::Scan));
         }
-        Event::CompareEnded => {
-            desk.other = None;
-            Step::none()
+        Event::TurnAsked => {
+            let Some(language) = desk.shared().map(|shared| shared.written_in) else {
+                return Step::none();
+            };
+            desk.turned_to = Some(language);
+            return Step::go(Go::Forward(Place::Turned));
         }
-        Event::Decided(decision) => {
-            let Some(read) = desk.pending.take() else { return Step::none() };
-            match decision {
-                Decision::Replace => {
-                    desk.shared = Some(read);
-                    desk.other = None;
-                }
-                Decision::Compare => compare(read, desk),
-                Decision::Keep => {}
-            }
-            Step::go(Go::Replace(Place::Summary))
+        Event::Decided(decision) => return decided(decision, desk),
+        Event::Pressed(sign) => return pressed(sign, place, desk),
+        Event::Dropped => {
+            desk.of_today(People::drop_open);
+            let to = if desk.is_open { Place::Summary } else { Place::Scan };
+            return Step::go(Go::Replace(to));
         }
+        Event::Chosen(at) => {
+            desk.of_today(|people| people.choose(at));
+            desk.comparing = false;
+            return Step::go(Go::Replace(Place::Summary));
+        }
+        Event::CompareEnded => of_open(desk, |visit| visit.other = None),
+        Event::Labelled(label) => of_open(desk, |visit| visit.label = kept(&label, MAX_LABEL)),
+        Event::NoteAsked(domain) => desk.of_today(|people| people.noting = domain),
+        Event::Rated(domain, rating) => of_open(desk, |visit| {
+            visit.view(domain, |view| {
+                view.rating = Some(rating).filter(|rating| view.rating != Some(*rating));
+            });
+        }),
+        Event::Worded(domain, word) => of_open(desk, |visit| {
+            visit.view(domain, |view| view.word = kept(&word, MAX_WORD));
+        }),
+        Event::NextToggled(domain) => of_open(desk, |visit| {
+            visit.view(domain, |view| view.next = !view.next);
+        }),
+        Event::KeysShown(shown) => desk.of_today(|people| people.keys_shown = shown),
+        Event::KeysToggled => desk.of_today(|people| people.keys_off = !people.keys_off),
     }
+    Step::none()
 }
 
-fn read(event: ReaderEvent, place: Place, desk: &mut Model) -> Step {
-    let is_here = is_here(place);
-    let (effects, seen) = reader::update(event, &mut desk.reader, is_here);
-    let tried = match &seen {
-        Some(Seen::Typed(typed)) => share::tried(&typed.text, &typed.keys),
-        Some(Seen::Text(text)) => share::tried(text, ""),
-        Some(Seen::Frame(_) | Seen::Picture(_) | Seen::Unreadable) | None => None,
-    };
-    if tried.is_some() {
-        desk.reader.tried = tried;
-        desk.reader.problem = None;
-        return Step::none();
-    }
-    let outcome = match seen {
-        None => return Step::effects(effects),
-        // A scanner types wherever its owner is.
-        Some(Seen::Typed(typed)) => reader::of_keys(&typed, share::typed),
-        Some(_) if !is_here => return Step::none(),
-        Some(Seen::Frame(texts) | Seen::Picture(texts)) => only(&texts),
-        Some(Seen::Unreadable) => Err(ReadProblem::Code(ReadError::Damaged)),
-        Some(Seen::Text(text)) => {
-            share::typed(&text).map_err(|error| reader::of_text(&text, error))
-        }
-    };
-    match outcome {
-        Ok(shared) => take(shared, place, desk),
-        Err(problem) => {
-            desk.reader.problem = Some(problem);
-            Step::none()
-        }
-    }
-}
-
-/// A code was read. What is open stays open until the adviser says otherwise.
-fn take(read: Shared, place: Place, desk: &mut Model) -> Step {
-    let is_compared = is_here(place) && desk.comparing;
-    let is_open = [&desk.shared, &desk.other].into_iter().flatten().any(|open| *open == read);
-    // The same code again is no second assessment.
-    if is_compared && is_open {
-        desk.reader.problem = Some(ReadProblem::Same);
-        return Step::none();
-    }
-    desk.reader.problem = None;
-    if !is_open && !is_compared && desk.shared.is_some() {
-        // The camera still sees the code that the question is about.
-        if desk.pending.as_ref() == Some(&read) {
-            return Step::none();
-        }
-        desk.pending = Some(read);
-        desk.reader.camera = Camera::Off;
-        let mut step = Step::effect(ScanEffect::StopCamera);
-        step.effects.push(ScanEffect::Give(Signal::CodeRead).into());
-        return step;
-    }
-    if is_compared {
-        compare(read, desk);
-    } else if !is_open {
-        desk.shared = Some(read);
+fn decided(decision: Decision, desk: &mut Model) -> Step {
+    let Some(read) = desk.of_today(|people| people.pending.take()) else { return Step::none() };
+    match decision {
+        Decision::Beside => desk.of_today(|people| people.add(read)),
+        Decision::Compare => of_open(desk, |visit| visit.compare(read)),
+        Decision::Leave => {}
     }
     desk.comparing = false;
-    desk.pending = None;
-    let step = Step::effect(ScanEffect::Give(Signal::CodeRead));
-    if is_here(place) { step.then(Go::Forward(Place::Summary)) } else { step }
+    Step::go(Go::Replace(Place::Summary))
 }
 
-/// Whether codes are looked for at this place.
-const fn is_here(place: Place) -> bool {
-    match place {
-        Place::Scan => true,
-        Place::Summary => false,
-    }
-}
-
-/// Two assessments of one person side by side: the newer one is the summary, whichever was read first.
-fn compare(read: Shared, desk: &mut Model) {
-    let Some(first) = desk.shared.take() else {
-        desk.shared = Some(read);
-        return;
+/// A key alone. It does what its button does, where that button is.
+fn pressed(sign: char, place: Place, desk: &mut Model) -> Step {
+    let off = desk.today().is_some_and(|people| people.keys_off);
+    let Some(action) = keys::action(sign, place).filter(|action| !off || *action == Action::Keys)
+    else {
+        return Step::none();
     };
-    // Of one day, the follow-up came after what it follows.
-    let age = |shared: &Shared| (shared.day, shared.mode == Mode::FollowUp);
-    let is_newer = age(&read) > age(&first);
-    let (now, then) = if is_newer { (read, first) } else { (first, read) };
-    desk.shared = Some(now);
-    desk.other = Some(then);
-}
-
-/// The adviser asks for another code. From elsewhere the desk begins anew; at the desk what was read stays open until the
-/// adviser says what to do with the next one.
-pub(in crate::app) fn open(place: Place, was_at_desk: bool, desk: &mut Model) {
-    match place {
-        Place::Scan => {
-            if !was_at_desk {
-                desk.shared = None;
-                desk.other = None;
-            }
-            desk.pending = None;
-            desk.comparing = false;
-            desk.reader.problem = None;
+    let asks = desk.pending().is_some();
+    let then = |event, desk: &mut Model| update(event, place, desk);
+    let neighbour = |by: isize, desk: &mut Model| {
+        let at = desk.today().and_then(|people| people.open.checked_add_signed(by));
+        at.map_or_else(Step::none, |at| update(Event::Chosen(at), place, desk))
+    };
+    let focus = |id| Step::effect(ScanEffect::Focus(id));
+    match action {
+        Action::Keys => {
+            let shown = desk.today().is_some_and(|people| people.keys_shown);
+            then(Event::KeysShown(!shown), desk)
         }
-        Place::Summary => {}
-    }
-}
-
-/// `place`, or the scanning page where nothing was read.
-pub(in crate::app) const fn nearest(place: Place, desk: &Model) -> Place {
-    match place {
-        Place::Summary if desk.shared.is_none() => Place::Scan,
-        Place::Summary | Place::Scan => place,
-    }
-}
-
-/// The one assessment among the codes in view. With none, the reason that helps most.
-fn only(texts: &[String]) -> Result<Shared, ReadProblem> {
-    let mut found: Option<Shared> = None;
-    let mut worst: Option<ReadProblem> = None;
-    for text in texts {
-        match share::read(text) {
-            Ok(shared) if found.as_ref().is_some_and(|f| *f != shared) => {
-                return Err(ReadProblem::Several);
-            }
-            Ok(shared) => found = Some(shared),
-            Err(error) => {
-                let problem = ReadProblem::Code(error);
-                if worst.is_none_or(|worst| reader::help(problem) > reader::help(worst)) {
-                    worst = Some(problem);
-                }
-            }
+        Action::Beside => then(Event::Decided(Decision::Beside), desk),
+        Action::Leave => then(Event::Decided(Decision::Leave), desk),
+        Action::Compare if asks => then(Event::Decided(Decision::Compare), desk),
+        Action::Compare if place == Place::Summary => then(Event::CompareAsked, desk),
+        Action::EndCompare => then(Event::CompareEnded, desk),
+        Action::Scan => {
+            reading::open(Place::Scan, true, desk);
+            Step::go(Go::Forward(Place::Scan))
         }
+        Action::Summary if desk.is_open => Step::go(Go::Forward(Place::Summary)),
+        Action::Compare | Action::Summary => Step::none(),
+        Action::Print => Step::effect(LaterEffect::Print),
+        Action::Turn if place == Place::Turned => Step::go(Go::Replace(Place::Summary)),
+        Action::Turn => then(Event::TurnAsked, desk),
+        Action::Unfold => Step::effect(ScanEffect::Unfold),
+        Action::Note => focus(NOTE),
+        Action::Label => focus(LABEL),
+        Action::Later => neighbour(1, desk),
+        Action::Earlier => neighbour(-1, desk),
+        Action::Camera if desk.reader.camera == Camera::Off => {
+            read(ReaderEvent::CameraAsked(None), place, desk)
+        }
+        Action::Camera => read(ReaderEvent::CameraStopped, place, desk),
+        Action::Typed => focus(TYPED),
     }
-    found.ok_or(worst.unwrap_or(ReadProblem::NoCode))
 }

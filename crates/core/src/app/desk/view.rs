@@ -1,12 +1,17 @@
 //! What the adviser's pages show.
 
+use super::around::{Around, around};
+use super::compose::sheet;
 use super::model::Model;
+use super::notes::{Notes, notes};
 use super::place::Place;
+use super::sheet::Sheet;
 use crate::app::letter::evolution::{EvolutionView, between};
-use crate::app::letter::page::{Page, page_of};
+use crate::app::letter::page::page_of;
 use crate::app::text::Text;
 use crate::app::view::scan::{Purpose, ScanView, code_problem, scan};
-use crate::instrument::{Audience, Mode};
+use crate::assessment::Day;
+use crate::instrument::{Audience, Locale, Mode};
 use crate::share::{self, Trial};
 
 /// The summary.
@@ -14,19 +19,22 @@ use crate::share::{self, Trial};
 pub struct SummaryView {
     /// Its title.
     pub title: Text,
+    /// When it was last answered.
+    pub day: Day,
+    /// The language of own words.
+    pub written_in: Locale,
     /// What the person shows.
-    pub page: Page,
+    pub sheet: Sheet,
+    /// How the adviser sees it.
+    pub notes: Notes,
     /// What changed, once a second code was read.
     pub evolution: Option<EvolutionView>,
-    /// Another code was read: what is to become of it?
-    pub asks: bool,
     /// What went wrong with a code that a scanner typed.
     pub problem: Option<[Text; 2]>,
 }
 
 /// A screen of the desk.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[expect(clippy::large_enum_variant, reason = "there is one at a time")]
 pub enum Screen {
     /// A code is read.
     Scan {
@@ -36,25 +44,50 @@ pub enum Screen {
         comparing: bool,
         /// A summary is open.
         open: bool,
-        /// Another code was read: what is to become of it?
-        asks: bool,
+        /// What stands around it.
+        around: Around,
         /// To try a handheld scanner.
         trial: TrialView,
     },
     /// The summary; nothing where nothing was read.
-    Summary(Option<SummaryView>),
+    Summary(Option<SummaryView>, Around),
+    /// The same page, large and without anything to do, for the person.
+    Turned(Option<SummaryView>, Around),
+}
+
+impl Screen {
+    /// What stands around it.
+    #[must_use]
+    pub const fn around(&self) -> &Around {
+        match self {
+            Self::Scan { around, .. } | Self::Summary(_, around) | Self::Turned(_, around) => {
+                around
+            }
+        }
+    }
+
+    /// The page on it.
+    #[must_use]
+    pub const fn page(&self) -> Option<&SummaryView> {
+        match self {
+            Self::Scan { .. } => None,
+            Self::Summary(page, _) | Self::Turned(page, _) => page.as_ref(),
+        }
+    }
 }
 
 /// The screen of a place.
 #[must_use]
 pub fn screen(place: Place, desk: &Model) -> Screen {
+    let around = around(place, desk);
     match place {
         Place::Scan => {
             let scan = scan(&desk.reader, Purpose::Summary);
-            let (open, asks) = (desk.shared.is_some(), desk.pending.is_some());
-            Screen::Scan { scan, comparing: desk.comparing, open, asks, trial: trial(desk) }
+            let (comparing, open) = (desk.comparing, desk.is_open);
+            Screen::Scan { scan, comparing, open, around, trial: trial(desk) }
         }
-        Place::Summary => Screen::Summary(summary(desk)),
+        Place::Summary => Screen::Summary(summary(desk), around),
+        Place::Turned => Screen::Turned(summary(desk), around),
     }
 }
 
@@ -81,18 +114,20 @@ fn trial(desk: &Model) -> TrialView {
 }
 
 fn summary(desk: &Model) -> Option<SummaryView> {
-    let shared = desk.shared.as_ref()?;
+    let visit = desk.visit()?;
+    let shared = &visit.shared;
     let title = Text::of(match shared.mode {
         Mode::FollowUp => "summary-title-follow_up",
         Mode::Standard | Mode::Simplified => "summary-title",
     });
     // Own words are shown in the language of the code that is read as the summary.
-    let evolution = desk.other.as_ref().map(|other| {
+    let evolution = visit.other.as_ref().map(|other| {
         let written_in = shared.written_in;
         EvolutionView { written_in, ..between(other, shared) }
     });
     let problem = desk.reader.problem.map(|problem| code_problem(problem, Purpose::Summary));
-    let asks = desk.pending.is_some();
-    let page = page_of(shared, Audience::Adviser);
-    Some(SummaryView { title, page, evolution, asks, problem })
+    let notes = notes(visit, desk.today().and_then(|people| people.noting));
+    let sheet = sheet(&page_of(shared, Audience::Adviser));
+    let (day, written_in) = (shared.day, shared.written_in);
+    Some(SummaryView { title, day, written_in, sheet, notes, evolution, problem })
 }

@@ -6,7 +6,7 @@ use crate::assessment::{Answer, Goal, Rating, Shared};
 use crate::guidance::{Change, Evolution};
 use crate::instrument::{self, Locale, questions};
 
-/// One of the two times of a domain.
+/// How a domain goes at one time.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Moment {
     /// The face, or a mark that nothing was said.
@@ -109,7 +109,9 @@ fn view(evolution: &Evolution, written_in: Locale) -> EvolutionView {
     EvolutionView { dates, written_in, domains, goals }
 }
 
-fn moment(answer: &Answer<Rating>) -> Moment {
+/// An answer to a lead question with its face, or with the mark that there is none.
+#[must_use]
+pub fn moment(answer: &Answer<Rating>) -> Moment {
     let picture = match answer {
         Answer::Given(Rating::Fine) => "face-fine",
         Answer::Given(Rating::Difficult) => "face-difficult",

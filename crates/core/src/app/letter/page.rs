@@ -2,10 +2,11 @@
 //! summary are the same page.
 
 use super::adviser::{self, WhyNone};
+use super::evolution::{Moment, moment};
 use super::facts::{FactsView, GoalView, facts, goal_views, outcomes};
 use super::suggestions::{SuggestionsView, of_shared};
 use crate::app::person::place::Place;
-use crate::app::text::{Text, of_domain, of_obstacle, of_rating, of_strength};
+use crate::app::text::{Text, of_domain, of_obstacle, of_strength};
 use crate::assessment::{Answer, Day, Disclosed, Rating, Shared};
 use crate::guidance::{Concern, Summary};
 use crate::instrument::{self, Audience, Branch, DomainId, Locale, Section, asks_branch};
@@ -20,7 +21,7 @@ pub struct DomainLine {
     /// Its name.
     pub name: Text,
     /// How it is going, where the section does not say so by itself.
-    pub rating: Option<Text>,
+    pub rating: Option<Moment>,
     /// The person wants to talk about it.
     pub talk: bool,
     /// Obstacles or strengths.
@@ -141,7 +142,7 @@ fn line(id: DomainId, change: Place) -> DomainLine {
 fn concern(concern: &Concern, asked: bool) -> DomainLine {
     let id = concern.domain;
     let mut line = line(id, Place::Lead(id));
-    line.rating = Some(of_rating(&concern.lead));
+    line.rating = Some(moment(&concern.lead));
     match &concern.obstacles {
         Answer::Given(ticked) => {
             line.details = ticked.iter().map(|c| of_obstacle(id, *c)).collect();
@@ -165,7 +166,7 @@ pub fn page_of(shared: &Shared, reader: Audience) -> Page {
         .map(|c| match c.lead {
             Answer::Given(Rating::Difficult | Rating::VeryDifficult) => {
                 let mut short = line(c.domain, Place::Lead(c.domain));
-                short.rating = Some(of_rating(&c.lead));
+                short.rating = Some(moment(&c.lead));
                 short
             }
             _ => concern(c, asked),

@@ -102,6 +102,7 @@ fn back(model: &mut Model) -> Vec<Effect> {
     let place = match model.place {
         Place::Person(at) => Place::Person(path::previous(at, &model.person)),
         Place::Turn(_) => Place::Turn(turn::Place::Begin),
+        Place::Desk(desk::Place::Turned) => Place::Desk(desk::Place::Summary),
         Place::Desk(desk::Place::Summary) => Place::Desk(desk::Place::Scan),
         Place::Desk(desk::Place::Scan) | Place::Workshop(workshop::Place::Facilitator) => resume,
         Place::Workshop(
@@ -158,7 +159,10 @@ fn to(place: Place, model: &mut Model) -> Vec<Effect> {
         Place::Person(at) => of_person(person::Event::Go(at), model),
         Place::Desk(at) => {
             let was_at_desk = matches!(model.place, Place::Desk(_));
-            desk::update::open(at, was_at_desk, &mut model.desk);
+            // Before its part is here nobody was read.
+            if let Some(part) = model.parts.desk.here() {
+                (part.code.enter)(at, was_at_desk, &mut model.desk);
+            }
             forward(place, model)
         }
         Place::Workshop(at) => {

@@ -71,7 +71,7 @@ fn nearest(place: Place, model: &Model) -> Place {
         Place::Person(at) => Place::Person(path::nearest(at, &model.person)),
         // A turn that is over leads to what is the phone's own.
         Place::Turn(_) => Place::Person(path::nearest(model.person.resume, &model.person)),
-        Place::Desk(at) => Place::Desk(desk::update::nearest(at, &model.desk)),
+        Place::Desk(at) => Place::Desk(desk::reading::nearest(at, &model.desk)),
         Place::Workshop(at) => {
             // Before the workshops are read nobody knows which there are.
             let part = model.parts.workshop.here().filter(|_| model.workshop.is_open);

@@ -67,12 +67,10 @@ pub(super) fn open_fragment(model: &mut Model) -> Vec<Effect> {
         model.fragment = Some(fragment);
         return fetch::open_desk(model).into_iter().collect();
     };
-    match (desk.code.open)(&fragment) {
-        Ok(shared) if model.place == Place::Desk(desk::Place::Scan) => {
-            model.desk.shared = Some(shared);
-            arrive(Place::Desk(desk::Place::Summary), model.depth, model)
-        }
-        Ok(_) => Vec::new(),
+    let is_wanted = model.place == Place::Desk(desk::Place::Scan);
+    match (desk.code.open)(&fragment, is_wanted, &mut model.desk) {
+        Ok(true) => arrive(Place::Desk(desk::Place::Summary), model.depth, model),
+        Ok(false) => Vec::new(),
         Err(ReadError::Invitation) => {
             let invitation = (desk.code.invited)(&fragment);
             invitation.map(|one| turns::invited(one, later, model)).unwrap_or_default()

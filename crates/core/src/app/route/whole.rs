@@ -145,7 +145,11 @@ fn outside(event: Event, model: &mut Model) -> Vec<Effect> {
         },
         Event::Desk(event) => {
             let Some(part) = model.parts.desk.here() else { return Vec::new() };
-            let step = (part.code.update)(event, &mut model.desk);
+            let at = match model.place {
+                Place::Desk(at) => at,
+                Place::Person(_) | Place::Turn(_) | Place::Workshop(_) => desk::Place::Scan,
+            };
+            let step = (part.code.update)(event, at, &mut model.desk);
             steps::of_desk(step, model)
         }
         Event::Workshop(event) => of_workshop(event, model),
@@ -190,10 +194,11 @@ fn outside(event: Event, model: &mut Model) -> Vec<Effect> {
 
 /// The page is left, and may be kept as it is: what an adviser has read goes.
 fn forget_summary(model: &mut Model) -> Vec<Effect> {
-    if model.desk.shared.is_none() && model.desk.pending.is_none() {
+    if !model.desk.is_open {
         return Vec::new();
     }
-    desk::update::open(desk::Place::Scan, false, &mut model.desk);
+    model.desk.forget();
+    model.desk.reader.problem = None;
     match model.place {
         // A page that is being left moves in no history. Where the summary was it is said that it has gone.
         Place::Desk(_) => settle(Place::Desk(desk::Place::Summary), model),

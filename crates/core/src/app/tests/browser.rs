@@ -226,7 +226,9 @@ impl Tab {
                 ScanEffect::StartCamera(_)
                 | ScanEffect::StopCamera
                 | ScanEffect::Torch(_)
-                | ScanEffect::Give(_),
+                | ScanEffect::Give(_)
+                | ScanEffect::Focus(_)
+                | ScanEffect::Unfold,
             )
             | Effect::Workshop(WorkshopEffect::SaveTable(_) | WorkshopEffect::PrintOn(_)) => {}
         }

@@ -14,8 +14,8 @@ use crate::share;
 fn another_code_drops_nothing_before_the_adviser_says_so() {
     let (first, second) = (at_review().read(), asking(&["money"]).read());
     let decisions = [
-        (Decision::Replace, &second, None),
-        (Decision::Keep, &first, None),
+        (Decision::Beside, &second, None),
+        (Decision::Leave, &first, None),
         (Decision::Compare, &first, Some(&second)),
     ];
     let keys = Typed { text: another_link(), keys: String::new() };
@@ -31,8 +31,8 @@ fn another_code_drops_nothing_before_the_adviser_says_so() {
             let mut tab = at_scan();
             tab.send(frame(&[&link()]));
             tab.all(events.clone());
-            assert_eq!(tab.model.desk.shared.as_ref(), Some(&first), "{events:?}");
-            assert!(tab.model.desk.pending.is_some(), "the adviser is asked");
+            assert_eq!(tab.model.desk.shared(), Some(&first), "{events:?}");
+            assert!(tab.model.desk.pending().is_some(), "the adviser is asked");
             // The camera sees it again: one question is enough.
             let before = tab.done.len();
             tab.send(frame(&[&another_link()]));
@@ -40,14 +40,14 @@ fn another_code_drops_nothing_before_the_adviser_says_so() {
             tab.send(act(DeskEvent::Decided(decision)));
             assert_eq!(tab.desk(), Desk::Summary);
             let desk = &tab.model.desk;
-            assert_eq!((desk.shared.as_ref(), desk.other.as_ref()), (Some(shown), beside));
-            assert_eq!(desk.pending, None);
+            assert_eq!((desk.shared(), desk.other()), (Some(shown), beside));
+            assert_eq!(desk.pending(), None);
         }
     }
     // The same code again, and no question.
     let mut tab = at_scan();
     tab.all([frame(&[&link()]), go(Desk::Scan), frame(&[&link()])]);
-    assert_eq!((tab.desk(), &tab.model.desk.pending), (Desk::Summary, &None));
+    assert_eq!((tab.desk(), tab.model.desk.pending()), (Desk::Summary, None));
 }
 
 /// With the older code read first, the page below the comparison was the old summary.
@@ -65,9 +65,9 @@ fn of_two_codes_that_are_compared_the_newer_one_is_the_summary() {
             let mut tab = at_scan();
             tab.all([text(first), act(DeskEvent::CompareAsked), text(second)]);
             let desk = &tab.model.desk;
-            assert_eq!((desk.shared.as_ref(), desk.other.as_ref()), (Some(&now), Some(&then)));
+            assert_eq!((desk.shared(), desk.other()), (Some(&now), Some(&then)));
             tab.send(act(DeskEvent::CompareEnded));
-            assert_eq!(tab.model.desk.shared.as_ref(), Some(&now));
+            assert_eq!(tab.model.desk.shared(), Some(&now));
         }
     }
 }
@@ -76,7 +76,7 @@ fn of_two_codes_that_are_compared_the_newer_one_is_the_summary() {
 fn who_comes_to_the_desk_from_elsewhere_finds_nothing_of_before() {
     let mut tab = at_scan();
     tab.all([frame(&[&link()]), go(At::Welcome), go(Desk::Scan)]);
-    assert_eq!((&tab.model.desk.shared, views::page(&tab.model)), (&None, None));
+    assert_eq!((tab.model.desk.shared(), views::page(&tab.model)), (None, None));
 }
 
 /// A cut link was damaged when it was pasted, and no code of Jalon when it was opened.

@@ -120,6 +120,7 @@ every! {
     any_desk_place: Desk;
     1, Desk::Scan => Just(Desk::Scan);
     1, Desk::Summary => Just(Desk::Summary);
+    1, Desk::Turned => Just(Desk::Turned);
 }
 
 every! {

@@ -4,7 +4,7 @@ use super::every::{any_domain, any_locale, any_side_place, every};
 use super::session::invitation;
 use super::*;
 use crate::app::burst::Typed;
-use crate::app::desk::Decision;
+use crate::app::desk::{Decision, KEYS};
 use crate::app::workshop::{Confirmation, PaperPart};
 use crate::app::{CameraProblem, Lens, Line, Paper, VoiceEvent};
 use crate::instrument::Mode;
@@ -34,8 +34,21 @@ every! {
     1, DeskEvent::CompareAsked => Just(DeskEvent::CompareAsked);
     1, DeskEvent::CompareEnded => Just(DeskEvent::CompareEnded);
     2, DeskEvent::Decided(_) =>
-        select(vec![Decision::Replace, Decision::Compare, Decision::Keep])
+        select(vec![Decision::Beside, Decision::Compare, Decision::Leave])
             .prop_map(DeskEvent::Decided);
+    1, DeskEvent::Chosen(_) => (0..3usize).prop_map(DeskEvent::Chosen);
+    1, DeskEvent::Dropped => Just(DeskEvent::Dropped);
+    1, DeskEvent::Labelled(_) => Just(DeskEvent::Labelled("10:30".to_owned()));
+    1, DeskEvent::NoteAsked(_) => any_domain().prop_map(|id| DeskEvent::NoteAsked(Some(id)));
+    1, DeskEvent::Rated(..) => any_domain().prop_map(|id| DeskEvent::Rated(id, Rating::Fine));
+    1, DeskEvent::Worded(..) =>
+        any_domain().prop_map(|id| DeskEvent::Worded(id, "un mot".to_owned()));
+    1, DeskEvent::NextToggled(_) => any_domain().prop_map(DeskEvent::NextToggled);
+    1, DeskEvent::TurnAsked => Just(DeskEvent::TurnAsked);
+    1, DeskEvent::KeysShown(_) => any::<bool>().prop_map(DeskEvent::KeysShown);
+    1, DeskEvent::KeysToggled => Just(DeskEvent::KeysToggled);
+    2, DeskEvent::Pressed(_) =>
+        select(KEYS.map(|key| key.sign).to_vec()).prop_map(DeskEvent::Pressed);
 }
 
 every! {

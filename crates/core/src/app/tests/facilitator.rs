@@ -150,7 +150,7 @@ fn codes_are_counted_once_and_what_they_are_instead_is_said() {
         assert_eq!(why.as_deref(), problem, "{text}");
         assert_eq!(tab.since(before).contains(&signal), is_read, "{text}");
         assert_eq!((tab.side(), people(&tab)), (Side::Count, 2));
-        assert_eq!(tab.model.desk.shared, None, "nobody's answers are taken in");
+        assert_eq!(tab.model.desk.shared(), None, "nobody's answers are taken in");
     }
     // The camera stays on, and the next one counts.
     tab.send(frame(&[&mine(5), "https://example.be"]));

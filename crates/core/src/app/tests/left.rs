@@ -15,7 +15,7 @@ fn what_an_adviser_has_read_goes_when_the_page_is_left() {
     assert_eq!(tab.desk(), Desk::Summary);
     let before = tab.done.len();
     tab.send(act(TurnEvent::Hidden));
-    assert_eq!((tab.desk(), &tab.model.desk.shared), (Desk::Scan, &None));
+    assert_eq!((tab.desk(), tab.model.desk.shared()), (Desk::Scan, None));
     assert_eq!(tab.model.desk.reader.problem, Some(ReadProblem::Gone), "it is said");
     let moves = |effect: &Effect| matches!(effect, Effect::History(_));
     assert!(!tab.since(before).iter().any(moves), "a page that is left moves in no history");
@@ -24,10 +24,10 @@ fn what_an_adviser_has_read_goes_when_the_page_is_left() {
     // Also that to compare with, and from another place.
     let mut tab = open();
     tab.all([act(DeskEvent::CompareAsked), act(TurnEvent::Hidden)]);
-    assert_eq!((&tab.model.desk.shared, tab.model.desk.comparing), (&None, false));
+    assert_eq!((tab.model.desk.shared(), tab.model.desk.comparing), (None, false));
     let mut tab = open();
     tab.all([go(At::Welcome), act(TurnEvent::Hidden)]);
-    assert_eq!((tab.place(), &tab.model.desk.shared), (At::Welcome, &None));
+    assert_eq!((tab.place(), tab.model.desk.shared()), (At::Welcome, None));
 }
 
 /// An adviser who chose a language left a record without a single answer behind, and the next page opened as somebody's.

@@ -42,6 +42,8 @@ mod session_events;
 mod session_language;
 mod suggested;
 mod tabs;
+#[cfg(not(target_arch = "wasm32"))]
+mod today;
 mod topics;
 mod touched;
 mod views;

@@ -61,7 +61,7 @@ pub(super) fn fragment(link: &str) -> String {
 fn a_link_that_is_opened_leads_to_the_summary_and_leaves_the_address() {
     let tab = Phone::default().open(|boot| boot.fragment = Some(fragment(&link())));
     assert_eq!(tab.desk(), Desk::Summary);
-    assert_eq!(tab.model.desk.shared, Some(at_review().read()));
+    assert_eq!(tab.model.desk.shared(), Some(&at_review().read()));
     assert!(tab.done.contains(&replaced(Desk::Summary, 0)), "which carries no fragment");
     assert_eq!(tab.phone.text(), None, "what was read is never stored");
     let again = tab.reloaded();
@@ -69,7 +69,7 @@ fn a_link_that_is_opened_leads_to_the_summary_and_leaves_the_address() {
         (again.desk(), again.model.desk.reader.problem),
         (Desk::Scan, Some(ReadProblem::Gone))
     );
-    assert_eq!(again.model.desk.shared, None);
+    assert_eq!(again.model.desk.shared(), None);
 }
 
 #[test]
@@ -136,7 +136,7 @@ fn a_frame_is_taken_when_it_shows_one_assessment() {
         match wanted {
             Ok(()) => {
                 assert_eq!((tab.desk(), given), (Desk::Summary, true), "{texts:?}");
-                assert_eq!(tab.model.desk.shared, Some(at_review().read()));
+                assert_eq!(tab.model.desk.shared(), Some(&at_review().read()));
                 assert!(views::page(&tab.model).is_some());
             }
             Err(why) => {

@@ -111,7 +111,7 @@ fn a_link_waits_for_the_rest_and_its_address_is_gone_at_once() {
     let phone = Phone::default();
     phone.network(Network::Slow);
     let mut tab = phone.open(|boot| boot.fragment = Some(fragment));
-    assert_eq!((tab.desk(), tab.model.desk.shared.is_some()), (Desk::Scan, false));
+    assert_eq!((tab.desk(), tab.model.desk.is_open), (Desk::Scan, false));
     assert_eq!(tab.done.last(), Some(&replaced(Desk::Scan, 0)));
     tab.send(Event::PartFailed(PartName::Later));
     assert_eq!(views::waiting(&tab.model), Some(Waiting::Failed));
@@ -120,7 +120,7 @@ fn a_link_waits_for_the_rest_and_its_address_is_gone_at_once() {
     assert!(tab.done.contains(&Effect::LoadPart(PartName::Desk)));
     tab.send(desk_loaded());
     assert_eq!(tab.desk(), Desk::Summary);
-    assert_eq!(tab.model.desk.shared, Some(at_review().read()));
+    assert_eq!(tab.model.desk.shared(), Some(&at_review().read()));
     assert_eq!(tab.model.fragment, None);
 }
 
@@ -133,7 +133,7 @@ fn a_link_is_read_when_the_later_part_comes_last() {
     phone.network(Network::Slow);
     let mut tab = phone.open(|boot| boot.fragment = Some(fragment));
     tab.all([desk_loaded(), later_loaded()]);
-    assert_eq!(tab.model.desk.shared, Some(at_review().read()));
+    assert_eq!(tab.model.desk.shared(), Some(&at_review().read()));
 }
 
 /// Who takes part in a workshop pays for no adviser's page, unless something stands around the invitation.

@@ -45,7 +45,9 @@ const fn leaves_a_trace(effect: &Effect) -> bool {
             ScanEffect::StartCamera(_)
             | ScanEffect::StopCamera
             | ScanEffect::Torch(_)
-            | ScanEffect::Give(_),
+            | ScanEffect::Give(_)
+            | ScanEffect::Focus(_)
+            | ScanEffect::Unfold,
         )
         | Effect::LoadLocale(_)
         | Effect::LoadPart(_)

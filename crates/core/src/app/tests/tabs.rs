@@ -120,7 +120,7 @@ fn an_adviser_at_work_in_this_tab_goes_on_when_answers_are_erased_elsewhere() {
     two.send(Event::EraseConfirmed);
     until_quiet(&mut [&mut one, &mut two]);
     assert_eq!((one.desk(), one.model.here().has_answers()), (Desk::Summary, false));
-    assert!(one.model.desk.shared.is_some());
+    assert!(one.model.desk.is_open);
     one.send(go(At::Welcome));
     let anew = (one.next(1), one.next(1));
     assert_eq!(anew, (vec![At::Domains], vec![At::Private]), "anew, and no line is being changed");

@@ -229,13 +229,16 @@ pub fn is_warned(model: &Model) -> bool {
 
 fn summary(model: &Model) -> Option<SummaryView> {
     match desk::view::screen(desk::Place::Summary, &model.desk) {
-        desk::view::Screen::Summary(summary) => summary,
-        other @ desk::view::Screen::Scan { .. } => panic!("{other:?}"),
+        desk::view::Screen::Summary(summary, _) => summary,
+        other @ (desk::view::Screen::Scan { .. } | desk::view::Screen::Turned(..)) => {
+            panic!("{other:?}")
+        }
     }
 }
 
 pub fn page(model: &Model) -> Option<Page> {
-    summary(model).map(|summary| summary.page)
+    let shared = summary(model).and(model.desk.shared());
+    shared.map(|shared| page_of(shared, crate::instrument::Audience::Adviser))
 }
 
 pub fn read_evolution(model: &Model) -> Option<EvolutionView> {
