@@ -6,9 +6,10 @@ use crate::tokens::tokens;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 /// The folders without a circle.
-const FOLDERS: [&str; 7] = [
+const FOLDERS: [&str; 8] = [
     "crates/core/src/app",
     "crates/core/src/group",
+    "crates/core/src/plan",
     "crates/core/src/share",
     "src/scanner",
     "src/screens",
