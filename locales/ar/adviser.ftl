@@ -178,3 +178,9 @@ keys-close = إغلاق القائمة
 decide-beside = فتح إلى جانبه
 decide-leave = ترك هذا الرمز
 summary-because = ما قاله الشخص
+
+## الخطة
+plan-desk-person = الشخص
+plan-no-service = الخطة لا تقول بعد ما يفعله CPAS أو OCMW.
+code-plan = هذا رمز خطة.
+code-plan-help = الشخص يقرؤه بهاتفه.

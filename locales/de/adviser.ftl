@@ -178,3 +178,9 @@ keys-close = Liste schließen
 decide-beside = Daneben öffnen
 decide-leave = Diesen Code lassen
 summary-because = Das hat die Person gesagt
+
+## Der Plan
+plan-desk-person = Die Person
+plan-no-service = Der Plan sagt noch nicht, was das ÖSHZ tut.
+code-plan = Das ist der Code eines Plans.
+code-plan-help = Die Person scannt ihn mit dem Handy.

@@ -178,3 +178,9 @@ keys-close = Close the list
 decide-beside = Open beside
 decide-leave = Leave this code
 summary-because = What the person said
+
+## The plan
+plan-desk-person = The person
+plan-no-service = The plan does not yet say what the CPAS or OCMW does.
+code-plan = This is the code of a plan.
+code-plan-help = The person scans it with their phone.

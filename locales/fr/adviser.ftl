@@ -178,3 +178,9 @@ keys-close = Fermer la liste
 decide-beside = Ouvrir à côté
 decide-leave = Laisser ce code
 summary-because = Ce que la personne a dit
+
+## Le plan
+plan-desk-person = La personne
+plan-no-service = Le plan ne dit pas encore ce que fait le CPAS.
+code-plan = C'est le code d'un plan.
+code-plan-help = La personne le scanne avec son téléphone.

@@ -178,3 +178,9 @@ keys-close = Lijst sluiten
 decide-beside = Ernaast openen
 decide-leave = Deze code laten
 summary-because = Wat de persoon zei
+
+## Het plan
+plan-desk-person = De persoon
+plan-no-service = Het plan zegt nog niet wat het OCMW doet.
+code-plan = Dit is de code van een plan.
+code-plan-help = De persoon scant hem met de telefoon.

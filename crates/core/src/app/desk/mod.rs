@@ -9,6 +9,7 @@ pub mod people;
 pub mod place;
 pub mod reading;
 pub mod sheet;
+pub mod plan;
 pub mod update;
 pub mod view;
 
