@@ -16,6 +16,8 @@ mod invitation;
 mod json;
 #[path = "wire/plan.rs"]
 mod plan;
+#[path = "wire/plan_report.rs"]
+mod plan_report;
 #[path = "wire/plan_samples.rs"]
 mod plan_samples;
 #[path = "wire/published.rs"]

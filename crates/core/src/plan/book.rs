@@ -164,6 +164,19 @@ impl From<Vec<KeptPlan>> for Book {
 }
 
 impl Book {
+    /// The plans of a stored text, none in an empty one; `None` of what no phone wrote.
+    #[must_use]
+    pub fn of_text(text: &str) -> Option<Self> {
+        if text.is_empty() { Some(Self::default()) } else { serde_json::from_str(text).ok() }
+    }
+
+    /// The text to store, empty where there is no plan.
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        let text = if self.0.is_empty() { None } else { serde_json::to_string(self).ok() };
+        text.unwrap_or_default()
+    }
+
     /// The plans, the latest first.
     #[must_use]
     pub fn all(&self) -> &[KeptPlan] {

@@ -3,7 +3,8 @@
 //! A [`Draft`] is a plan being made, kept within its bounds by whatever changes it; a [`Plan`] is one version of it, with
 //! its day. [`ACTIONS`] are the actions that every language has words for, by what they answer. [`proposal`] makes
 //! objectives of goals, actions of suggestions and days of meetings. [`Book`] is what a phone keeps of plans, with what was
-//! done of them, and [`Changes`] what differs between two versions.
+//! done of them, [`Changes`] what differs between two versions, and
+//! [`PlanReport`] what goes back to the adviser.
 //!
 //! A plan prepares a contract and is none: it has no place for amounts, decisions or signatures, and nothing in it can be
 //! counted as a degree of fulfilment.
@@ -16,6 +17,7 @@ mod change;
 mod draft;
 mod kinds;
 pub mod proposal;
+mod report;
 mod support;
 mod table;
 mod version;
@@ -28,6 +30,7 @@ pub use draft::{
     Draft, Evaluation, MAX_ACTIONS, MAX_EVALUATIONS, MAX_OBJECTIVES, MAX_WISH, UnsoundPlan,
 };
 pub use kinds::{ActionId, action_kind};
+pub use report::PlanReport;
 pub use support::{MAX_SUPPORT, Support, SupportKind};
 pub use table::{ACTIONS, ActionKind, Usual};
 pub use version::{MAX_VERSION, Plan};

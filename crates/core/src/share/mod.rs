@@ -51,7 +51,10 @@ pub use invitation::{
 };
 pub use keyboard::us_key;
 pub use link::Link;
-pub use plan::{decode_plan, encode_plan, plan_link, read_plan, typed_plan};
+pub use plan::{
+    Reported, decode_plan, decode_reported, encode_plan, encode_reported, opened_reported,
+    plan_link, read_plan, read_reported, reported_link, typed_plan, typed_reported,
+};
 pub use summary::{decode, encode, link, opened, read, typed};
 pub use trial::{Trial, trial_code, tried};
 pub use workshop::WorkshopNumber;

@@ -2,7 +2,13 @@
 
 mod model;
 mod reader;
+mod report;
 mod writer;
+
+pub use report::{
+    Reported, decode_reported, encode_reported, opened_reported, read_reported, reported_link,
+    typed_reported,
+};
 
 use super::envelope::{self, PayloadKind};
 use super::error::ReadError;
@@ -20,19 +26,30 @@ use writer::PlanWriter;
 /// They come back from [`decode_plan`] as they are, but for the language, which travels only with own words.
 #[must_use]
 pub fn encode_plan(plan: &Plan) -> Vec<u8> {
-    let model = PlanModel::find(PlanModel::carrying(plan));
-    let (id, goals, actions) =
-        model.map_or((1, Vec::new(), Vec::new()), |model| (model.id, model.goals, model.actions));
+    let model = PlanModel::of(plan);
     let mut out = PlanWriter::default();
-    out.plan(plan, &goals, &actions);
-    let body = Number::of_digits(&out.digits).to_bytes();
-    let mut content = plan.day().0.to_be_bytes().to_vec();
-    content.push(body.len().to_le_bytes()[0]);
-    content.extend(body);
+    out.plan(plan, &model);
+    let mut content = dated_body(plan, &out);
     if !out.text.is_empty() {
         tail::put_own_words(&mut content, plan.agreed().written_in(), &out.text);
     }
-    envelope::wrap_of(PayloadKind::Plan, id, &content)
+    envelope::wrap_of(PayloadKind::Plan, model.id, &content)
+}
+
+/// The day, the length of the body, and the body.
+fn dated_body(plan: &Plan, out: &PlanWriter) -> Vec<u8> {
+    let body = Number::of_digits(&out.digits).to_bytes();
+    let mut bytes = plan.day().0.to_be_bytes().to_vec();
+    bytes.push(body.len().to_le_bytes()[0]);
+    bytes.extend(body);
+    bytes
+}
+
+/// The day, the body, and what stands behind it: the inverse of [`dated_body`].
+fn day_and_body(content: &[u8]) -> Result<(Day, &[u8], &[u8]), ReadError> {
+    let [day_high, day_low, size, rest @ ..] = content else { return Err(ReadError::Damaged) };
+    let (body, rest) = rest.split_at_checked(usize::from(*size)).ok_or(ReadError::Damaged)?;
+    Ok((Day(u16::from_be_bytes([*day_high, *day_low])), body, rest))
 }
 
 /// The plan in these bytes.
@@ -44,13 +61,9 @@ pub fn encode_plan(plan: &Plan) -> Vec<u8> {
 pub fn decode_plan(bytes: &[u8]) -> Result<Plan, ReadError> {
     let (id, content) = envelope::open(bytes, PayloadKind::Plan)?;
     let model = PlanModel::find(id).ok_or(ReadError::Newer)?;
-    let [day_high, day_low, size, rest @ ..] = content else {
-        return Err(ReadError::Damaged);
-    };
-    let (body, tail) = rest.split_at_checked(usize::from(*size)).ok_or(ReadError::Damaged)?;
+    let (day, body, tail) = day_and_body(content)?;
     let own = tail::own_words(tail)?;
-    let day = Day(u16::from_be_bytes([*day_high, *day_low]));
-    let plan = reader::read(day, body, own.as_ref(), &model).ok_or(ReadError::Damaged)?;
+    let plan = reader::plan(day, body, own.as_ref(), &model).ok_or(ReadError::Damaged)?;
     // One form only: nothing is written in a newer model than it needs.
     if PlanModel::carrying(&plan) == id { Ok(plan) } else { Err(ReadError::Damaged) }
 }

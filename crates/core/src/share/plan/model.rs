@@ -17,6 +17,8 @@ pub(super) const ACTION_COUNTS: u32 = 10;
 /// Radix of how many meetings there are, none included.
 pub(super) const EVALUATIONS: u32 = 7;
 pub(super) const VERSIONS: u32 = 64;
+/// Radix of what became of an action: nothing said, not yet, done.
+pub(super) const STATES: u32 = 3;
 
 // What is counted in a plan has its radix here.
 const _: () = assert!(
@@ -49,6 +51,13 @@ impl PlanModel {
         let goals = || upto(&mut since_of_goals());
         let actions = || upto(&mut since_of_actions());
         (1..=newest).contains(&id).then(|| Self { id, goals: goals(), actions: actions() })
+    }
+
+    /// The model that a plan is written in.
+    pub fn of(plan: &Plan) -> Self {
+        let id = Self::carrying(plan);
+        // It names what it carries, so it is there.
+        Self::find(id).unwrap_or(Self { id, goals: Vec::new(), actions: Vec::new() })
     }
 
     /// The oldest that carries all that a plan names.

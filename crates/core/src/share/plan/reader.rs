@@ -1,30 +1,50 @@
 //! From digits and own words back to a plan. Whatever no plan can be is damaged.
 
-use super::model::{ACTION_COUNTS, DAY, DOERS, DUES, EVALUATIONS, OBJECTIVES, PlanModel, VERSIONS};
+use super::model::{
+    ACTION_COUNTS, DAY, DOERS, DUES, EVALUATIONS, OBJECTIVES, PlanModel, STATES, VERSIONS,
+};
 use crate::assessment::{Day, Goal, OwnWords};
 use crate::instrument::{GoalId, Locale, MAX_OWN_WORDS};
 use crate::plan::{
-    Action, ActionId, Deed, Doer, Draft, Due, Evaluation, MAX_DEED, MAX_PARTNER, MAX_SUPPORT,
-    MAX_WISH, Plan, RawDraft, Support, SupportKind, UnsoundPlan,
+    Action, ActionId, ActionState, Deed, Doer, Draft, Due, Evaluation, MAX_DEED, MAX_PARTNER,
+    MAX_SUPPORT, MAX_WISH, Plan, PlanReport, RawDraft, Support, SupportKind, UnsoundPlan,
 };
 use crate::share::body::{TICK, length};
 use crate::share::number::Number;
 use crate::share::words::SEPARATOR;
 
 /// The plan of this body and these own words; `None` when `writer` cannot have written them.
-pub(super) fn read(
+pub(super) fn plan(
     day: Day,
     body: &[u8],
     own: Option<&(Locale, String)>,
     model: &PlanModel,
 ) -> Option<Plan> {
-    let words = own.map(|(_, text)| text.split(SEPARATOR).collect()).unwrap_or_default();
-    let mut from = PlanReader { number: Number::from_bytes(body), words };
-    let written_in = own.map_or(Locale::default(), |(locale, _)| *locale);
-    let plan = from.plan(day, written_in, model)?;
-    // Nothing may be left over, neither above the last digit nor as zeros in front nor in own words.
-    let all = from.number.is_zero() && body.first() != Some(&0) && from.words.is_empty();
-    all.then_some(plan)
+    let mut from = PlanReader::new(body, own);
+    let plan = from.plan(day, locale(own), model)?;
+    from.is_all(body).then_some(plan)
+}
+
+/// A plan with what became of each action, in the same way.
+pub(super) fn report(
+    day: Day,
+    body: &[u8],
+    own: Option<&(Locale, String)>,
+    model: &PlanModel,
+) -> Option<PlanReport> {
+    let mut from = PlanReader::new(body, own);
+    let plan = from.plan(day, locale(own), model)?;
+    let states = plan.agreed().actions().iter().map(|_| match from.number.pop(STATES) {
+        0 => None,
+        1 => Some(ActionState::NotYet),
+        _ => Some(ActionState::Done),
+    });
+    let states = states.collect();
+    from.is_all(body).then(|| PlanReport::new(plan, states)).flatten()
+}
+
+fn locale(own: Option<&(Locale, String)>) -> Locale {
+    own.map_or(Locale::default(), |(locale, _)| *locale)
 }
 
 struct PlanReader<'a> {
@@ -33,7 +53,17 @@ struct PlanReader<'a> {
     words: Vec<&'a str>,
 }
 
-impl PlanReader<'_> {
+impl<'a> PlanReader<'a> {
+    fn new(body: &[u8], own: Option<&'a (Locale, String)>) -> Self {
+        let words = own.map(|(_, text)| text.split(SEPARATOR).collect()).unwrap_or_default();
+        Self { number: Number::from_bytes(body), words }
+    }
+
+    /// Whether nothing is left over, neither above the last digit nor as zeros in front nor in own words.
+    fn is_all(&self, body: &[u8]) -> bool {
+        self.number.is_zero() && body.first() != Some(&0) && self.words.is_empty()
+    }
+
     fn ticked(&mut self) -> bool {
         self.number.pop(TICK) == 1
     }

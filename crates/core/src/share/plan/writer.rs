@@ -1,6 +1,8 @@
 //! From a plan to digits and own words.
 
-use super::model::{ACTION_COUNTS, DAY, DOERS, DUES, EVALUATIONS, OBJECTIVES, VERSIONS, place};
+use super::model::{
+    ACTION_COUNTS, DAY, DOERS, DUES, EVALUATIONS, OBJECTIVES, PlanModel, VERSIONS, place,
+};
 use crate::assessment::{Day, Goal, OwnWords};
 use crate::plan::{Action, Deed, Doer, Due, Plan, SupportKind};
 use crate::share::body::{TICK, length};
@@ -16,7 +18,7 @@ pub(super) struct PlanWriter {
 }
 
 impl PlanWriter {
-    fn put(&mut self, radix: u32, digit: u32) {
+    pub fn put(&mut self, radix: u32, digit: u32) {
         debug_assert!(digit < radix, "{digit} in radix {radix}");
         self.digits.push((radix, digit));
     }
@@ -35,7 +37,8 @@ impl PlanWriter {
         }
     }
 
-    pub fn plan(&mut self, plan: &Plan, goals: &[&str], actions: &[&str]) {
+    pub fn plan(&mut self, plan: &Plan, model: &PlanModel) {
+        let PlanModel { goals, actions, .. } = model;
         let agreed = plan.agreed();
         self.put(VERSIONS, u32::from(plan.version()) - 1);
         if plan.version() > 1 {
