@@ -659,6 +659,24 @@ plan-support-insurance = التأمين
 plan-support-clothes = ملابس العمل
 plan-support-childcare = رعاية الأطفال
 plan-support-bonus = منحة تشجيعية
+plan-day = خطة { $date }
+plan-next = خطوتكم القادمة
+plan-by-day = حتى { $date }
+plan-by-month = في { $month }
+plan-done = تم ذلك
+plan-not-yet = ليس بعد
+plan-meetings = المواعيد القادمة
+plan-face-to-face = وجها لوجه
+plan-at-a-distance = عن بعد
+plan-support = المساعدة المتفق عليها
+plan-newer = تغيرت الخطة.
+plan-changed-objectives = تغيرت الأهداف.
+plan-changed-support = تغيرت المساعدة المتفق عليها.
+plan-changed-dates = تغيرت المواعيد.
+plan-changed-wish = تغيرت الرغبة.
+plan-action-new = جديد
+plan-action-moved = موعد جديد
+plan-removed = ما لم يعد في الخطة
 
 ## الخطة: الأعمال
 action-driving_theory = التحضير للامتحان النظري لرخصة القيادة

@@ -629,6 +629,24 @@ plan-support-insurance = Versicherung
 plan-support-clothes = Arbeits-Kleidung
 plan-support-childcare = Kinder-Betreuung
 plan-support-bonus = Prämie zur Ermutigung
+plan-day = Plan vom { $date }
+plan-next = Ihr nächster Schritt
+plan-by-day = Spätestens am { $date }
+plan-by-month = Im { $month }
+plan-done = Das ist erledigt
+plan-not-yet = Noch nicht
+plan-meetings = Die nächsten Termine
+plan-face-to-face = Persönliches Gespräch
+plan-at-a-distance = Aus der Ferne
+plan-support = Vereinbarte Hilfe
+plan-newer = Der Plan hat sich geändert.
+plan-changed-objectives = Die Ziele haben sich geändert.
+plan-changed-support = Die vereinbarte Hilfe hat sich geändert.
+plan-changed-dates = Die Termine haben sich geändert.
+plan-changed-wish = Der Wunsch hat sich geändert.
+plan-action-new = Neu
+plan-action-moved = Neuer Termin
+plan-removed = Was nicht mehr im Plan steht
 
 ## Der Plan: die Aktionen
 action-driving_theory = Die Theorie-Prüfung für den Führerschein vorbereiten

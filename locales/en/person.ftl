@@ -629,6 +629,24 @@ plan-support-insurance = Insurance
 plan-support-clothes = Work clothes
 plan-support-childcare = Childcare
 plan-support-bonus = Encouragement bonus
+plan-day = Plan of { $date }
+plan-next = Your next step
+plan-by-day = By { $date } at the latest
+plan-by-month = In { $month }
+plan-done = It is done
+plan-not-yet = Not yet
+plan-meetings = The next appointments
+plan-face-to-face = Face to face
+plan-at-a-distance = At a distance
+plan-support = Agreed help
+plan-newer = The plan has changed.
+plan-changed-objectives = The goals have changed.
+plan-changed-support = The agreed help has changed.
+plan-changed-dates = The dates have changed.
+plan-changed-wish = The wish has changed.
+plan-action-new = New
+plan-action-moved = New date
+plan-removed = What is no longer in the plan
 
 ## The plan: the actions
 action-driving_theory = Prepare for the driving theory test

@@ -632,6 +632,24 @@ plan-support-insurance = Assurance
 plan-support-clothes = Vêtements de travail
 plan-support-childcare = Accueil des enfants
 plan-support-bonus = Prime d'encouragement
+plan-day = Plan du { $date }
+plan-next = Votre prochaine étape
+plan-by-day = Au plus tard le { $date }
+plan-by-month = En { $month }
+plan-done = C'est fait
+plan-not-yet = Pas encore
+plan-meetings = Les prochains rendez-vous
+plan-face-to-face = Face à face
+plan-at-a-distance = À distance
+plan-support = Aide prévue
+plan-newer = Le plan a changé.
+plan-changed-objectives = Les objectifs ont changé.
+plan-changed-support = L'aide prévue a changé.
+plan-changed-dates = Les dates ont changé.
+plan-changed-wish = Le souhait a changé.
+plan-action-new = Nouveau
+plan-action-moved = Date changée
+plan-removed = Ce qui n'est plus dans le plan
 
 ## Le plan : les actions. Un infinitif sous le nom de qui la fait, ni « mon » ni « votre ».
 action-driving_theory = Préparer l'examen théorique du permis de conduire

@@ -629,6 +629,24 @@ plan-support-insurance = Verzekering
 plan-support-clothes = Werkkleding
 plan-support-childcare = Kinderopvang
 plan-support-bonus = Aanmoedigingspremie
+plan-day = Plan van { $date }
+plan-next = Uw volgende stap
+plan-by-day = Uiterlijk op { $date }
+plan-by-month = In { $month }
+plan-done = Het is gedaan
+plan-not-yet = Nog niet
+plan-meetings = De volgende afspraken
+plan-face-to-face = Persoonlijk gesprek
+plan-at-a-distance = Op afstand
+plan-support = Afgesproken hulp
+plan-newer = Het plan is veranderd.
+plan-changed-objectives = De doelen zijn veranderd.
+plan-changed-support = De afgesproken hulp is veranderd.
+plan-changed-dates = De data zijn veranderd.
+plan-changed-wish = De wens is veranderd.
+plan-action-new = Nieuw
+plan-action-moved = Nieuwe datum
+plan-removed = Wat niet meer in het plan staat
 
 ## Het plan: de acties
 action-driving_theory = Het theorie-examen voor het rijbewijs voorbereiden

@@ -4,7 +4,7 @@
 //! gender: "You: write a CV", "The CPAS: look for a short placement".
 
 use crate::app::text::{Arg, Text};
-use crate::plan::{Deed, Doer, SupportKind};
+use crate::plan::{Deed, Doer, Due, PlanPart, SupportKind};
 
 /// The name of a plan. It says by itself that it prepares a contract.
 #[must_use]
@@ -41,4 +41,24 @@ pub fn of_doer(doer: &Doer) -> Text {
 #[must_use]
 pub fn of_support(kind: SupportKind) -> Text {
     Text::of(format!("plan-support-{}", kind.as_str()))
+}
+
+/// By when.
+#[must_use]
+pub fn of_due(due: Due) -> Text {
+    match due {
+        Due::Day(day) => Text::of("plan-by-day").with("date", Arg::Day(day)),
+        Due::Month(month) => Text::of("plan-by-month").with("month", Arg::Month(month)),
+    }
+}
+
+/// That a part of a plan has changed.
+#[must_use]
+pub fn of_part(part: PlanPart) -> Text {
+    Text::of(match part {
+        PlanPart::Objectives => "plan-changed-objectives",
+        PlanPart::Support => "plan-changed-support",
+        PlanPart::Dates => "plan-changed-dates",
+        PlanPart::Wish => "plan-changed-wish",
+    })
 }
