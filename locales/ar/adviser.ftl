@@ -184,3 +184,25 @@ plan-desk-person = الشخص
 plan-no-service = الخطة لا تقول بعد ما يفعله CPAS أو OCMW.
 code-plan = هذا رمز خطة.
 code-plan-help = الشخص يقرؤه بهاتفه.
+
+## في ملف الخدمة
+file-needs = الاحتياجات ونقاط القوة
+file-objectives = الأهداف
+file-person = ما يفعله الشخص
+file-service = ما يفعله CPAS أو OCMW
+file-partners = ما يفعله الشركاء
+file-evaluation = التقييم
+file-due = { $what }، الموعد { $date }
+file-term = من { $from } إلى { $until }
+file-from = ابتداء من { $from }
+file-until = حتى { $until }
+file-wish = رغبة الشخص أو اعتراضه
+import-empty = هذا الملف فارغ.
+import-long = هذا الملف طويل جدا.
+import-cut = هذا الملف مقطوع أو تالف في السطر { $line }.
+import-other = هذا الملف ليس من Jalon.
+import-newer = هذا الملف من نسخة أحدث من Jalon.
+import-field = لا يفهم Jalon السطر { $line } من هذا الملف.
+import-summary = الإجابات في هذا الملف لا تتوافق.
+import-views = الآراء في هذا الملف لا تتوافق.
+import-plan = الخطة في هذا الملف غير ممكنة.

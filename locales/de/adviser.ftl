@@ -184,3 +184,25 @@ plan-desk-person = Die Person
 plan-no-service = Der Plan sagt noch nicht, was das ÖSHZ tut.
 code-plan = Das ist der Code eines Plans.
 code-plan-help = Die Person scannt ihn mit dem Handy.
+
+## In der Akte des Dienstes
+file-needs = Bedarf und Stärken
+file-objectives = Ziele
+file-person = Das tut die Person
+file-service = Das tut das ÖSHZ
+file-partners = Das tun die Partner
+file-evaluation = Auswertung
+file-due = { $what }, bis { $date }
+file-term = Vom { $from } bis { $until }
+file-from = Ab { $from }
+file-until = Bis { $until }
+file-wish = Wunsch oder Einwand der Person
+import-empty = Diese Datei ist leer.
+import-long = Diese Datei ist zu lang.
+import-cut = Diese Datei ist in Zeile { $line } abgeschnitten oder beschädigt.
+import-other = Diese Datei kommt nicht von Jalon.
+import-newer = Diese Datei kommt von einer neueren Version von Jalon.
+import-field = Jalon versteht Zeile { $line } dieser Datei nicht.
+import-summary = Die Antworten in dieser Datei passen nicht zusammen.
+import-views = Die Meinungen in dieser Datei passen nicht zusammen.
+import-plan = Der Plan in dieser Datei ist nicht möglich.

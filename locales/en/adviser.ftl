@@ -184,3 +184,25 @@ plan-desk-person = The person
 plan-no-service = The plan does not yet say what the CPAS or OCMW does.
 code-plan = This is the code of a plan.
 code-plan-help = The person scans it with their phone.
+
+## Into the file
+file-needs = Needs and strengths
+file-objectives = Goals
+file-person = What the person does
+file-service = What the CPAS or OCMW does
+file-partners = What partners do
+file-evaluation = Evaluation
+file-due = { $what }, due { $date }
+file-term = From { $from } to { $until }
+file-from = From { $from }
+file-until = Until { $until }
+file-wish = Wish or disagreement of the person
+import-empty = This file is empty.
+import-long = This file is too long.
+import-cut = This file is cut or damaged at line { $line }.
+import-other = This file does not come from Jalon.
+import-newer = This file comes from a newer version of Jalon.
+import-field = Jalon does not understand line { $line } of this file.
+import-summary = The answers in this file do not go together.
+import-views = The views in this file do not go together.
+import-plan = The plan in this file is not possible.

@@ -184,3 +184,25 @@ plan-desk-person = La personne
 plan-no-service = Le plan ne dit pas encore ce que fait le CPAS.
 code-plan = C'est le code d'un plan.
 code-plan-help = La personne le scanne avec son téléphone.
+
+## Dans le dossier du service
+file-needs = Besoins et atouts
+file-objectives = Objectifs
+file-person = Ce que fait la personne
+file-service = Ce que fait le CPAS
+file-partners = Ce que font les partenaires
+file-evaluation = Évaluation
+file-due = { $what }, échéance : { $date }
+file-term = Du { $from } au { $until }
+file-from = À partir du { $from }
+file-until = Jusqu'au { $until }
+file-wish = Souhait ou désaccord de la personne
+import-empty = Ce fichier est vide.
+import-long = Ce fichier est trop long.
+import-cut = Ce fichier est coupé ou abîmé à la ligne { $line }.
+import-other = Ce fichier ne vient pas de Jalon.
+import-newer = Ce fichier vient d'une version plus récente de Jalon.
+import-field = Jalon ne comprend pas la ligne { $line } de ce fichier.
+import-summary = Les réponses de ce fichier ne vont pas ensemble.
+import-views = Les avis de ce fichier ne vont pas ensemble.
+import-plan = Le plan de ce fichier n'est pas possible.

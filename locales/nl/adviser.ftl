@@ -184,3 +184,25 @@ plan-desk-person = De persoon
 plan-no-service = Het plan zegt nog niet wat het OCMW doet.
 code-plan = Dit is de code van een plan.
 code-plan-help = De persoon scant hem met de telefoon.
+
+## In het dossier van de dienst
+file-needs = Noden en sterke punten
+file-objectives = Doelen
+file-person = Wat de persoon doet
+file-service = Wat het OCMW doet
+file-partners = Wat de partners doen
+file-evaluation = Evaluatie
+file-due = { $what }, tegen { $date }
+file-term = Van { $from } tot { $until }
+file-from = Vanaf { $from }
+file-until = Tot { $until }
+file-wish = Wens of bezwaar van de persoon
+import-empty = Dit bestand is leeg.
+import-long = Dit bestand is te lang.
+import-cut = Dit bestand is afgebroken of beschadigd op regel { $line }.
+import-other = Dit bestand komt niet van Jalon.
+import-newer = Dit bestand komt van een nieuwere versie van Jalon.
+import-field = Jalon begrijpt regel { $line } van dit bestand niet.
+import-summary = De antwoorden in dit bestand passen niet bij elkaar.
+import-views = De meningen in dit bestand passen niet bij elkaar.
+import-plan = Het plan in dit bestand is niet mogelijk.

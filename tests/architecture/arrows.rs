@@ -5,15 +5,30 @@ use crate::sources::{Source, ours};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What each module may name, besides itself.
-const ARROWS: [(&str, &[&str]); 14] = [
+const ARROWS: [(&str, &[&str]); 16] = [
     ("instrument", &[]),
     ("scanner", &[]),
     ("assessment", &["instrument"]),
     ("guidance", &["assessment", "instrument"]),
     ("plan", &["assessment", "instrument"]),
     ("share", &["plan", "assessment", "instrument"]),
-    ("group", &["share", "assessment", "instrument"]),
-    ("app", &["group", "guidance", "share", "plan", "assessment", "instrument"]),
+    ("spreadsheet", &[]),
+    ("group", &["share", "assessment", "instrument", "spreadsheet"]),
+    ("export", &["share", "plan", "assessment", "instrument", "spreadsheet"]),
+    (
+        "app",
+        &[
+            "near",
+            "export",
+            "results",
+            "group",
+            "guidance",
+            "share",
+            "plan",
+            "assessment",
+            "instrument",
+        ],
+    ),
     ("web", &["app", "scanner", "assessment", "instrument"]),
     ("ui", &["web", "app", "assessment", "instrument"]),
     ("screens", &["ui", "web", "app", "assessment", "instrument"]),

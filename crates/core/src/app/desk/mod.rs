@@ -2,14 +2,15 @@
 
 pub mod around;
 mod compose;
+pub mod file;
 pub mod keys;
 pub mod model;
 pub mod notes;
 pub mod people;
 pub mod place;
+pub mod plan;
 pub mod reading;
 pub mod sheet;
-pub mod plan;
 pub mod update;
 pub mod view;
 
