@@ -206,3 +206,23 @@ import-field = لا يفهم Jalon السطر { $line } من هذا الملف.
 import-summary = الإجابات في هذا الملف لا تتوافق.
 import-views = الآراء في هذا الملف لا تتوافق.
 import-plan = الخطة في هذا الملف غير ممكنة.
+
+## نتائج الخدمة
+results-title = نتائج الخدمة
+results-six = بعد حوالي 6 أشهر
+results-twelve = بعد حوالي 12 شهرا
+results-when = الوقت
+results-people = عدد الأشخاص
+results-topic = الموضوع
+results-answer = الإجابة
+results-count = العدد
+results-note = ملاحظة
+results-works = يعمل
+results-not-wholly = جزئيا أو لا
+results-unsaid = بلا إجابة
+results-at-least = { $count } على الأقل
+results-hidden = العدد مخفي لحماية كل شخص
+results-of = الأشخاص المحسوبون: { $count }
+results-waiting = الأشخاص في الانتظار: { $count }
+results-least = تظهر الأرقام ابتداء من 5 أشخاص.
+results-forgotten = تنسى الصفحة من هم في الانتظار عند إغلاقها.

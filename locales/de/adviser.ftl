@@ -206,3 +206,23 @@ import-field = Jalon versteht Zeile { $line } dieser Datei nicht.
 import-summary = Die Antworten in dieser Datei passen nicht zusammen.
 import-views = Die Meinungen in dieser Datei passen nicht zusammen.
 import-plan = Der Plan in dieser Datei ist nicht möglich.
+
+## Die Ergebnisse des Dienstes
+results-title = Ergebnisse des Dienstes
+results-six = Nach etwa 6 Monaten
+results-twelve = Nach etwa 12 Monaten
+results-when = Zeitpunkt
+results-people = Zahl der Personen
+results-topic = Thema
+results-answer = Antwort
+results-count = Zahl
+results-note = Bemerkung
+results-works = Arbeitet
+results-not-wholly = Teilweise oder nicht
+results-unsaid = Keine Antwort
+results-at-least = Mindestens { $count }
+results-hidden = Zahl verborgen, um jede Person zu schützen
+results-of = Gezählte Personen: { $count }
+results-waiting = Wartende Personen: { $count }
+results-least = Die Zahlen erscheinen ab 5 Personen.
+results-forgotten = Die Seite vergisst die wartenden Personen, wenn Sie sie schließen.

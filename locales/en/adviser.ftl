@@ -206,3 +206,23 @@ import-field = Jalon does not understand line { $line } of this file.
 import-summary = The answers in this file do not go together.
 import-views = The views in this file do not go together.
 import-plan = The plan in this file is not possible.
+
+## The results of the service
+results-title = Results of the service
+results-six = After about 6 months
+results-twelve = After about 12 months
+results-when = When
+results-people = Number of people
+results-topic = Topic
+results-answer = Answer
+results-count = Number
+results-note = Remark
+results-works = Works
+results-not-wholly = Partly or not
+results-unsaid = No answer
+results-at-least = At least { $count }
+results-hidden = Number hidden to protect each person
+results-of = People counted: { $count }
+results-waiting = People waiting: { $count }
+results-least = Numbers appear from 5 people on.
+results-forgotten = The page forgets people who wait when you close it.

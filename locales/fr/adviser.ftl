@@ -206,3 +206,23 @@ import-field = Jalon ne comprend pas la ligne { $line } de ce fichier.
 import-summary = Les réponses de ce fichier ne vont pas ensemble.
 import-views = Les avis de ce fichier ne vont pas ensemble.
 import-plan = Le plan de ce fichier n'est pas possible.
+
+## Les résultats du service
+results-title = Résultats du service
+results-six = Après environ 6 mois
+results-twelve = Après environ 12 mois
+results-when = Moment
+results-people = Nombre de personnes
+results-topic = Sujet
+results-answer = Réponse
+results-count = Nombre
+results-note = Remarque
+results-works = Travaille
+results-not-wholly = En partie ou non
+results-unsaid = Sans réponse
+results-at-least = Au moins { $count }
+results-hidden = Nombre caché pour protéger chaque personne
+results-of = Personnes comptées : { $count }
+results-waiting = Personnes en attente : { $count }
+results-least = Les chiffres apparaissent à partir de 5 personnes.
+results-forgotten = La page oublie les personnes en attente quand vous la fermez.

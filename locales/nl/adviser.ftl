@@ -206,3 +206,23 @@ import-field = Jalon begrijpt regel { $line } van dit bestand niet.
 import-summary = De antwoorden in dit bestand passen niet bij elkaar.
 import-views = De meningen in dit bestand passen niet bij elkaar.
 import-plan = Het plan in dit bestand is niet mogelijk.
+
+## De resultaten van de dienst
+results-title = Resultaten van de dienst
+results-six = Na ongeveer 6 maanden
+results-twelve = Na ongeveer 12 maanden
+results-when = Wanneer
+results-people = Aantal personen
+results-topic = Onderwerp
+results-answer = Antwoord
+results-count = Aantal
+results-note = Opmerking
+results-works = Werkt
+results-not-wholly = Gedeeltelijk of niet
+results-unsaid = Geen antwoord
+results-at-least = Minstens { $count }
+results-hidden = Verborgen aantal om elke persoon te beschermen
+results-of = Getelde personen: { $count }
+results-waiting = Wachtende personen: { $count }
+results-least = De cijfers verschijnen vanaf 5 personen.
+results-forgotten = De pagina vergeet wie wacht als u ze sluit.

@@ -5,7 +5,7 @@ use crate::sources::{Source, ours};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What each module may name, besides itself.
-const ARROWS: [(&str, &[&str]); 16] = [
+const ARROWS: [(&str, &[&str]); 17] = [
     ("instrument", &[]),
     ("scanner", &[]),
     ("assessment", &["instrument"]),
@@ -14,6 +14,7 @@ const ARROWS: [(&str, &[&str]); 16] = [
     ("share", &["plan", "assessment", "instrument"]),
     ("spreadsheet", &[]),
     ("group", &["share", "assessment", "instrument", "spreadsheet"]),
+    ("results", &["group", "assessment", "instrument", "spreadsheet"]),
     ("export", &["share", "plan", "assessment", "instrument", "spreadsheet"]),
     (
         "app",

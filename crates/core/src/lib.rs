@@ -2,10 +2,10 @@
 //!
 //! Where to start reading: [`instrument`] says what is asked, [`assessment`] what a person answered,
 //! [`guidance`] what it means, [`plan`] what is agreed to do, [`share`] how it travels, [`group`] what many answered without
-//! telling who, [`export`] what goes into a file of somebody else, and [`app`]
+//! telling who, [`results`] how many work some time later, [`export`] what goes into a file of somebody else, and [`app`]
 //! how the screens move.
 //!
-//! Arrows go one way: app → guidance, export, group → share → plan → assessment → instrument.
+//! Arrows go one way: app → guidance, export, results → group → share → plan → assessment → instrument.
 
 #![forbid(unsafe_code)]
 
@@ -16,5 +16,6 @@ pub mod group;
 pub mod guidance;
 pub mod instrument;
 pub mod plan;
+pub mod results;
 pub mod share;
 pub mod spreadsheet;

@@ -10,6 +10,7 @@ pub mod people;
 pub mod place;
 pub mod plan;
 pub mod reading;
+pub mod results;
 pub mod sheet;
 pub mod update;
 pub mod view;
