@@ -226,3 +226,9 @@ results-of = الأشخاص المحسوبون: { $count }
 results-waiting = الأشخاص في الانتظار: { $count }
 results-least = تظهر الأرقام ابتداء من 5 أشخاص.
 results-forgotten = تنسى الصفحة من هم في الانتظار عند إغلاقها.
+
+## ملف CPAS
+centre-cut = الملف { $file } تالف في السطر { $line }.
+centre-other = الملف { $file } ليس بالصيغة الصحيحة.
+centre-field = لا يفهم Jalon السطر { $line } من { $file }.
+centre-value = في { $file }، الجزء { $part } غير صحيح.

@@ -743,3 +743,13 @@ action-start_coaching = تنظيم مرافقة في مكان العمل
 action-employer_talk = التحضير لحديث مع صاحب العمل
 action-after_contract = التحضير لما بعد العقد
 action-call_after_start = مراجعة الوضع معا بعد شهر من بدء العمل
+
+## بالقرب منكم
+near-field = بلديتكم أو رمزكم البريدي
+near-none = لا يجد Jalon هذه البلدية.
+place-centre = في CPAS أو OCMW
+place-centre-then-office = أولا في CPAS أو OCMW، ثم في مكتب الخدمة
+place-job-house = في { $name }
+place-room = في قاعة عند CPAS أو OCMW
+place-source = المصدر: { $source }
+place-ask = اسألوا CPAS أو OCMW هل ما زال الأمر كذلك.

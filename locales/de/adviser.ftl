@@ -226,3 +226,9 @@ results-of = Gezählte Personen: { $count }
 results-waiting = Wartende Personen: { $count }
 results-least = Die Zahlen erscheinen ab 5 Personen.
 results-forgotten = Die Seite vergisst die wartenden Personen, wenn Sie sie schließen.
+
+## Die Datei des ÖSHZ
+centre-cut = Die Datei { $file } ist in Zeile { $line } beschädigt.
+centre-other = Die Datei { $file } hat nicht das richtige Format.
+centre-field = Jalon versteht Zeile { $line } von { $file } nicht.
+centre-value = In { $file } stimmt der Teil { $part } nicht.

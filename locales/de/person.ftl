@@ -713,3 +713,13 @@ action-start_coaching = Begleitung am Arbeits-Platz organisieren
 action-employer_talk = Ein Gespräch mit dem Betrieb vorbereiten
 action-after_contract = Die Zeit nach dem Vertrag vorbereiten
 action-call_after_start = Einen Monat nach Arbeits-Beginn gemeinsam zurückblicken
+
+## In Ihrer Nähe
+near-field = Ihre Gemeinde oder Ihre Postleitzahl
+near-none = Jalon findet diese Gemeinde nicht.
+place-centre = Beim ÖSHZ
+place-centre-then-office = Zuerst beim ÖSHZ, dann im Büro des Dienstes
+place-job-house = Bei { $name }
+place-room = In einem Raum des ÖSHZ
+place-source = Quelle: { $source }
+place-ask = Fragen Sie das ÖSHZ, ob das noch so ist.

@@ -226,3 +226,9 @@ results-of = People counted: { $count }
 results-waiting = People waiting: { $count }
 results-least = Numbers appear from 5 people on.
 results-forgotten = The page forgets people who wait when you close it.
+
+## The file of the CPAS
+centre-cut = The file { $file } is damaged at line { $line }.
+centre-other = The file { $file } does not have the right format.
+centre-field = Jalon does not understand line { $line } of { $file }.
+centre-value = In { $file }, the part { $part } is not right.

@@ -713,3 +713,13 @@ action-start_coaching = Arrange support at the workplace
 action-employer_talk = Prepare a talk with the employer
 action-after_contract = Prepare for the time after the contract
 action-call_after_start = Look back together a month after work starts
+
+## Near you
+near-field = Your municipality or your post code
+near-none = Jalon does not find this municipality.
+place-centre = At the CPAS or OCMW
+place-centre-then-office = First at the CPAS or OCMW, then at the service
+place-job-house = At the { $name }
+place-room = In a room of the CPAS or OCMW
+place-source = Source: { $source }
+place-ask = Ask the CPAS or OCMW if this is still so.

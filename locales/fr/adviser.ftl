@@ -226,3 +226,9 @@ results-of = Personnes comptées : { $count }
 results-waiting = Personnes en attente : { $count }
 results-least = Les chiffres apparaissent à partir de 5 personnes.
 results-forgotten = La page oublie les personnes en attente quand vous la fermez.
+
+## Le fichier du CPAS
+centre-cut = Le fichier { $file } est abîmé à la ligne { $line }.
+centre-other = Le fichier { $file } n'a pas le bon format.
+centre-field = Jalon ne comprend pas la ligne { $line } de { $file }.
+centre-value = Dans { $file }, la partie { $part } n'est pas juste.

@@ -716,3 +716,13 @@ action-start_coaching = Organiser un suivi sur le lieu de travail
 action-employer_talk = Préparer une discussion avec l'employeur
 action-after_contract = Préparer la suite après le contrat
 action-call_after_start = Faire le point un mois après le début du travail
+
+## Près de chez vous
+near-field = Votre commune ou votre code postal
+near-none = Jalon ne trouve pas cette commune.
+place-centre = Au CPAS
+place-centre-then-office = D'abord au CPAS, puis au bureau du service
+place-job-house = À la { $name }
+place-room = Dans un local du CPAS
+place-source = Source : { $source }
+place-ask = Demandez au CPAS si c'est encore ainsi.

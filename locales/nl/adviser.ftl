@@ -226,3 +226,9 @@ results-of = Getelde personen: { $count }
 results-waiting = Wachtende personen: { $count }
 results-least = De cijfers verschijnen vanaf 5 personen.
 results-forgotten = De pagina vergeet wie wacht als u ze sluit.
+
+## Het bestand van het OCMW
+centre-cut = Het bestand { $file } is beschadigd op regel { $line }.
+centre-other = Het bestand { $file } heeft niet het juiste formaat.
+centre-field = Jalon begrijpt regel { $line } van { $file } niet.
+centre-value = In { $file } klopt het deel { $part } niet.

@@ -713,3 +713,13 @@ action-start_coaching = Begeleiding op de werkvloer regelen
 action-employer_talk = Een gesprek met de werkgever voorbereiden
 action-after_contract = Voorbereiden wat er na het contract komt
 action-call_after_start = Een maand na de start van het werk samen terugkijken
+
+## Bij u in de buurt
+near-field = Uw gemeente of uw postcode
+near-none = Jalon vindt deze gemeente niet.
+place-centre = Bij het OCMW
+place-centre-then-office = Eerst bij het OCMW, daarna op het kantoor van de dienst
+place-job-house = Bij { $name }
+place-room = In een lokaal van het OCMW
+place-source = Bron: { $source }
+place-ask = Vraag aan het OCMW of dit nog zo is.

@@ -5,13 +5,14 @@ use crate::sources::{Source, ours};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What each module may name, besides itself.
-const ARROWS: [(&str, &[&str]); 17] = [
+const ARROWS: [(&str, &[&str]); 18] = [
     ("instrument", &[]),
     ("scanner", &[]),
     ("assessment", &["instrument"]),
     ("guidance", &["assessment", "instrument"]),
     ("plan", &["assessment", "instrument"]),
     ("share", &["plan", "assessment", "instrument"]),
+    ("near", &["assessment", "instrument"]),
     ("spreadsheet", &[]),
     ("group", &["share", "assessment", "instrument", "spreadsheet"]),
     ("results", &["group", "assessment", "instrument", "spreadsheet"]),

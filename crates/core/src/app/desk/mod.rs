@@ -1,6 +1,7 @@
 //! The adviser's desk: a code is read, and the summary it carries.
 
 pub mod around;
+pub mod centre;
 mod compose;
 pub mod file;
 pub mod keys;
