@@ -104,7 +104,7 @@ fn row(row: &SheetRow, reader: &Reads) -> El {
     });
     let rating = row.rating.as_ref().map(|rating| {
         let (look, words) =
-            if row.heard { ("bit rated heard", "unseen") } else { ("bit rated", "") };
+            if row.heard { ("bit rated shown-by-face", "unseen") } else { ("bit rated", "") };
         let words = el("span").set("class", words).say(rating.words.clone());
         el("li").set("class", look).with(picture(rating.picture)).with(words)
     });
@@ -146,5 +146,8 @@ fn quiet(quiet: &Quiet) -> El {
     let look = |at: usize| if at < quiet.first { "" } else { "folded" };
     let name = |(at, name): (usize, &Text)| el("li").set("class", look(at)).say(name.clone());
     let names = quiet.names.iter().enumerate().map(name).collect();
-    div("quietly").with(el("h2").word(quiet.title)).with(el("ul").all(names))
+    // Without a name in sight the title unfolds too.
+    div(if quiet.first == 0 { "quietly folded" } else { "quietly" })
+        .with(el("h2").word(quiet.title))
+        .with(el("ul").all(names))
 }
