@@ -5,9 +5,16 @@
 use std::fs;
 use std::path::Path;
 use std::process::Command;
+use std::sync::OnceLock;
 
-/// Writes the pictures with the build's own code, and reads them: names and SVG.
-fn pictures() -> Option<Vec<(String, String)>> {
+/// Names and SVG. Written once: of two tests at a time one read what the other was still writing.
+fn pictures() -> Option<&'static [(String, String)]> {
+    static ALL: OnceLock<Option<Vec<(String, String)>>> = OnceLock::new();
+    ALL.get_or_init(written).as_deref()
+}
+
+/// Writes the pictures with the build's own code, and reads them.
+fn written() -> Option<Vec<(String, String)>> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     if !root.join("node_modules/@iconify-json/fluent-emoji-flat").exists() {
         println!("Skipped: no pictures here. `npm ci` fetches them.");
@@ -87,7 +94,7 @@ fn every_picture_but_yellow_faces_ends_with_a_light_contour() {
     for (name, svg) in all {
         let has =
             svg.contains(r##"<use href="#p" stroke="#f2efe8""##) && svg.contains(r#"<g id="p""#);
-        let is_face = name.contains("face") && colours(&svg).contains(&YELLOW);
+        let is_face = name.contains("face") && colours(svg).contains(&YELLOW);
         assert!(has || is_face, "{name} has no contour");
         assert_eq!(svg.matches(r#"id="p""#).count(), usize::from(has), "{name}");
     }
@@ -97,7 +104,7 @@ fn every_picture_but_yellow_faces_ends_with_a_light_contour() {
 fn every_picture_has_a_colour_that_can_be_told_from_the_dark_card() {
     let Some(all) = pictures() else { return };
     for (name, svg) in all {
-        let best = colours(&svg).into_iter().map(|c| contrast(c, card(true))).fold(0.0, f64::max);
+        let best = colours(svg).into_iter().map(|c| contrast(c, card(true))).fold(0.0, f64::max);
         // A moon that is not lit is dark, inside of its contour.
         assert!(best >= 3.0 || name == "age-1", "{name}: {best:.2} on dark");
     }

@@ -152,12 +152,12 @@ lost-paste = Ouvrez Jalon, puis collez le lien.
 lost-show = Ou demandez à voir le code sur le téléphone.
 
 # The desk: a page to read in one minute
-desk-more = Voir plus : { $count }
+desk-more = Voir plus : { $count }
 desk-less = Voir moins
 desk-turn = Tourner l'écran vers la personne
 desk-unfold = Tout montrer ou tout replier
 view-note = Noter votre avis
-view-note-of = Votre avis : { $name }
+view-note-of = Votre avis : { $name }
 view-person = La personne
 view-own = Le service
 view-same = Même avis

@@ -104,7 +104,7 @@ fn row(row: &SheetRow, reader: &Reads) -> El {
     });
     let rating = row.rating.as_ref().map(|rating| {
         let (look, words) =
-            if row.heard { ("bit rated heard", "unseen") } else { ("bit rated", "") };
+            if row.heard { ("bit rated shown-by-face", "unseen") } else { ("bit rated", "") };
         let words = el("span").set("class", words).say(rating.words.clone());
         el("li").set("class", look).with(picture(rating.picture)).with(words)
     });

@@ -38,28 +38,32 @@ const fn goal_question(
         when: &[],
         closes: &[],
         help: false,
+        folds: false,
         since: 1,
     }
 }
 
 /// The questions about each goal, in the order they are asked.
 pub static GOAL_QUESTIONS: &[Question] = &[
-    goal_question(
-        QuestionId::new("why"),
-        "thinking-face",
-        Kind::Several,
-        &[
-            option("earn", "coin"),
-            option("family", "family"),
-            option("independent", "person-climbing"),
-            option("useful", "helping-hand"),
-            option("people", "busts-in-silhouette"),
-            option("learn", "light-bulb"),
-            option("feel_better", "sun"),
-            option("stay_in_job", "anchor"),
-        ],
-        MAX_REASON,
-    ),
+    Question {
+        folds: true,
+        ..goal_question(
+            QuestionId::new("why"),
+            "thinking-face",
+            Kind::Several,
+            &[
+                option("earn", "coin"),
+                option("family", "family"),
+                option("independent", "person-climbing"),
+                option("useful", "helping-hand"),
+                option("people", "busts-in-silhouette"),
+                option("learn", "light-bulb"),
+                option("feel_better", "sun"),
+                option("stay_in_job", "anchor"),
+            ],
+            MAX_REASON,
+        )
+    },
     goal_question(
         BY_WHEN,
         "spiral-calendar",
@@ -73,17 +77,20 @@ pub static GOAL_QUESTIONS: &[Question] = &[
         0,
     ),
     Question { help: true, ..goal_question(FIRST_STEP, "footprints", Kind::Words, &[], MAX_STEP) },
-    goal_question(
-        QuestionId::new("ready"),
-        "chequered-flag",
-        Kind::One,
-        &[
-            option("1", "face-ready-1"),
-            option("2", "face-ready-2"),
-            option("3", "face-ready-3"),
-            option("4", "face-ready-4"),
-            option("5", "face-ready-5"),
-        ],
-        0,
-    ),
+    Question {
+        folds: true,
+        ..goal_question(
+            QuestionId::new("ready"),
+            "chequered-flag",
+            Kind::One,
+            &[
+                option("1", "face-ready-1"),
+                option("2", "face-ready-2"),
+                option("3", "face-ready-3"),
+                option("4", "face-ready-4"),
+                option("5", "face-ready-5"),
+            ],
+            0,
+        )
+    },
 ];

@@ -111,6 +111,8 @@ pub struct Question {
     pub closes: &'static [ChoiceId],
     /// A sentence of help stands under it: the message `question-<id>-help`.
     pub help: bool,
+    /// The adviser's page has its answer where it unfolds: what one reads in the first minute is elsewhere.
+    pub folds: bool,
     /// The first wire model that carries it.
     pub since: u8,
 }

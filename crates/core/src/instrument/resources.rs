@@ -18,6 +18,7 @@ const fn several(id: &'static str, picture: &'static str, options: &'static [Cho
         when: &[],
         closes: &[],
         help: false,
+        folds: false,
         since: 1,
     }
 }
@@ -85,28 +86,32 @@ pub static RESOURCES: &[Question] = &[
             option("deciding", "motorway"),
         ],
     ),
-    several(
-        "likes",
-        "smiling-face-with-heart-eyes",
-        &[
-            option("people", "clinking-glasses"),
-            option("hands", "clapping-hands"),
-            option("outdoors", "deciduous-tree"),
-            option("animals", "paw-prints"),
-            option("plants", "sunflower"),
-            option("numbers", "input-numbers"),
-            option("screens", "computer-mouse"),
-            option("alone", "headphone"),
-            option("team", "honeybee"),
-            option("children", "balloon"),
-            option("older_people", "white-cane"),
-            option("moving", "running-shoe"),
-            option("quiet", "zipper-mouth-face"),
-            option("machines", "gear"),
-            option("food", "bread"),
-            option("beauty", "lipstick"),
-        ],
-    ),
+    Question {
+        // It says less to an adviser than what they can do and speak.
+        folds: true,
+        ..several(
+            "likes",
+            "smiling-face-with-heart-eyes",
+            &[
+                option("people", "clinking-glasses"),
+                option("hands", "clapping-hands"),
+                option("outdoors", "deciduous-tree"),
+                option("animals", "paw-prints"),
+                option("plants", "sunflower"),
+                option("numbers", "input-numbers"),
+                option("screens", "computer-mouse"),
+                option("alone", "headphone"),
+                option("team", "honeybee"),
+                option("children", "balloon"),
+                option("older_people", "white-cane"),
+                option("moving", "running-shoe"),
+                option("quiet", "zipper-mouth-face"),
+                option("machines", "gear"),
+                option("food", "bread"),
+                option("beauty", "lipstick"),
+            ],
+        )
+    },
     Question { kind: Kind::Levels, ..several("languages", "globe-with-meridians", LANGUAGES) },
 ];
 

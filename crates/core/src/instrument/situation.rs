@@ -29,6 +29,7 @@ const fn one(
         when: &[],
         closes: &[],
         help: false,
+        folds: false,
         since: 1,
     }
 }

@@ -7,7 +7,7 @@ use crate::app::letter::page::{DomainLine, GoalsPart, Page, Topic};
 use crate::app::letter::suggestions::SuggestionsView;
 use crate::app::text::{Arg, Text, of_goal, of_rating};
 use crate::assessment::{Answer, Goal, Rating};
-use crate::instrument::{self, BY_WHEN, FIRST_STEP, QuestionId, Section};
+use crate::instrument::{self, Section};
 
 /// Rows of a part in sight at first.
 const ROWS: usize = 3;
@@ -21,17 +21,11 @@ const PIECES: usize = 2;
 /// Answers to a question about resources in sight at first.
 const ANSWERS: usize = 2;
 
-/// What a person likes says less to an adviser than what they can do and speak: it unfolds.
-const SECOND: &str = "likes";
-
 /// Names of what goes fine in sight at first.
 const FINE: usize = 2;
 
 /// Suggestions in sight at first.
 const SUGGESTIONS: usize = 4;
-
-/// Questions about a goal whose answers are in sight: when, and what comes first.
-const OF_A_GOAL: [QuestionId; 2] = [BY_WHEN, FIRST_STEP];
 
 fn row(picture: &'static str, name: Wording) -> SheetRow {
     SheetRow {
@@ -76,12 +70,14 @@ fn of_goal_view(view: &GoalView) -> SheetRow {
         Goal::Listed(id) => Wording::Text(of_goal(*id)),
         Goal::Own(words) => Wording::Own(words.as_str().to_owned()),
     };
-    let in_sight = |fact: &Fact| OF_A_GOAL.contains(&fact.question);
-    let piece = |fact: &Fact| Bit {
-        name: Some(fact.name.clone()),
-        picture: in_sight(fact).then(|| instrument::question(fact.question).picture),
-        said: answers(fact),
-        folded: !in_sight(fact),
+    let piece = |fact: &Fact| {
+        let question = instrument::question(fact.question);
+        Bit {
+            name: Some(fact.name.clone()),
+            picture: (!question.folds).then_some(question.picture),
+            said: answers(fact),
+            folded: question.folds,
+        }
     };
     SheetRow { pieces: view.facts.iter().map(piece).collect(), ..row(view.picture, name) }
 }
@@ -91,9 +87,12 @@ fn of_fact(fact: &Fact, in_sight: usize) -> SheetRow {
     let piece =
         |(at, said)| Bit { name: None, picture: None, said: vec![said], folded: at >= in_sight };
     let pieces = answers(fact).into_iter().enumerate().map(piece).collect();
-    let picture = instrument::question(fact.question).picture;
-    let folded = fact.question.as_str() == SECOND;
-    SheetRow { pieces, folded, ..row(picture, Wording::Text(fact.name.clone())) }
+    let question = instrument::question(fact.question);
+    SheetRow {
+        pieces,
+        folded: question.folds,
+        ..row(question.picture, Wording::Text(fact.name.clone()))
+    }
 }
 
 /// A part with its first rows in sight.
