@@ -1,6 +1,7 @@
 //! `service.json`: read whole, or refused with the part that is wrong; a validator that others wrote says the same.
 
 use crate::file;
+use jalon_core::assessment::OwnWords;
 use jalon_core::instrument::{Locale, REGION, SERVICES, ServiceId, question};
 use jalon_core::near::{CentreError, CentrePart, centre};
 use serde_json::{Value, json};
@@ -22,8 +23,8 @@ fn the_example_is_read_and_as_the_schema_says() {
     jsonschema::draft202012::meta::validate(&schema()).expect("a schema");
     assert!(is_valid(&example()));
     let read = centre(&file("docs/examples/service.json")).expect("a centre");
-    assert_eq!(read.name.name(Locale::Nl).map(|n| n.as_str()), Some("OCMW Voorbeeld"));
-    assert_eq!(read.name.name(Locale::Ar).map(|n| n.as_str()), Some("CPAS d'Exemple"));
+    assert_eq!(read.name.name(Locale::Nl).map(OwnWords::as_str), Some("OCMW Voorbeeld"));
+    assert_eq!(read.name.name(Locale::Ar).map(OwnWords::as_str), Some("CPAS d'Exemple"));
     assert_eq!(read.follow_up_months, [3, 6, 12]);
     assert_eq!(
         read.ordered(&Locale::ALL),

@@ -1,6 +1,7 @@
 //! The municipalities of today, by what a person types.
 
 use crate::file;
+use jalon_core::assessment::OwnWords;
 use jalon_core::instrument::Locale;
 use jalon_core::near::{FOUND, Municipality, UnreadableFile, municipalities, search};
 use proptest::prelude::*;
@@ -40,7 +41,7 @@ fn mergers_of_2025_are_one_and_what_they_were_made_of_is_none() {
     }
     let all = all();
     let names: BTreeSet<&str> =
-        all.iter().flat_map(|one| one.names.all()).map(|name| name.as_str()).collect();
+        all.iter().flat_map(|one| one.names.all()).map(OwnWords::as_str).collect();
     for gone in ["Bertogne", "Melle", "Borgloon", "Moerbeke", "Galmaarden", "Ham"] {
         assert!(!names.contains(gone), "{gone}");
     }

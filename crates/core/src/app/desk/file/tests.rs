@@ -194,8 +194,8 @@ fn a_file_opens_as_what_it_was_made_of() {
     let visit = visit();
     let plan = Plan::first(draft(), Day(400)).expect("a plan");
     let text = json_file(&visit, Some(&plan));
-    assert_eq!(opened(&text), Ok((visit, Some(plan))));
     assert_eq!(table_file(&visit, None).lines().count(), 2);
+    assert_eq!(opened(&text), Ok((visit, Some(plan))));
     assert_eq!(opened("{}"), Err(ImportError::Other));
     assert_eq!(refusal(ImportError::Field(7)), Text::of("import-field").number("line", 7));
 }
