@@ -1,9 +1,20 @@
 //! Results of the service on the screen and in a table, in message ids. No place leads here yet.
 
+use super::people::Visit;
 use crate::app::text::{Arg, Text, of_fact, of_option};
 use crate::group::Cell;
-use crate::instrument::{ChoiceId, FOLLOW_UP, QuestionId};
+use crate::instrument::{ChoiceId, FOLLOW_UP, Mode, QuestionId};
+use crate::plan::Plan;
 use crate::results::{Milestone, ResultName, Results, results_csv};
+
+/// For which time a person who is open counts: a follow-up, so long after the plan was first made, or else after the older
+/// assessment that it is compared with. Nothing else at the desk knows when it all began.
+#[must_use]
+pub fn milestone(visit: &Visit, plan: Option<&Plan>) -> Option<Milestone> {
+    let began = plan.map(Plan::first_day).or_else(|| Some(visit.other.as_ref()?.day))?;
+    let is_follow_up = visit.shared.mode == Mode::FollowUp;
+    Milestone::of(began, visit.shared.day).filter(|_| is_follow_up)
+}
 
 /// What is said of one answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -134,6 +145,31 @@ pub fn results_table(results: &Results, say: &dyn Fn(&Text) -> String) -> String
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::assessment::{Assessment, Day, Goal, Shared};
+    use crate::instrument::GOALS;
+    use crate::plan::{ACTIONS, Action, Deed, Doer, Draft};
+
+    fn of_day(day: Day, mode: Mode) -> Shared {
+        Shared { mode, ..Shared::of(&Assessment::default(), day) }
+    }
+
+    #[test]
+    fn a_follow_up_counts_from_the_plan_or_from_the_older_assessment() {
+        let began = Day(100);
+        let mut visit = Visit::new(of_day(began.months_later(6), Mode::FollowUp));
+        assert_eq!(milestone(&visit, None), None, "nobody knows since when");
+        visit.other = Some(of_day(began, Mode::Standard));
+        assert_eq!(milestone(&visit, None), Some(Milestone::SixMonths));
+        let mut draft = Draft::default();
+        draft.add_objective(Goal::Listed(GOALS[0].id));
+        let deed = Deed::Coded(ACTIONS[0].id());
+        draft.add(Action { doer: Doer::Person, deed, due: None, objective: None });
+        let plan = Plan::first(draft, Day(70)).expect("a plan");
+        visit.shared.day = Day(70).months_later(12);
+        assert_eq!(milestone(&visit, Some(&plan)), Some(Milestone::TwelveMonths));
+        visit.shared.mode = Mode::Standard;
+        assert_eq!(milestone(&visit, Some(&plan)), None, "no follow-up");
+    }
 
     #[test]
     fn nothing_is_shown_of_nobody_and_the_page_says_why() {
