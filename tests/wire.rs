@@ -14,6 +14,12 @@ mod golden;
 mod invitation;
 #[path = "wire/json.rs"]
 mod json;
+#[path = "wire/plan.rs"]
+mod plan;
+#[path = "wire/plan_report.rs"]
+mod plan_report;
+#[path = "wire/plan_samples.rs"]
+mod plan_samples;
 #[path = "wire/published.rs"]
 mod published;
 #[path = "wire/refusals.rs"]

@@ -178,3 +178,57 @@ keys-close = إغلاق القائمة
 decide-beside = فتح إلى جانبه
 decide-leave = ترك هذا الرمز
 summary-because = ما قاله الشخص
+
+## الخطة
+plan-desk-person = الشخص
+plan-no-service = الخطة لا تقول بعد ما يفعله CPAS أو OCMW.
+code-plan = هذا رمز خطة.
+code-plan-help = الشخص يقرؤه بهاتفه.
+
+## في ملف الخدمة
+file-needs = الاحتياجات ونقاط القوة
+file-objectives = الأهداف
+file-person = ما يفعله الشخص
+file-service = ما يفعله CPAS أو OCMW
+file-partners = ما يفعله الشركاء
+file-evaluation = التقييم
+file-due = { $what }، الموعد { $date }
+file-term = من { $from } إلى { $until }
+file-from = ابتداء من { $from }
+file-until = حتى { $until }
+file-wish = رغبة الشخص أو اعتراضه
+import-empty = هذا الملف فارغ.
+import-long = هذا الملف طويل جدا.
+import-cut = هذا الملف مقطوع أو تالف في السطر { $line }.
+import-other = هذا الملف ليس من Jalon.
+import-newer = هذا الملف من نسخة أحدث من Jalon.
+import-field = لا يفهم Jalon السطر { $line } من هذا الملف.
+import-summary = الإجابات في هذا الملف لا تتوافق.
+import-views = الآراء في هذا الملف لا تتوافق.
+import-plan = الخطة في هذا الملف غير ممكنة.
+
+## نتائج الخدمة
+results-title = نتائج الخدمة
+results-six = بعد حوالي 6 أشهر
+results-twelve = بعد حوالي 12 شهرا
+results-when = الوقت
+results-people = عدد الأشخاص
+results-topic = الموضوع
+results-answer = الإجابة
+results-count = العدد
+results-note = ملاحظة
+results-works = يعمل
+results-not-wholly = جزئيا أو لا
+results-unsaid = بلا إجابة
+results-at-least = { $count } على الأقل
+results-hidden = العدد مخفي لحماية كل شخص
+results-of = الأشخاص المحسوبون: { $count }
+results-waiting = الأشخاص في الانتظار: { $count }
+results-least = تظهر الأرقام ابتداء من 5 أشخاص.
+results-forgotten = تنسى الصفحة من هم في الانتظار عند إغلاقها.
+
+## ملف CPAS
+centre-cut = الملف { $file } تالف في السطر { $line }.
+centre-other = الملف { $file } ليس بالصيغة الصحيحة.
+centre-field = لا يفهم Jalon السطر { $line } من { $file }.
+centre-value = في { $file }، الجزء { $part } غير صحيح.

@@ -178,3 +178,57 @@ keys-close = Liste schließen
 decide-beside = Daneben öffnen
 decide-leave = Diesen Code lassen
 summary-because = Das hat die Person gesagt
+
+## Der Plan
+plan-desk-person = Die Person
+plan-no-service = Der Plan sagt noch nicht, was das ÖSHZ tut.
+code-plan = Das ist der Code eines Plans.
+code-plan-help = Die Person scannt ihn mit dem Handy.
+
+## In der Akte des Dienstes
+file-needs = Bedarf und Stärken
+file-objectives = Ziele
+file-person = Das tut die Person
+file-service = Das tut das ÖSHZ
+file-partners = Das tun die Partner
+file-evaluation = Auswertung
+file-due = { $what }, bis { $date }
+file-term = Vom { $from } bis { $until }
+file-from = Ab { $from }
+file-until = Bis { $until }
+file-wish = Wunsch oder Einwand der Person
+import-empty = Diese Datei ist leer.
+import-long = Diese Datei ist zu lang.
+import-cut = Diese Datei ist in Zeile { $line } abgeschnitten oder beschädigt.
+import-other = Diese Datei kommt nicht von Jalon.
+import-newer = Diese Datei kommt von einer neueren Version von Jalon.
+import-field = Jalon versteht Zeile { $line } dieser Datei nicht.
+import-summary = Die Antworten in dieser Datei passen nicht zusammen.
+import-views = Die Meinungen in dieser Datei passen nicht zusammen.
+import-plan = Der Plan in dieser Datei ist nicht möglich.
+
+## Die Ergebnisse des Dienstes
+results-title = Ergebnisse des Dienstes
+results-six = Nach etwa 6 Monaten
+results-twelve = Nach etwa 12 Monaten
+results-when = Zeitpunkt
+results-people = Zahl der Personen
+results-topic = Thema
+results-answer = Antwort
+results-count = Zahl
+results-note = Bemerkung
+results-works = Arbeitet
+results-not-wholly = Teilweise oder nicht
+results-unsaid = Keine Antwort
+results-at-least = Mindestens { $count }
+results-hidden = Zahl verborgen, um jede Person zu schützen
+results-of = Gezählte Personen: { $count }
+results-waiting = Wartende Personen: { $count }
+results-least = Die Zahlen erscheinen ab 5 Personen.
+results-forgotten = Die Seite vergisst die wartenden Personen, wenn Sie sie schließen.
+
+## Die Datei des ÖSHZ
+centre-cut = Die Datei { $file } ist in Zeile { $line } beschädigt.
+centre-other = Die Datei { $file } hat nicht das richtige Format.
+centre-field = Jalon versteht Zeile { $line } von { $file } nicht.
+centre-value = In { $file } stimmt der Teil { $part } nicht.

@@ -178,3 +178,57 @@ keys-close = Close the list
 decide-beside = Open beside
 decide-leave = Leave this code
 summary-because = What the person said
+
+## The plan
+plan-desk-person = The person
+plan-no-service = The plan does not yet say what the CPAS or OCMW does.
+code-plan = This is the code of a plan.
+code-plan-help = The person scans it with their phone.
+
+## Into the file
+file-needs = Needs and strengths
+file-objectives = Goals
+file-person = What the person does
+file-service = What the CPAS or OCMW does
+file-partners = What partners do
+file-evaluation = Evaluation
+file-due = { $what }, due { $date }
+file-term = From { $from } to { $until }
+file-from = From { $from }
+file-until = Until { $until }
+file-wish = Wish or disagreement of the person
+import-empty = This file is empty.
+import-long = This file is too long.
+import-cut = This file is cut or damaged at line { $line }.
+import-other = This file does not come from Jalon.
+import-newer = This file comes from a newer version of Jalon.
+import-field = Jalon does not understand line { $line } of this file.
+import-summary = The answers in this file do not go together.
+import-views = The views in this file do not go together.
+import-plan = The plan in this file is not possible.
+
+## The results of the service
+results-title = Results of the service
+results-six = After about 6 months
+results-twelve = After about 12 months
+results-when = When
+results-people = Number of people
+results-topic = Topic
+results-answer = Answer
+results-count = Number
+results-note = Remark
+results-works = Works
+results-not-wholly = Partly or not
+results-unsaid = No answer
+results-at-least = At least { $count }
+results-hidden = Number hidden to protect each person
+results-of = People counted: { $count }
+results-waiting = People waiting: { $count }
+results-least = Numbers appear from 5 people on.
+results-forgotten = The page forgets people who wait when you close it.
+
+## The file of the CPAS
+centre-cut = The file { $file } is damaged at line { $line }.
+centre-other = The file { $file } does not have the right format.
+centre-field = Jalon does not understand line { $line } of { $file }.
+centre-value = In { $file }, the part { $part } is not right.

@@ -178,3 +178,57 @@ keys-close = Fermer la liste
 decide-beside = Ouvrir à côté
 decide-leave = Laisser ce code
 summary-because = Ce que la personne a dit
+
+## Le plan
+plan-desk-person = La personne
+plan-no-service = Le plan ne dit pas encore ce que fait le CPAS.
+code-plan = C'est le code d'un plan.
+code-plan-help = La personne le scanne avec son téléphone.
+
+## Dans le dossier du service
+file-needs = Besoins et atouts
+file-objectives = Objectifs
+file-person = Ce que fait la personne
+file-service = Ce que fait le CPAS
+file-partners = Ce que font les partenaires
+file-evaluation = Évaluation
+file-due = { $what }, échéance : { $date }
+file-term = Du { $from } au { $until }
+file-from = À partir du { $from }
+file-until = Jusqu'au { $until }
+file-wish = Souhait ou désaccord de la personne
+import-empty = Ce fichier est vide.
+import-long = Ce fichier est trop long.
+import-cut = Ce fichier est coupé ou abîmé à la ligne { $line }.
+import-other = Ce fichier ne vient pas de Jalon.
+import-newer = Ce fichier vient d'une version plus récente de Jalon.
+import-field = Jalon ne comprend pas la ligne { $line } de ce fichier.
+import-summary = Les réponses de ce fichier ne vont pas ensemble.
+import-views = Les avis de ce fichier ne vont pas ensemble.
+import-plan = Le plan de ce fichier n'est pas possible.
+
+## Les résultats du service
+results-title = Résultats du service
+results-six = Après environ 6 mois
+results-twelve = Après environ 12 mois
+results-when = Moment
+results-people = Nombre de personnes
+results-topic = Sujet
+results-answer = Réponse
+results-count = Nombre
+results-note = Remarque
+results-works = Travaille
+results-not-wholly = En partie ou non
+results-unsaid = Sans réponse
+results-at-least = Au moins { $count }
+results-hidden = Nombre caché pour protéger chaque personne
+results-of = Personnes comptées : { $count }
+results-waiting = Personnes en attente : { $count }
+results-least = Les chiffres apparaissent à partir de 5 personnes.
+results-forgotten = La page oublie les personnes en attente quand vous la fermez.
+
+## Le fichier du CPAS
+centre-cut = Le fichier { $file } est abîmé à la ligne { $line }.
+centre-other = Le fichier { $file } n'a pas le bon format.
+centre-field = Jalon ne comprend pas la ligne { $line } de { $file }.
+centre-value = Dans { $file }, la partie { $part } n'est pas juste.

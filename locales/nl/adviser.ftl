@@ -178,3 +178,57 @@ keys-close = Lijst sluiten
 decide-beside = Ernaast openen
 decide-leave = Deze code laten
 summary-because = Wat de persoon zei
+
+## Het plan
+plan-desk-person = De persoon
+plan-no-service = Het plan zegt nog niet wat het OCMW doet.
+code-plan = Dit is de code van een plan.
+code-plan-help = De persoon scant hem met de telefoon.
+
+## In het dossier van de dienst
+file-needs = Noden en sterke punten
+file-objectives = Doelen
+file-person = Wat de persoon doet
+file-service = Wat het OCMW doet
+file-partners = Wat de partners doen
+file-evaluation = Evaluatie
+file-due = { $what }, tegen { $date }
+file-term = Van { $from } tot { $until }
+file-from = Vanaf { $from }
+file-until = Tot { $until }
+file-wish = Wens of bezwaar van de persoon
+import-empty = Dit bestand is leeg.
+import-long = Dit bestand is te lang.
+import-cut = Dit bestand is afgebroken of beschadigd op regel { $line }.
+import-other = Dit bestand komt niet van Jalon.
+import-newer = Dit bestand komt van een nieuwere versie van Jalon.
+import-field = Jalon begrijpt regel { $line } van dit bestand niet.
+import-summary = De antwoorden in dit bestand passen niet bij elkaar.
+import-views = De meningen in dit bestand passen niet bij elkaar.
+import-plan = Het plan in dit bestand is niet mogelijk.
+
+## De resultaten van de dienst
+results-title = Resultaten van de dienst
+results-six = Na ongeveer 6 maanden
+results-twelve = Na ongeveer 12 maanden
+results-when = Wanneer
+results-people = Aantal personen
+results-topic = Onderwerp
+results-answer = Antwoord
+results-count = Aantal
+results-note = Opmerking
+results-works = Werkt
+results-not-wholly = Gedeeltelijk of niet
+results-unsaid = Geen antwoord
+results-at-least = Minstens { $count }
+results-hidden = Verborgen aantal om elke persoon te beschermen
+results-of = Getelde personen: { $count }
+results-waiting = Wachtende personen: { $count }
+results-least = De cijfers verschijnen vanaf 5 personen.
+results-forgotten = De pagina vergeet wie wacht als u ze sluit.
+
+## Het bestand van het OCMW
+centre-cut = Het bestand { $file } is beschadigd op regel { $line }.
+centre-other = Het bestand { $file } heeft niet het juiste formaat.
+centre-field = Jalon begrijpt regel { $line } van { $file } niet.
+centre-value = In { $file } klopt het deel { $part } niet.

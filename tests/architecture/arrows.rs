@@ -1,18 +1,36 @@
-//! Arrows go one way: parts → screens → ui → web → app → guidance, share → assessment → instrument.
+//! Arrows go one way: parts → screens → ui → web → app → guidance, share → plan → assessment → instrument.
 
 use crate::none;
 use crate::sources::{Source, ours};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What each module may name, besides itself.
-const ARROWS: [(&str, &[&str]); 13] = [
+const ARROWS: [(&str, &[&str]); 18] = [
     ("instrument", &[]),
     ("scanner", &[]),
     ("assessment", &["instrument"]),
     ("guidance", &["assessment", "instrument"]),
-    ("share", &["assessment", "instrument"]),
-    ("group", &["share", "assessment", "instrument"]),
-    ("app", &["group", "guidance", "share", "assessment", "instrument"]),
+    ("plan", &["assessment", "instrument"]),
+    ("share", &["plan", "assessment", "instrument"]),
+    ("near", &["assessment", "instrument"]),
+    ("spreadsheet", &[]),
+    ("group", &["share", "assessment", "instrument", "spreadsheet"]),
+    ("results", &["group", "assessment", "instrument", "spreadsheet"]),
+    ("export", &["share", "plan", "assessment", "instrument", "spreadsheet"]),
+    (
+        "app",
+        &[
+            "near",
+            "export",
+            "results",
+            "group",
+            "guidance",
+            "share",
+            "plan",
+            "assessment",
+            "instrument",
+        ],
+    ),
     ("web", &["app", "scanner", "assessment", "instrument"]),
     ("ui", &["web", "app", "assessment", "instrument"]),
     ("screens", &["ui", "web", "app", "assessment", "instrument"]),

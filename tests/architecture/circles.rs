@@ -6,9 +6,13 @@ use crate::tokens::tokens;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 /// The folders without a circle.
-const FOLDERS: [&str; 7] = [
+const FOLDERS: [&str; 11] = [
     "crates/core/src/app",
+    "crates/core/src/export",
     "crates/core/src/group",
+    "crates/core/src/near",
+    "crates/core/src/plan",
+    "crates/core/src/results",
     "crates/core/src/share",
     "src/scanner",
     "src/screens",

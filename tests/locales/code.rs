@@ -4,6 +4,7 @@ use crate::catalog::Catalog;
 use crate::finding::Finding;
 use crate::literals::{Literal, literals};
 use jalon_core::instrument::{DOMAINS, GOALS, Locale};
+use jalon_core::plan::ACTIONS;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -14,7 +15,7 @@ const ASKING: &[&str] = &[
 ];
 
 /// Message ids made from the tables begin so; a `format!` with one of these names no other message.
-const FAMILIES: &[&str] = &["domain-", "obstacle-", "strength-", "goal-"];
+const FAMILIES: &[&str] = &["domain-", "obstacle-", "strength-", "goal-", "action-"];
 
 /// Where messages can be named outside Rust.
 const LOOSE: &[&str] = &["index.html", "public", "scripts"];
@@ -84,6 +85,7 @@ fn files(path: &Path) -> Vec<PathBuf> {
 /// The ids made from the tables.
 fn derived() -> BTreeSet<String> {
     let mut ids: BTreeSet<String> = GOALS.iter().map(|g| format!("goal-{}", g.id)).collect();
+    ids.extend(ACTIONS.iter().map(|action| format!("action-{}", action.id())));
     for domain in DOMAINS {
         let id = domain.id;
         ids.insert(format!("domain-{id}"));
@@ -142,12 +144,9 @@ fn looks_like_an_id(text: &str) -> bool {
 
 /// Messages that the tables or the code ask for and that do not exist.
 pub fn unknown(texts: &Catalog, code: &Code) -> Vec<Finding> {
-    let from_tables =
-        derived().into_iter().filter(|id| texts.get(id).is_none()).map(|id| Finding {
-            file: format!("{}/start.ftl", texts.folder),
-            line: 1,
-            what: format!("{id}: the tables of the instrument ask for it"),
-        });
+    let from_tables = derived().into_iter().filter(|id| texts.get(id).is_none()).map(|id| {
+        Finding { file: texts.folder.clone(), line: 1, what: format!("{id}: a table asks for it") }
+    });
     let asked = code.literals.iter().filter(|(_, l)| {
         asks(&l.call) && looks_like_an_id(&l.text) && texts.get(&l.text).is_none()
     });
@@ -193,13 +192,10 @@ mod proofs {
     #[test]
     fn a_message_of_the_tables_that_is_missing_is_found() {
         assert!(unknown(&complete(""), &Code::default()).is_empty());
-        for id in
-            ["domain-mobility", "obstacle-mobility-no_bus", "strength-money-manages", "goal-job"]
-        {
+        for id in ["domain-mobility", "obstacle-mobility-no_bus", "goal-job", "action-write_cv"] {
             let mut texts = complete("");
             texts.messages.retain(|m| m.id != id);
-            let expected =
-                format!("small/start.ftl:1: {id}: the tables of the instrument ask for it");
+            let expected = format!("small:1: {id}: a table asks for it");
             assert_eq!(unknown(&texts, &Code::default())[0].to_string(), expected);
         }
     }

@@ -6,10 +6,12 @@ use crate::finding::Finding;
 use jalon_core::instrument::Locale;
 
 /// Labels that stand on the adviser's page, in whatever file.
-const LABELS: [&str; 3] = ["fact-", "summary-", "step-"];
+const LABELS: [&str; 4] = ["fact-", "summary-", "step-", "action-"];
 /// Names and sentences about the person. Others among the adviser's own speak to the adviser.
-const ABOUT: [&str; 8] = [
+const ABOUT: [&str; 9] = [
     "step-",
+    // Whoever does an action is named above it: the person, the centre, a partner.
+    "action-",
     "summary-service-",
     "summary-not-shown",
     "summary-talk-none",
@@ -40,8 +42,22 @@ const fn second_person(locale: Locale) -> &'static [&'static str] {
     }
 }
 
+/// Words by which a verb says whose it is: under another name it would be somebody else's.
+fn reflexive(locale: Locale) -> &'static [&'static str] {
+    match locale.tag() {
+        "fr" => &["se", "s"],
+        "nl" => &["zich"],
+        "de" => &["sich", "sein", "seine", "ihre"],
+        "en" => &["yourself", "themselves", "their", "his", "her"],
+        // Arabic has nouns of action here, and no word for it.
+        _ => &[],
+    }
+}
+
 fn words(text: &str, locale: Locale) -> Vec<String> {
     let text = if locale == Locale::De { text.to_owned() } else { text.to_lowercase() };
+    // An appointment speaks to nobody.
+    let text = text.replace("rendez-vous", "");
     text.split(|c: char| !c.is_alphanumeric()).map(str::to_owned).collect()
 }
 
@@ -50,6 +66,13 @@ pub fn addressed(texts: &Catalog) -> Vec<Finding> {
     let locale = texts.locale;
     let mut findings = Vec::new();
     for (message, said) in texts.wordings() {
+        if message.id.starts_with("action-") {
+            let small = said.text.to_lowercase();
+            let owned = small.split(|c: char| !c.is_alphanumeric());
+            findings.extend(owned.filter(|word| reflexive(locale).contains(word)).map(|word| {
+                message.flaw(said, &format!("an action that says whose it is: {word}"))
+            }));
+        }
         let is = |families: &[&str]| families.iter().any(|family| message.id.starts_with(family));
         let words = words(&said.text, locale);
         let has = |list: &[&str]| words.iter().any(|word| list.contains(&word.as_str()));
@@ -84,5 +107,10 @@ mod proofs {
         assert_eq!(found(Locale::De, "step-guidance", "Ihre Richtung finden"), 1);
         assert_eq!(found(Locale::De, "summary-service-job_unit", "Plan für sie"), 0);
         assert_eq!(found(Locale::Fr, "goal-keep_job", "Garder mon travail"), 0);
+        assert_eq!(found(Locale::Fr, "action-write_cv", "Écrire mon CV"), 1);
+        assert_eq!(found(Locale::Fr, "action-write_cv", "S'exercer"), 1);
+        assert_eq!(found(Locale::De, "action-write_cv", "Sich eintragen"), 1);
+        assert_eq!(found(Locale::En, "action-write_cv", "Write their CV"), 1);
+        assert_eq!(found(Locale::Nl, "action-write_cv", "Een cv schrijven"), 0);
     }
 }

@@ -149,7 +149,7 @@ fn what_no_invitation_says_is_refused() {
         ("model 0", made(&[0x12, 0], &fine), Newer),
         ("model 3", made(&[0x12, 3], &fine), Newer),
         ("model 2, which adds nothing here", made(&[0x12, 2], &fine), Damaged),
-        ("a reserved kind", made(&[0x15, 1], &fine), Newer),
+        ("a reserved kind", made(&[0x14, 1], &fine), Newer),
         ("a free kind", made(&[0x16, 1], &fine), Newer),
         ("version 2", made(&[0x22, 1], &fine), Newer),
     ];

@@ -58,7 +58,7 @@ fn a_newer_jalon_is_told_from_damage() {
         ("version 0", changed(0, 0x00), Newer),
         ("a sealed summary", changed(0, 0x13), Newer),
         ("an adviser's key", changed(0, 0x14), Newer),
-        ("a plan", changed(0, 0x15), Newer),
+        ("a plan", changed(0, 0x15), ReadError::Plan),
         ("kind 15", changed(0, 0x1f), Newer),
         ("model 3", changed(1, 3), Newer),
         ("model 2, where all is of model 1", changed(1, 2), Damaged),

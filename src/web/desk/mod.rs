@@ -2,12 +2,16 @@
 
 mod camera;
 mod decoder;
+mod opened;
+mod paste;
 mod picture;
 mod pixels;
 mod scanner;
 mod signal;
 
 pub use camera::VIDEO_ID;
+pub use opened::{save_json, save_table, text_of};
+pub use paste::copy_sections;
 pub use picture::{give_picture, picture_of_transfer};
 pub use scanner::{forget_keys, hear_scanner};
 

@@ -1,6 +1,7 @@
 //! The adapters that come with the later part: for effects that no screen of the first file asks for.
 
 mod clipboard;
+mod data;
 mod files;
 mod fit;
 mod ghost;
@@ -14,6 +15,7 @@ mod timer;
 mod voice;
 mod wake;
 
+pub use data::{CENTRE, MUNICIPALITIES, PLACES, fetch_data};
 pub use fit::fit;
 pub use ghost::ignore_lifting;
 pub use lines::{blocks, show_spoken, words};

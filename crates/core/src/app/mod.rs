@@ -13,6 +13,7 @@ pub mod event;
 pub mod in_view;
 pub mod letter;
 pub mod model;
+pub mod near;
 pub mod part;
 pub mod parts;
 pub mod place;

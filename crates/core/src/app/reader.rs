@@ -234,7 +234,9 @@ pub(super) const fn help(problem: ReadProblem) -> u8 {
         | ReadProblem::LinkEmpty
         | ReadProblem::KeysChanged => 1,
         ReadProblem::Code(ReadError::Newer) => 2,
-        ReadProblem::Code(ReadError::Anonymous | ReadError::Summary | ReadError::Invitation) => 3,
+        ReadProblem::Code(
+            ReadError::Anonymous | ReadError::Summary | ReadError::Invitation | ReadError::Plan,
+        ) => 3,
         ReadProblem::Code(ReadError::NotJalon)
         | ReadProblem::NoCode
         | ReadProblem::Several
@@ -254,7 +256,8 @@ pub(super) fn of_text(text: &str, error: ReadError) -> ReadProblem {
         | ReadError::Newer
         | ReadError::Anonymous
         | ReadError::Summary
-        | ReadError::Invitation => ReadProblem::Code(error),
+        | ReadError::Invitation
+        | ReadError::Plan => ReadProblem::Code(error),
     }
 }
 

@@ -42,6 +42,22 @@ impl Day {
         let small = |n: i64| u32::try_from(n).unwrap_or_default();
         (i32::try_from(year).unwrap_or_default(), small(month), small(day))
     }
+
+    /// The same day of the month so many months later; the last day where that month is shorter.
+    #[must_use]
+    pub fn months_later(self, months: u32) -> Self {
+        let (year, month, date) = self.date();
+        let since = month - 1 + months;
+        let (year, month) = (year + i32::try_from(since / 12).unwrap_or_default(), since % 12 + 1);
+        let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+        let longest = match month {
+            2 if leap => 29,
+            2 => 28,
+            4 | 6 | 9 | 11 => 30,
+            _ => 31,
+        };
+        Self::from_date(year, month, date.min(longest))
+    }
 }
 
 #[cfg(test)]

@@ -1,10 +1,8 @@
 //! Pictures for a spreadsheet: one row a cell, so that workshops stand below each other.
-//!
-//! RFC 4180 but for the separator: Excel set to a Belgian language takes a file apart at semicolons and
-//! opens UTF-8 only with a byte order mark.
 
 use super::{Cell, Workshop};
 use crate::instrument::{DomainId, GoalId, Mode};
+use crate::spreadsheet::{BEGIN, put, quoted};
 
 /// Something to be said in the facilitator's language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,7 +55,7 @@ const HEAD: [Name; 7] =
 /// All pictures as CSV. `say` gives each name its words. A workshop without a picture has no row.
 #[must_use]
 pub fn csv(workshops: &[Workshop], say: &dyn Fn(Name) -> String) -> String {
-    let mut text = "\u{feff}".to_owned();
+    let mut text = BEGIN.to_owned();
     put(&mut text, &HEAD.map(|name| quoted(&say(name))));
     for workshop in workshops {
         let (year, month, day) = workshop.day.date();
@@ -103,17 +101,4 @@ fn rows(workshop: &Workshop) -> Vec<(Name, Name, Cell)> {
     let modes = Mode::ALL.into_iter().zip(picture.modes);
     rows.extend(modes.map(|(mode, cell)| (Name::Modes, Name::Mode(mode), cell)));
     rows
-}
-
-fn put(text: &mut String, fields: &[String]) {
-    text.push_str(&fields.join(";"));
-    text.push_str("\r\n");
-}
-
-/// A text as a field. What a spreadsheet could take for a formula begins with an apostrophe instead.
-fn quoted(text: &str) -> String {
-    let formula = text.trim_start().starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠'])
-        || text.starts_with(['\t', '\r', '\n']);
-    let guard = if formula { "'" } else { "" };
-    ["\"", guard, &text.replace('"', "\"\""), "\""].concat()
 }

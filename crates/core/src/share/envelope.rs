@@ -20,7 +20,7 @@ pub(super) enum PayloadKind {
     Sealed,
     /// Reserved: an adviser's public key.
     Key,
-    /// Reserved: a plan on its way to the person's phone.
+    /// What was agreed, on its way to the person's phone.
     Plan,
 }
 
@@ -55,7 +55,8 @@ impl PayloadKind {
             Self::Summary => ReadError::Summary,
             Self::Anonymous => ReadError::Anonymous,
             Self::Invitation => ReadError::Invitation,
-            Self::Sealed | Self::Key | Self::Plan => ReadError::Newer,
+            Self::Plan => ReadError::Plan,
+            Self::Sealed | Self::Key => ReadError::Newer,
         }
     }
 }
@@ -67,7 +68,12 @@ const fn kind(head: u8) -> Option<PayloadKind> {
 
 /// The bytes of a code of this kind and model, with its checksum.
 pub(super) fn wrap(kind: PayloadKind, model: &Model, content: &[u8]) -> Vec<u8> {
-    let mut bytes = vec![VERSION << 4 | kind.number(), model.id];
+    wrap_of(kind, model.id, content)
+}
+
+/// The same by the number of a model, whose table is another one.
+pub(super) fn wrap_of(kind: PayloadKind, model: u8, content: &[u8]) -> Vec<u8> {
+    let mut bytes = vec![VERSION << 4 | kind.number(), model];
     bytes.extend(content);
     bytes.extend(crc32(&bytes).to_be_bytes());
     bytes
@@ -82,6 +88,15 @@ pub(super) fn wrap(kind: PayloadKind, model: &Model, content: &[u8]) -> Vec<u8> 
 /// [`ReadError::Damaged`] when the checksum does not hold, [`ReadError::Newer`] when it does and the
 /// version, the kind or the model is not known here; another kind is called by its name.
 pub(super) fn unwrap(bytes: &[u8], wanted: PayloadKind) -> Result<(Model, &[u8]), ReadError> {
+    let (id, content) = open(bytes, wanted)?;
+    Ok((model::find(id).ok_or(ReadError::Newer)?, content))
+}
+
+/// The number of the model, known or not, and the content of a code of this kind.
+///
+/// # Errors
+/// As [`unwrap`], but for the model.
+pub(super) fn open(bytes: &[u8], wanted: PayloadKind) -> Result<(u8, &[u8]), ReadError> {
     let (bytes, crc) = bytes.split_last_chunk().ok_or(ReadError::Damaged)?;
     let (head, rest) = bytes.split_first().ok_or(ReadError::Damaged)?;
     if crc32(bytes).to_be_bytes() != *crc {
@@ -92,7 +107,7 @@ pub(super) fn unwrap(bytes: &[u8], wanted: PayloadKind) -> Result<(Model, &[u8])
         return Err(kind.error());
     }
     let (id, content) = rest.split_first().ok_or(ReadError::Damaged)?;
-    Ok((model::find(*id).ok_or(ReadError::Newer)?, content))
+    Ok((*id, content))
 }
 
 /// Whether `bytes` begin as a code that can be read here does.

@@ -23,4 +23,7 @@ pub enum ReadError {
     /// Something else was asked for, and this is an invitation to a workshop.
     #[error("this is an invitation to a workshop")]
     Invitation,
+    /// Something else was asked for, and this is a plan, to be kept on the person's phone.
+    #[error("this is a plan")]
+    Plan,
 }

@@ -4,8 +4,8 @@
 //! [`assessment::Shared`](crate::assessment::Shared) and [`qr`] makes a picture of that; on the way
 //! in [`read`] takes whatever was scanned or pasted and [`typed`] what a handheld scanner typed.
 //! [`density`] and [`heaviest`] say when a code grows hard to scan, and what to shorten.
-//! [`Anonymous`] is the code of a participant in a workshop and [`Invitation`] that of how a workshop goes,
-//! each with a way out and in of its own.
+//! [`Anonymous`] is the code of a participant in a workshop, [`Invitation`] that of how a workshop goes, and
+//! [`plan_link`] leads to a plan, each with a way out and in of its own.
 //! Below them: `envelope` (version, kind, checksum), `writer` and `reader` (the answers as one number in mixed
 //! radix, with what `body` says of its digits), `model` (the table that gives each answer its place), `tail` and
 //! `words` (own words), `letters` (their coding) with `case` (capitals), `base43`, `number`; `search` finds a code
@@ -28,6 +28,7 @@ mod letters;
 mod link;
 mod model;
 mod number;
+mod plan;
 mod reader;
 mod search;
 mod summary;
@@ -50,6 +51,10 @@ pub use invitation::{
 };
 pub use keyboard::us_key;
 pub use link::Link;
+pub use plan::{
+    Reported, decode_plan, decode_reported, encode_plan, encode_reported, opened_reported,
+    plan_link, read_plan, read_reported, reported_link, typed_plan, typed_reported,
+};
 pub use summary::{decode, encode, link, opened, read, typed};
 pub use trial::{Trial, trial_code, tried};
 pub use workshop::WorkshopNumber;

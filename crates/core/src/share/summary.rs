@@ -3,8 +3,9 @@
 use super::envelope::{self, PayloadKind};
 use super::error::ReadError;
 use super::link::Link;
+use super::model::{self, Model};
 use super::search::{search, search_typed};
-use super::{model, reader, tail, writer};
+use super::{reader, tail, writer};
 use crate::assessment::{Day, Shared};
 use crate::instrument::Locale;
 
@@ -17,6 +18,12 @@ use crate::instrument::Locale;
 /// the instrument, and an answer that is absent as left out.
 #[must_use]
 pub fn encode(shared: &Shared) -> Vec<u8> {
+    let (model, content) = content(shared);
+    envelope::wrap(PayloadKind::Summary, &model, &content)
+}
+
+/// The same without head and checksum.
+pub(super) fn content(shared: &Shared) -> (Model, Vec<u8>) {
     let model = model::carrying(shared);
     let (body, text) = writer::write(shared, &model);
     let mut content = shared.day.0.to_be_bytes().to_vec();
@@ -25,7 +32,7 @@ pub fn encode(shared: &Shared) -> Vec<u8> {
     if !text.is_empty() {
         tail::put_own_words(&mut content, shared.written_in, &text);
     }
-    envelope::wrap(PayloadKind::Summary, &model, &content)
+    (model, content)
 }
 
 /// What these bytes show.
@@ -49,6 +56,14 @@ pub fn decode(bytes: &[u8]) -> Result<Shared, ReadError> {
     }
     let day = Day(u16::from_be_bytes([*day_high, *day_low]));
     Ok(Shared { day, written_in: own.map_or(Locale::default(), |(locale, _)| locale), ..shared })
+}
+
+/// The tail of these bytes of a summary.
+pub(super) fn tail_of(bytes: &[u8]) -> Result<&[u8], ReadError> {
+    let (_, content) = envelope::open(bytes, PayloadKind::Summary)?;
+    let [_, _, length, rest @ ..] = content else { return Err(ReadError::Damaged) };
+    let (_, tail) = rest.split_at_checked(usize::from(*length)).ok_or(ReadError::Damaged)?;
+    Ok(tail)
 }
 
 /// What is shown, as a link to the Jalon at `base`; a fragment of `base` is dropped.

@@ -6,6 +6,8 @@ use crate::instrument::Locale;
 
 /// Section: own words.
 const OWN_WORDS: u8 = 1;
+/// Section: a plan with what became of it.
+const PLAN: u8 = 2;
 
 /// Appends the section of the own words.
 pub(super) fn put_own_words(bytes: &mut Vec<u8>, locale: Locale, text: &str) {
@@ -15,13 +17,34 @@ pub(super) fn put_own_words(bytes: &mut Vec<u8>, locale: Locale, text: &str) {
     bytes.extend(section);
 }
 
+/// Appends the section of a plan with what became of it, which stands behind own words.
+pub(super) fn put_plan(bytes: &mut Vec<u8>, section: &[u8]) {
+    let [low, high, ..] = section.len().to_le_bytes();
+    bytes.extend([PLAN, high, low]);
+    bytes.extend(section);
+}
+
 /// The own words with their language, when there are any.
 ///
 /// # Errors
 /// [`ReadError::Newer`] for a language that is not known here; [`ReadError::Damaged`] when
 /// the tail is not a row of sections with rising tags. Sections with other tags are skipped: they are
-/// of a newer Jalon.
-pub(super) fn own_words(mut tail: &[u8]) -> Result<Option<(Locale, String)>, ReadError> {
+/// of a newer Jalon, or somebody else's.
+pub(super) fn own_words(tail: &[u8]) -> Result<Option<(Locale, String)>, ReadError> {
+    section(tail, OWN_WORDS)?.map(unpack_text).transpose()
+}
+
+/// The plan with what became of it, when there is one.
+///
+/// # Errors
+/// [`ReadError::Damaged`] as [`own_words`].
+pub(super) fn plan(tail: &[u8]) -> Result<Option<&[u8]>, ReadError> {
+    section(tail, PLAN)
+}
+
+/// The section with this tag.
+fn section(tail: &[u8], wanted: u8) -> Result<Option<&[u8]>, ReadError> {
+    let mut tail = tail;
     let mut found = None;
     let mut last = None;
     while let [tag, high, low, rest @ ..] = tail {
@@ -30,11 +53,11 @@ pub(super) fn own_words(mut tail: &[u8]) -> Result<Option<(Locale, String)>, Rea
         if last >= Some(*tag) {
             return Err(ReadError::Damaged);
         }
-        if *tag == OWN_WORDS {
+        if *tag == wanted {
             found = Some(section);
         }
         last = Some(*tag);
         tail = after;
     }
-    if tail.is_empty() { found.map(unpack_text).transpose() } else { Err(ReadError::Damaged) }
+    if tail.is_empty() { Ok(found) } else { Err(ReadError::Damaged) }
 }

@@ -1,13 +1,17 @@
 //! The adviser's desk: a code is read, and the summary it carries.
 
 pub mod around;
+pub mod centre;
 mod compose;
+pub mod file;
 pub mod keys;
 pub mod model;
 pub mod notes;
 pub mod people;
 pub mod place;
+pub mod plan;
 pub mod reading;
+pub mod results;
 pub mod sheet;
 pub mod update;
 pub mod view;

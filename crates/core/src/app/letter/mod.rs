@@ -6,4 +6,5 @@ pub mod evolution;
 pub mod facts;
 pub mod goal;
 pub mod page;
+pub mod plan;
 pub mod suggestions;

@@ -1,6 +1,7 @@
 //! Two tabs of one phone: both sets of answers are kept.
 
 use super::model::Model;
+use super::plans;
 use super::record::Record;
 
 /// Takes in what another tab wrote, number by number: one may have begun the next assessment. Says whether this tab
@@ -21,5 +22,8 @@ pub(super) fn merge(other: &Record, model: &mut Model) -> bool {
         place.day = place.day.max(other.answered_on);
     }
     model.earlier.merge(&other.earlier);
-    model.assessment != other.assessment || model.earlier != other.earlier
+    model.plans = plans::merged(&model.plans, &other.plans);
+    model.assessment != other.assessment
+        || model.earlier != other.earlier
+        || model.plans != other.plans
 }

@@ -10,6 +10,7 @@ pub mod merge;
 pub mod model;
 pub mod path;
 pub mod place;
+pub mod plans;
 pub mod record;
 pub mod reminder;
 pub mod stakes;

@@ -36,6 +36,8 @@ pub struct Model {
     pub earlier: History,
     /// A follow-up was offered on this day.
     pub asked_on: Option<Day>,
+    /// The plans, as the text that only the later part reads.
+    pub plans: String,
     /// The code shown is that of the assessment before with this number.
     pub sharing: Option<u32>,
     /// When something was last answered.
@@ -75,6 +77,7 @@ impl Model {
             assessment: self.assessment.clone(),
             earlier: self.earlier.clone(),
             asked_on: self.asked_on,
+            plans: self.plans.clone(),
         }
     }
 
@@ -87,6 +90,7 @@ impl Model {
         self.assessment = record.assessment;
         self.earlier = record.earlier;
         self.asked_on = record.asked_on;
+        self.plans = record.plans;
         let selection = &mut self.assessment.selection;
         // A follow-up begun by an older Jalon does not say it.
         if selection.mode == Mode::FollowUp && selection.pictured.is_none() {

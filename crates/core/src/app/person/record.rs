@@ -3,14 +3,15 @@
 use super::place::Place;
 use crate::assessment::{Assessment, Day, History, RecordError, version};
 use crate::instrument::Locale;
+use crate::plan::Book;
 use serde::{Deserialize, Serialize};
 
 /// The version this Jalon writes.
 ///
 /// Version 2 added parts and took none away, so a record of version 1 is read as it is, with nothing in
 /// the new parts. Version 3 keeps single lines back where those before kept goals and sections as a whole: these are
-/// converted where they are read ([`Assessment::complete`]).
-pub const RECORD_VERSION: u64 = 3;
+/// converted where they are read ([`Assessment::complete`]). Version 4 added the plans; one of version 3 has none.
+pub const RECORD_VERSION: u64 = 4;
 
 /// What is kept on the phone.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -35,6 +36,9 @@ pub struct Record {
     /// The day until which no follow-up is offered again.
     #[serde(default)]
     pub asked_on: Option<Day>,
+    /// The plans, as a text of their own ([`Book::to_text`]); empty without any.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub plans: String,
 }
 
 impl Record {
@@ -52,7 +56,10 @@ impl Record {
 
     fn is_sound(&self) -> bool {
         let earlier = self.earlier.all();
-        self.assessment.is_sound() && earlier.iter().all(|dated| dated.assessment.is_sound())
+        let plans = Book::of_text(&self.plans).is_some();
+        plans
+            && self.assessment.is_sound()
+            && earlier.iter().all(|dated| dated.assessment.is_sound())
     }
 
     /// Where the person was; the welcome when the token names no place of the path.

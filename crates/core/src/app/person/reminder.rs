@@ -9,17 +9,7 @@ pub const MONTHS: [u32; 3] = [3, 6, 12];
 /// The same day of the month so many months later; the last day where that month is shorter.
 #[must_use]
 pub fn months_later(day: Day, months: u32) -> Day {
-    let (year, month, date) = day.date();
-    let since = month - 1 + months;
-    let (year, month) = (year + i32::try_from(since / 12).unwrap_or_default(), since % 12 + 1);
-    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    let longest = match month {
-        2 if leap => 29,
-        2 => 28,
-        4 | 6 | 9 | 11 => 30,
-        _ => 31,
-    };
-    Day::from_date(year, month, date.min(longest))
+    day.months_later(months)
 }
 
 /// Whether a follow-up is offered on `today`: 3, 6 or 12 months have passed since the answers, and it

@@ -29,6 +29,7 @@ mod path;
 mod patience;
 mod phone;
 mod pictures;
+mod plan;
 mod progress;
 mod question;
 mod races;

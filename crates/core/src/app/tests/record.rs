@@ -2,11 +2,17 @@
 
 use super::*;
 use crate::app::person::Shown;
+use crate::app::person::plans;
+use crate::assessment::{Goal, OwnWords, RecordError};
 use crate::instrument::Mode;
+use crate::plan::{
+    Action, ActionId, ActionState, Deed, Doer, Draft, Due, Evaluation, KeptPlan, Plan, SupportKind,
+};
 use serde_json::Value;
 
 const VERSION_1: &str = include_str!("../../../../../tests/records/version-1.json");
 const VERSION_3: &str = include_str!("../../../../../tests/records/version-3.json");
+const VERSION_4: &str = include_str!("../../../../../tests/records/version-4.json");
 const VERSION_2: &str = include_str!("../../../../../tests/records/version-2.json");
 
 /// What version 1 wrote, and that everything in it is in `now`, whatever else is there.
@@ -31,7 +37,7 @@ fn everything_in_a_record_of_version_1_is_read_and_written_again() {
     assert_eq!((tab.place(), tab.model.here().draft.as_str()), (At::Goals, "Apprendre"));
     let now = serde_json::to_value(record(&tab.model)).expect("JSON");
     holds(&before, &now, "");
-    assert_eq!(now["version"], 3);
+    assert_eq!(now["version"], 4);
     let written = tab.phone.text().expect("a record");
     holds(&before, &serde_json::from_str(&written).expect("JSON"), "");
 }
@@ -100,20 +106,107 @@ fn as_written_by_version_3() -> Tab {
     tab
 }
 
-/// Version 3 is frozen: a new version gets a file of its own, and this one is still read.
-#[test]
-fn the_third_version_is_written_as_ever() {
-    let text = as_written_by_version_3().phone.text().expect("a record");
-    assert_eq!(text, VERSION_3);
-}
-
+/// A record of version 3 says the same as one of today without plans.
 #[test]
 fn the_third_version_is_read_as_it_was_written() {
     let written = as_written_by_version_3();
-    assert_eq!(Record::read(VERSION_3), Ok(record(&written.model)));
+    let today = written.phone.text().expect("a record");
+    assert_eq!(today.replace("\"version\":4", "\"version\":3"), VERSION_3);
+    let record = Record { version: 3, ..record(&written.model) };
+    assert_eq!(Record::read(VERSION_3), Ok(record));
     let tab = Phone::holding(VERSION_3).tab();
     assert_eq!((tab.place(), tab.model.here().draft.as_str()), (At::Goals, "Conduire"));
     assert_eq!(tab.model.here().earlier.all().len(), 1);
+    assert_eq!(plans::book(tab.model.here()).all().len(), 0);
+}
+
+/// With the second version of one plan, of which something was said, and another plan.
+fn as_written_by_version_4() -> Tab {
+    let mut tab = as_written_by_version_3();
+    let [first, second, other] = some_plans();
+    let person = &mut tab.model.person;
+    plans::take(first, person);
+    plans::say(0, 0, ActionState::NotYet, person);
+    plans::take(other, person);
+    plans::take(second, person);
+    plans::say(0, 1, ActionState::Done, person);
+    tab.all([go(At::Goals), typed("Conduire"), go(At::Pause)]);
+    tab
+}
+
+/// Two versions of one plan, and another plan of the day after the first.
+fn some_plans() -> [Plan; 3] {
+    let coded = |id: &str, doer| {
+        let deed = Deed::Coded(ActionId::parse(id).expect("an action"));
+        Action { doer, deed, due: Some(Due::Month(12)), objective: Some(0) }
+    };
+    let mut draft = Draft::default();
+    draft.add_objective(Goal::Own(OwnWords::new("Ouvrir un salon").expect("words")));
+    draft.add(coded("write_cv", Doer::Person));
+    draft.set_support(SupportKind::Travel, true, None);
+    let first = Plan::first(draft.clone(), Day(300)).expect("a plan");
+    let other = Plan::first(draft.clone(), Day(301)).expect("a plan");
+    draft.add(coded("short_placement", Doer::Service));
+    draft.set_evaluations(vec![Evaluation { day: Day(400), face_to_face: true }]);
+    let second = first.next(draft, Day(310)).expect("a plan");
+    [first, second, other]
+}
+
+/// Version 4 is frozen: a new version gets a file of its own, and this one is still read.
+#[test]
+fn the_fourth_version_is_written_as_ever() {
+    let text = as_written_by_version_4().phone.text().expect("a record");
+    if std::env::var_os("JALON_WRITE_VECTORS").is_some() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/records/version-4.json");
+        std::fs::write(folder, &text).expect("written");
+    }
+    assert_eq!(text, VERSION_4);
+}
+
+#[test]
+fn the_fourth_version_is_read_as_it_was_written() {
+    let written = as_written_by_version_4();
+    assert_eq!(Record::read(VERSION_4), Ok(record(&written.model)));
+    let tab = Phone::holding(VERSION_4).tab();
+    let book = plans::book(tab.model.here());
+    let [_, second, other] = some_plans();
+    let kept: Vec<_> = book.all().iter().map(KeptPlan::plan).collect();
+    assert_eq!(kept, [&second, &other]);
+    let said: Vec<_> = (0..2).map(|at| book.all()[0].state(at)).collect();
+    assert_eq!(said, [Some(ActionState::NotYet), Some(ActionState::Done)]);
+    assert_eq!(plans::report(tab.model.here()).map(|report| report.states().to_vec()), Some(said));
+    assert_eq!(plans::days(0, Day(310), tab.model.here()), [Day(395), Day(400)]);
+}
+
+#[test]
+fn plans_that_no_phone_wrote_are_no_record() {
+    for plans in ["[", "[{}]", "null"] {
+        let mut record = Record::read(VERSION_4).expect("read");
+        record.plans = plans.to_owned();
+        let text = serde_json::to_string(&record).expect("JSON");
+        assert_eq!(Record::read(&text), Err(RecordError::Unreadable), "{plans}");
+    }
+}
+
+/// One tab took a plan while the other said something of it, and took another.
+#[test]
+fn two_tabs_keep_the_plans_of_both() {
+    let mut one = as_written_by_version_4();
+    let mut two = one.phone.tab();
+    let [.., other] = some_plans();
+    let third = other.next(other.agreed().clone(), Day(330)).expect("a plan");
+    plans::take(third.clone(), &mut one.model.person);
+    plans::say(0, 0, ActionState::NotYet, &mut two.model.person);
+    one.send(rate("family", Rating::Difficult));
+    two.send(rate("family", Rating::Fine));
+    one.hear();
+    two.hear();
+    one.hear();
+    let books = [plans::book(one.model.here()), plans::book(two.model.here())];
+    assert_eq!(books[0], books[1]);
+    let kept: Vec<_> = books[0].all().iter().map(|kept| kept.plan().day()).collect();
+    assert_eq!(kept, [Day(330), Day(310)]);
+    assert_eq!(books[0].all()[0].plan(), &third);
 }
 
 /// Version 2 kept goals and sections back as a whole. Whoever had done so shows no more after the change than before.

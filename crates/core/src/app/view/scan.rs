@@ -85,6 +85,7 @@ pub fn code_problem(problem: ReadProblem, purpose: Purpose) -> [Text; 2] {
         ReadProblem::Code(ReadError::Summary) => pair("code-summary", "code-summary-help"),
         ReadProblem::Code(ReadError::Anonymous) => pair("code-anonymous", "code-anonymous-help"),
         ReadProblem::Code(ReadError::Invitation) => pair("code-invitation", "code-invitation-help"),
+        ReadProblem::Code(ReadError::Plan) => pair("code-plan", "code-plan-help"),
         ReadProblem::Code(ReadError::NotJalon) if purpose == Purpose::Count => {
             pair("code-not-jalon", "count-not-jalon-help")
         }
