@@ -7,9 +7,9 @@ pub mod model;
 pub mod notes;
 pub mod people;
 pub mod place;
+pub mod plan;
 pub mod reading;
 pub mod sheet;
-pub mod plan;
 pub mod update;
 pub mod view;
 
