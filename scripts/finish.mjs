@@ -58,6 +58,9 @@ function minify(out) {
       const options = { loader: kind, minify: true, legalComments: "none" };
       if (name === "boot.js") options.target = "es5";
       writeFileSync(path, transformSync(readFileSync(path, "utf8"), options).code);
+    } else if (kind === "html") {
+      // What is told to who works on the page is told to nobody else.
+      writeFileSync(path, readFileSync(path, "utf8").replace(/<!--[\s\S]*?-->\n*/g, ""));
     } else if (kind === "ftl") {
       writeFileSync(path, readFileSync(path, "utf8").replace(/^#.*\n/gm, "").replace(/\n{2,}/g, "\n"));
     }

@@ -112,7 +112,8 @@ impl Reader<'_> {
     fn quiet(&self, quiet: &Quiet) -> usize {
         let first = if self.all { usize::MAX } else { quiet.first };
         let names = quiet.names.iter().take(first).map(|name| words(self.texts, name));
-        self.id(quiet.title) + names.sum::<usize>()
+        let title = if first > 0 { self.id(quiet.title) } else { 0 };
+        title + names.sum::<usize>()
     }
 
     /// The first screen: the parts above the suggestions. With `all`, everything there is.

@@ -6,6 +6,7 @@ use jalon_core::app::letter::suggestions::SuggestionsView;
 use jalon_core::assessment::Shared;
 use jalon_core::instrument::{Audience, Direction, Locale};
 use jalon_core::share;
+use serde_json::json;
 
 use crate::compare::phone;
 use crate::journey;

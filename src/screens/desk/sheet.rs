@@ -146,5 +146,8 @@ fn quiet(quiet: &Quiet) -> El {
     let look = |at: usize| if at < quiet.first { "" } else { "folded" };
     let name = |(at, name): (usize, &Text)| el("li").set("class", look(at)).say(name.clone());
     let names = quiet.names.iter().enumerate().map(name).collect();
-    div("quietly").with(el("h2").word(quiet.title)).with(el("ul").all(names))
+    // Without a name in sight the title unfolds too.
+    div(if quiet.first == 0 { "quietly folded" } else { "quietly" })
+        .with(el("h2").word(quiet.title))
+        .with(el("ul").all(names))
 }

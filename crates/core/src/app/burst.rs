@@ -88,6 +88,10 @@ pub enum Pause {
 pub struct Burst {
     typed: Typed,
     keys: u32,
+    /// Where the focus was at the last key, the keys that were pressed there, and the sign of the last one.
+    there: Option<Focus>,
+    keys_there: u32,
+    sign: Option<char>,
     first: f64,
     last: f64,
 }
@@ -126,6 +130,11 @@ impl Burst {
         }
         self.last = key.at;
         self.keys += 1;
+        // What was written in a field before is no part of a shortcut, however soon it comes.
+        self.keys_there = if self.there == Some(key.focus) { self.keys_there + 1 } else { 1 };
+        self.there = Some(key.focus);
+        // Where a keyboard writes other letters, the key at that place of the US layout counts.
+        self.sign = char.filter(char::is_ascii).or(us).or(char);
         self.typed.keys.extend(us.or(char));
         self.typed.text.extend(char);
         // The sign that opens a search in Firefox; a list jumps at the first key. Space presses what has the focus.
@@ -137,14 +146,13 @@ impl Burst {
 
     /// No key was pressed for a while: what a scanner typed that ends with nothing, or a key alone.
     pub fn pause(&mut self) -> Pause {
-        let (is_burst, keys) = (self.is_burst(), self.keys);
-        let typed = std::mem::take(self).typed;
-        if is_burst && keys >= MIN_UNENDED {
-            return Pause::Read(typed);
+        let is_burst = self.is_burst();
+        let Self { typed, keys, keys_there, sign, .. } = std::mem::take(self);
+        match sign {
+            _ if is_burst && keys >= MIN_UNENDED => Pause::Read(typed),
+            Some(sign) if keys_there == 1 => Pause::Key(sign),
+            Some(_) | None => Pause::Nothing,
         }
-        // Where a keyboard writes other letters, the key at that place of the US layout counts.
-        let sign = one(&typed.text).filter(char::is_ascii).or_else(|| one(&typed.keys));
-        if keys == 1 { sign.map_or(Pause::Nothing, Pause::Key) } else { Pause::Nothing }
     }
 
     fn is_quick(&self) -> bool {

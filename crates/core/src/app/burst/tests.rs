@@ -55,6 +55,20 @@ fn a_person_who_types_is_no_scanner() {
     assert_eq!(held.pause(), Pause::Key('a'), "held, it is one key");
 }
 
+/// Somebody named a person, left the field, and pressed a key at once: nothing happened.
+#[test]
+fn a_key_after_what_was_written_in_a_field_is_a_key_alone() {
+    let mut burst = Burst::default();
+    for (at, sign) in (0..).zip(["1", "0", "h"]) {
+        burst.press(&Press { focus: Focus::Field, ..key(1e6 + f64::from(at) * 90.0, sign) });
+    }
+    burst.press(&key(1e6 + 400.0, "n"));
+    assert_eq!(burst.pause(), Pause::Key('n'));
+    burst.press(&key(2e6, "n"));
+    burst.press(&key(2e6 + 90.0, "p"));
+    assert_eq!(burst.pause(), Pause::Nothing, "two keys are none");
+}
+
 /// Firefox opened its search at the first slash of a link.
 #[test]
 fn a_slash_alone_opens_no_search() {

@@ -21,7 +21,7 @@ const PIECES: usize = 2;
 /// Answers to a question about resources in sight at first.
 const ANSWERS: usize = 2;
 
-/// Names of what goes fine in sight at first.
+/// Names of what goes fine in sight at first, where there are few rows of what helps.
 const FINE: usize = 2;
 
 /// Suggestions in sight at first.
@@ -146,14 +146,34 @@ fn goals(page: &Page) -> Panel {
     goals
 }
 
-fn domains(title: &'static str, lines: &[DomainLine], none: Option<&Text>) -> Panel {
-    let difficult = of_rating(&Answer::Given(Rating::Difficult));
+/// Domains with their faces. The part says how most of them are going; their faces say it to the eye.
+fn domains(
+    title: &'static str,
+    lines: &[DomainLine],
+    shown_by_face: Rating,
+    none: Option<&Text>,
+) -> Panel {
+    let words = of_rating(&Answer::Given(shown_by_face));
     let row = |line| {
         let row = of_domain(line);
-        let heard = row.rating.as_ref().is_some_and(|rating| rating.words == difficult);
+        let heard = row.rating.as_ref().is_some_and(|rating| rating.words == words);
         SheetRow { heard, ..row }
     };
     part(title, lines.iter().map(row).collect(), ROWS, none.cloned())
+}
+
+/// What helps. How a difficult topic is going stands with the difficulty, and so does the view of it.
+fn helps(page: &Page) -> Panel {
+    let is_fine = |line: &DomainLine| page.fine.iter().any(|topic| topic.domain == line.domain);
+    let fine = || moment(&Answer::Given(Rating::Fine));
+    let with_face =
+        |line: &DomainLine| DomainLine { rating: is_fine(line).then(fine), ..line.clone() };
+    let lines: Vec<DomainLine> = page.strengths.iter().map(with_face).collect();
+    let mut helps =
+        domains("summary-strengths", &lines, Rating::Fine, page.none.strengths.as_ref());
+    let is_difficult = |id| page.difficult.iter().any(|line| Some(line.domain) == id);
+    helps.rows.iter_mut().for_each(|row| row.is_noted = !is_difficult(row.domain));
+    helps
 }
 
 fn section(page: &Page, of: Section) -> Option<&FactsView> {
@@ -234,14 +254,16 @@ fn others(page: &Page) -> Panel {
 #[must_use]
 pub fn sheet(page: &Page) -> Sheet {
     let none = &page.none;
-    let mut difficult = domains("summary-difficult", &page.difficult, none.difficult.as_ref());
+    let mut difficult =
+        domains("summary-difficult", &page.difficult, Rating::Difficult, none.difficult.as_ref());
     difficult.rows.iter_mut().for_each(|row| row.is_noted = true);
-    let fine = quiet("summary-fine", &page.fine).map(|fine| Quiet { first: FINE, ..fine });
-    let mut helps = domains("summary-strengths", &page.strengths, none.strengths.as_ref());
-    let is_difficult = |id| page.difficult.iter().any(|line| Some(line.domain) == id);
-    helps.rows.iter_mut().for_each(|row| row.is_noted = !is_difficult(row.domain));
-    // What goes fine stands with what helps, and unfolds with it.
-    let folded = page.fine.len().saturating_sub(FINE);
+    let mut helps = helps(page);
+    // What goes fine stands with what helps, and unfolds with it: by name only where there is no row of it.
+    let has_row = |topic: &Topic| page.strengths.iter().any(|line| line.domain == topic.domain);
+    let fine: Vec<Topic> = page.fine.iter().filter(|topic| !has_row(topic)).cloned().collect();
+    let first = if helps.rows.len() < ROWS { FINE } else { 0 };
+    let folded = fine.len().saturating_sub(first);
+    let fine = quiet("summary-fine", &fine).map(|fine| Quiet { first, ..fine });
     helps.more = Some(helps.more.unwrap_or_default() + folded).filter(|more| *more > 0);
     Sheet {
         since: since(page),
