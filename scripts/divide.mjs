@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { buildSync } from "esbuild";
 import { BuildError } from "./build-error.mjs";
+import { joinLater } from "./join.mjs";
 
 /** What the compiler uses; never `--all-features`, browsers refuse that output. */
 const FEATURES = [
@@ -53,6 +54,7 @@ export function divide(out, isRelease) {
     rmSync(at("jalon.wasm"));
     if (isRelease) withoutClasses(at("jalon.js"), at("jalon_bg.wasm"));
     const short = isRelease ? shorten(at("jalon_bg.wasm"), at("jalon.js"), at("__wasm_split.js")) : {};
+    if (isRelease) joinLater(folder, run, FEATURES);
     const files = readdirSync(folder).filter((name) => name.endsWith(".wasm"));
     if (isRelease) {
       for (const name of files) shrink(at(name));

@@ -26,15 +26,16 @@ function tellStart(html, name, value) {
 }
 
 /**
- * Joins the stylesheets into three files: those of the first load, those that come with the later part, and the desk's. One file is
+ * Joins the stylesheets into four files: those of the first load, those that come with the later part, those of plans and the desk's. One file is
  * smaller than several, and each is a way there and back on a slow line. A disabled link is none that every browser
  * leaves alone (WebKit fetches it), so the second has no link: the start script makes it when it is time.
  */
 function joinStyles(out) {
   const path = join(out, "index.html");
-  const sheets = { "styles.css": [], "late.css": [], "desk.css": [] };
+  const sheets = { "styles.css": [], "late.css": [], "plan.css": [], "desk.css": [] };
   let html = readFileSync(path, "utf8").replace(/<link rel="stylesheet" href="([^"]+)"([^>]*)>\n?/g, (_, name, more) => {
-    const to = / data-part="?desk/.test(more) ? "desk.css" : / disabled\b/.test(more) ? "late.css" : "styles.css";
+    const part = more.match(/ data-part="?(\w+)/);
+    const to = part ? `${part[1]}.css` : / disabled\b/.test(more) ? "late.css" : "styles.css";
     sheets[to].push(readFileSync(join(out, name), "utf8"));
     unlinkSync(join(out, name));
     return to === "styles.css" && sheets[to].length === 1 ? '<link rel="stylesheet" href="./styles.css">\n' : "";

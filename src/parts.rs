@@ -8,11 +8,11 @@
 
 #![expect(clippy::unnecessary_wraps, reason = "a file that does not come is the error")]
 
-use jalon::screens::parts::{DeskScreens, LaterScreens, WorkshopScreens};
+use jalon::screens::parts::{DeskScreens, LaterScreens, PlanScreens, WorkshopScreens};
 use jalon::web::parts::{DeskAdapters, LaterAdapters, NotHere, WorkshopAdapters};
 use jalon::{screens, web};
 use jalon_core::app::{
-    DESK, DeskPart, Event, LATER, Later, Part, PartName, WORKSHOP, WorkshopPart,
+    DESK, DeskPart, Event, LATER, Later, PLAN, Part, PartName, PlansPart, WORKSHOP, WorkshopPart,
 };
 use wasm_split_helpers::wasm_split;
 
@@ -24,6 +24,9 @@ pub fn start() {
 /// What the later part hands over: its code of the core, its adapters, its screens.
 type LaterTables = (&'static Later, &'static LaterAdapters, &'static LaterScreens);
 
+/// What the plan part hands over; its adapters are the later part's.
+type PlanTables = (&'static PlansPart, &'static PlanScreens);
+
 /// What the desk part hands over.
 type DeskTables = (&'static DeskPart, &'static DeskAdapters, &'static DeskScreens);
 
@@ -33,6 +36,11 @@ type WorkshopTables = (&'static WorkshopPart, &'static WorkshopAdapters, &'stati
 #[wasm_split(later, fallible)]
 fn later() -> Result<LaterTables, NotHere> {
     Ok((&LATER, &web::later::ADAPTERS, &screens::later::SCREENS))
+}
+
+#[wasm_split(plan, fallible)]
+fn plan() -> Result<PlanTables, NotHere> {
+    Ok((&PLAN, &screens::plan::SCREENS))
 }
 
 #[wasm_split(desk, fallible)]
@@ -52,6 +60,11 @@ async fn bring(part: PartName) -> Result<Event, NotHere> {
             web::parts::hand_over_later(adapters);
             screens::parts::hand_over_later(screens);
             Ok(Event::PartLoaded(Part::new(PartName::Later, core)))
+        }
+        PartName::Plan => {
+            let (core, screens) = plan().await?;
+            screens::parts::hand_over_plan(screens);
+            Ok(Event::PartLoaded(Part::new(PartName::Plan, core)))
         }
         PartName::Workshop => {
             let (core, adapters, screens) = workshop().await?;

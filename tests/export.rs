@@ -2,6 +2,8 @@
 
 #[path = "export/examples.rs"]
 mod examples;
+#[path = "export/pasted.rs"]
+mod pasted;
 #[path = "export/refusals.rs"]
 mod refusals;
 #[path = "export/row.rs"]

@@ -10,7 +10,7 @@ use std::{env, fs};
 /// From the folder of this crate.
 const LIST: &str = "../../locales/locales.json";
 /// What a text may be written for, in the order of the bits of `LocaleRow::audiences`.
-const AUDIENCES: [&str; 3] = ["person", "adviser", "workshop"];
+const AUDIENCES: [&str; 4] = ["person", "plan", "adviser", "workshop"];
 /// Every field of an entry.
 const FIELDS: [&str; 11] = [
     "tag",
@@ -128,11 +128,12 @@ fn check(locales: &[Entry]) {
         }
         let person = entry.audiences() & 1 == 1;
         assert!(person, "{LIST}: {tag}: a language has at least the texts of a person");
-        // A facilitator also reads the texts of an adviser.
-        assert!(entry.audiences() != 0b101, "{LIST}: {tag}: workshop needs adviser");
+        // Each also reads the texts of those before.
+        let whole = (entry.audiences() + 1).is_power_of_two();
+        assert!(whole, "{LIST}: {tag}: plan comes before adviser, adviser before workshop");
     }
     let mut sources = locales.iter().filter(|entry| entry.origin == "source");
-    let complete = sources.next().is_some_and(|source| source.audiences() == 0b111);
+    let complete = sources.next().is_some_and(|source| source.audiences() == 0b1111);
     assert!(
         complete && sources.next().is_none(),
         "{LIST}: one source, with every audience's texts"
@@ -153,7 +154,7 @@ fn table(locales: &[Entry]) -> String {
         writeln!(
             rows,
             "    LocaleRow {{ tag: {:?}, own_name: {:?}, direction: Direction::{direction}, wire: {}, is_source: {}, \
-             is_reviewed: {}, audiences: {:#05b}, has_recordings: {} }},",
+             is_reviewed: {}, audiences: {:#06b}, has_recordings: {} }},",
             entry.tag,
             entry.name,
             entry.wire,

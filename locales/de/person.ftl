@@ -618,6 +618,11 @@ erase-turn = Ihre Antworten verschwinden und Sie fangen neu an.
 ## Die Gruppe: leiten
 erase-workshops = Die Workshops auf diesem Gerät verschwinden auch.
 
+## Der Plan, von anderswo gesehen
+plan-open = Meinen Plan ansehen
+plan-take = Den Code eines Plans scannen
+letter-plan = Mein Plan
+
 ## Der Plan
 plan-title = Vorbereitung des Plans
 plan-not-contract = Dieser Plan ist nicht der Vertrag.

@@ -618,6 +618,11 @@ erase-turn = Your answers disappear and you start again.
 ## The workshop: running it
 erase-workshops = This also erases the workshops on this device.
 
+## The plan, seen from elsewhere
+plan-open = Look at my plan
+plan-take = Scan the code of a plan
+letter-plan = My plan
+
 ## The plan
 plan-title = Preparation of the plan
 plan-not-contract = This plan is not the contract.

@@ -621,6 +621,11 @@ erase-turn = Vos réponses disparaissent et vous recommencez.
 ## L'atelier : animer
 erase-workshops = Les ateliers de cet appareil disparaissent aussi.
 
+## Le plan, vu d'ailleurs
+plan-open = Voir mon plan
+plan-take = Scanner le code d'un plan
+letter-plan = Mon plan
+
 ## Le plan
 plan-title = Préparation du plan
 plan-not-contract = Ce plan n'est pas le contrat.

@@ -618,6 +618,11 @@ erase-turn = Uw antwoorden verdwijnen en u begint opnieuw.
 ## De workshop: begeleiden
 erase-workshops = De workshops op dit toestel verdwijnen ook.
 
+## Het plan, van elders gezien
+plan-open = Mijn plan bekijken
+plan-take = De code van een plan scannen
+letter-plan = Mijn plan
+
 ## Het plan
 plan-title = Voorbereiding van het plan
 plan-not-contract = Dit plan is niet het contract.

@@ -19,6 +19,7 @@ mod erase;
 mod frame;
 pub mod later;
 pub mod parts;
+pub mod plan;
 mod welcome;
 pub mod workshop;
 
@@ -57,6 +58,7 @@ fn screen(shown: &Screen) -> Vec<El> {
         Screen::Later(shown) => {
             parts::later().map(|later| (later.screen)(shown)).unwrap_or_default()
         }
+        Screen::Plan(shown) => parts::plan().map(|plan| (plan.screen)(shown)).unwrap_or_default(),
         Screen::Desk(shown) => parts::desk().map(|desk| (desk.screen)(shown)).unwrap_or_default(),
         Screen::Workshop(shown) => {
             parts::workshop().map(|workshop| (workshop.screen)(shown)).unwrap_or_default()

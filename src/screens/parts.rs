@@ -19,6 +19,13 @@ pub struct LaterScreens {
     pub hear: fn(&ListenView, &Element),
 }
 
+/// The plans that a phone keeps.
+#[derive(Debug)]
+pub struct PlanScreens {
+    /// The screen that shows this.
+    pub screen: fn(&Opaque) -> Vec<El>,
+}
+
 /// The adviser's side.
 #[derive(Debug)]
 pub struct DeskScreens {
@@ -34,12 +41,18 @@ pub struct WorkshopScreens {
 }
 
 static LATER: OnceLock<&LaterScreens> = OnceLock::new();
+static PLAN: OnceLock<&PlanScreens> = OnceLock::new();
 static DESK: OnceLock<&DeskScreens> = OnceLock::new();
 static WORKSHOP: OnceLock<&WorkshopScreens> = OnceLock::new();
 
 /// Takes the screens of a part that has come.
 pub fn hand_over_later(screens: &'static LaterScreens) {
     LATER.get_or_init(|| screens);
+}
+
+/// Takes the screens of a part that has come.
+pub fn hand_over_plan(screens: &'static PlanScreens) {
+    PLAN.get_or_init(|| screens);
 }
 
 /// Takes the screens of a part that has come.
@@ -54,6 +67,10 @@ pub fn hand_over_workshop(screens: &'static WorkshopScreens) {
 
 pub(super) fn later() -> Option<&'static LaterScreens> {
     LATER.get().copied()
+}
+
+pub(super) fn plan() -> Option<&'static PlanScreens> {
+    PLAN.get().copied()
 }
 
 pub(super) fn desk() -> Option<&'static DeskScreens> {

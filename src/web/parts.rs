@@ -142,10 +142,10 @@ pub(super) fn fetch_later(shell: Shell) {
     });
 }
 
-/// Fetches [`PartName::Desk`] or [`PartName::Workshop`] with the texts of its audience, and tells the core.
-pub(super) fn fetch_with_texts(part: PartName, audience: Audience, shell: Shell) {
+/// Fetches another part with the texts of these audiences, and tells the core.
+pub(super) fn fetch_with_texts(part: PartName, audiences: &'static [Audience], shell: Shell) {
     leptos::task::spawn_local(async move {
-        let (code, is_worded) = join(bring(part), shell.words().complete(&[audience])).await;
+        let (code, is_worded) = join(bring(part), shell.words().complete(audiences)).await;
         arrived(shell, code.ok().filter(|_| is_worded), part);
     });
 }

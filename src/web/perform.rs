@@ -15,11 +15,15 @@ pub(super) fn perform(effect: Effect, shell: Shell) {
             shell.words().load(locale, wants, move |event| shell.send(event), failed);
         }
         Effect::LoadPart(PartName::Later) => parts::fetch_later(shell),
+        Effect::LoadPart(PartName::Plan) => {
+            parts::fetch_with_texts(PartName::Plan, &[Audience::Plan], shell);
+        }
         Effect::LoadPart(PartName::Workshop) => {
-            parts::fetch_with_texts(PartName::Workshop, Audience::Workshop, shell);
+            parts::fetch_with_texts(PartName::Workshop, &[Audience::Workshop], shell);
         }
         Effect::LoadPart(PartName::Desk) => {
-            parts::fetch_with_texts(PartName::Desk, Audience::Adviser, shell);
+            let audiences = &[Audience::Plan, Audience::Adviser];
+            parts::fetch_with_texts(PartName::Desk, audiences, shell);
         }
         Effect::Store(store) => {
             let (slot, outcome) = (store.slot, storage::write(&store));

@@ -17,7 +17,7 @@ pub struct Shell {
     view: AnyValue,
     words: Words,
     /// Events still to be taken.
-    queue: StoredValue<VecDeque<Event>>,
+    queue: StoredValue<VecDeque<Event>, LocalStorage>,
     /// An event is being taken: what it leads to waits in the queue.
     busy: StoredValue<bool>,
     perform: fn(Effect, Self),
@@ -37,7 +37,7 @@ impl Shell {
                     view: AnyValue::new(Rc::new(view(&model))),
                     model: StoredValue::new_local(model),
                     words: Words::new(),
-                    queue: StoredValue::default(),
+                    queue: StoredValue::new_local(VecDeque::new()),
                     busy: StoredValue::default(),
                     perform,
                 }

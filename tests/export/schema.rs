@@ -2,7 +2,7 @@
 
 use crate::examples::{all, exported};
 use jalon_core::export::to_json;
-use jalon_core::instrument::{DOMAINS, GOALS, Locale, SERVICES, questions};
+use jalon_core::instrument::{DOMAINS, GOALS, SERVICES, questions};
 use jalon_core::plan::{ACTIONS, SupportKind};
 use jsonschema::Validator;
 use proptest::prelude::*;
@@ -92,7 +92,6 @@ fn the_schema_names_what_there_is() {
     assert_eq!(listed("service_id"), all(&mut SERVICES.iter().map(|s| s.id.as_str())));
     assert_eq!(listed("question_id"), all(&mut questions().map(|q| q.id.as_str())));
     assert_eq!(listed("action_id"), all(&mut ACTIONS.iter().map(|kind| kind.id().as_str())));
-    assert_eq!(listed("language"), all(&mut Locale::ALL.iter().map(|l| l.tag())));
     let kinds = &schema["$defs"]["plan"]["properties"]["support"]["items"]["properties"]["kind"];
     let wanted: Vec<_> = SupportKind::ALL.iter().map(|kind| kind.as_str()).collect();
     assert_eq!(kinds["enum"], json!(wanted));

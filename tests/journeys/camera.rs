@@ -49,10 +49,15 @@ fn frames_of(picture: &GrayImage) -> Vec<Grey> {
         .into()
 }
 
+/// Whether the browser's camera is a film.
+pub fn takes_film(app: &App) -> bool {
+    app.browser == Browser::Chromium
+}
+
 /// Stands the picture before the camera of the page that is open.
-async fn hold(app: &App, picture: &Path) {
-    if app.browser == Browser::Chromium {
-        std::fs::write(film(), frames::y4m(&frames_of(&grey(picture)), 10))
+pub async fn hold(app: &App, picture: &Path, film: &Path) {
+    if takes_film(app) {
+        std::fs::write(film, frames::y4m(&frames_of(&grey(picture)), 10))
             .expect("the film is written");
     } else {
         app.hold_before_camera(picture, Held::default()).await;
@@ -115,7 +120,7 @@ journey!(
         app.heading(msg("scan-title")).see().await;
         assert!(!decoder_asked_for(app), "nobody opened the camera yet");
         for picture in [whole, cracked] {
-            hold(app, &picture).await;
+            hold(app, &picture, &film()).await;
             app.button(msg("camera-start")).press().await;
             arrive(app, msg("summary-title")).await;
             stands_below(app, "summary-difficult", &["obstacle-mobility-too_far"], &[]).await;
@@ -211,7 +216,7 @@ journey!(
         let picture = file(&drawing("nothing of Jalon"), &format!("{}-stops", app.browser));
         app.go("/#scan").await;
         app.heading(msg("scan-title")).see().await;
-        hold(app, &picture).await;
+        hold(app, &picture, &film()).await;
         app.button(msg("camera-start")).press().await;
         app.button(msg("camera-stop")).see().await;
         let taken = "document.querySelector('video').srcObject.getTracks().forEach((track) => track.stop())";

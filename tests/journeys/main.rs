@@ -30,6 +30,7 @@ mod paper;
 mod parts;
 mod path;
 mod pictures;
+mod plan;
 mod print;
 mod refused;
 mod reminder;

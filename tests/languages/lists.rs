@@ -22,7 +22,7 @@ const SHIPPED: [&str; 9] = [
 const LIST: usize = 3;
 
 /// Files that name several languages for another reason.
-const RIGHT: [(&str, &str); 4] = [
+const RIGHT: [(&str, &str); 6] = [
     (
         "crates/core/src/guidance/glossary/mod.rs",
         "the languages of Belgium's regions, in which services have names",
@@ -31,6 +31,11 @@ const RIGHT: [(&str, &str); 4] = [
         "crates/core/src/instrument/languages.rs",
         "the languages a person may speak, by no means those of the texts",
     ),
+    (
+        "crates/core/src/near/municipality.rs",
+        "the languages of Belgium, in which municipalities have names",
+    ),
+    ("crates/core/src/near/names.rs", "the same, for their names"),
     (
         "crates/core/src/share/letters.rs",
         "a language may have a primer, the others have the source's",

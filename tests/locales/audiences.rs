@@ -1,5 +1,5 @@
 //! A screen asks for no message of a file that its audience does not load: `start.ftl` and `person.ftl` for a person,
-//! `adviser.ftl` too for an adviser, `workshop.ftl` too for a facilitator (`docs/locale.md`).
+//! `plan.ftl` too for who keeps a plan, `adviser.ftl` too for an adviser, `workshop.ftl` too for a facilitator (`docs/locale.md`).
 //!
 //! The file that names the message says whose screen it is. What a table names (`domain-…`) is a person's.
 
@@ -12,11 +12,12 @@ use jalon_core::instrument::Audience;
 const START: &str = "start.ftl";
 
 /// Folders whose files belong to an audience; in all others they are a person's.
-const FOLDERS: [(&str, Audience); 2] =
-    [("/desk/", Audience::Adviser), ("/workshop/", Audience::Workshop)];
+const FOLDERS: [(&str, Audience); 3] =
+    [("/desk/", Audience::Adviser), ("/workshop/", Audience::Workshop), ("/plan/", Audience::Plan)];
 
 /// Files that belong to another audience than their folder.
-const FILES: [(&str, Audience); 2] = [
+const FILES: [(&str, Audience); 3] = [
+    ("crates/core/src/app/letter/plan.rs", Audience::Plan),
     ("crates/core/src/app/letter/adviser.rs", Audience::Adviser),
     ("crates/core/src/app/view/scan.rs", Audience::Adviser),
 ];
@@ -79,9 +80,10 @@ mod proofs {
     use crate::catalog::in_files;
     use jalon_core::instrument::Locale;
 
-    const TEXTS: [(&str, &str); 4] = [
+    const TEXTS: [(&str, &str); 5] = [
         ("start.ftl", "a-first = A\n"),
         ("person.ftl", "a-later = A\n"),
+        ("plan.ftl", "a-plan = A\n"),
         ("adviser.ftl", "a-read = A\n"),
         ("workshop.ftl", "a-group = A\n"),
     ];
@@ -97,11 +99,12 @@ mod proofs {
         let files = [
             ("src/screens/domains.rs", 1),
             ("src/screens/review.rs", 2),
-            ("src/screens/desk/plan.rs", 3),
-            ("src/screens/desk/scan.rs", 3),
-            ("crates/core/src/app/workshop/view.rs", 4),
+            ("src/screens/plan/page.rs", 3),
+            ("src/screens/desk/plan/add.rs", 4),
+            ("src/screens/desk/scan.rs", 4),
+            ("crates/core/src/app/workshop/view.rs", 5),
         ];
-        let ids = ["a-first", "a-later", "a-read", "a-group"];
+        let ids = ["a-first", "a-later", "a-plan", "a-read", "a-group"];
         for (file, loaded) in files {
             for (at, id) in ids.into_iter().enumerate() {
                 let wanted = usize::from(at >= loaded);

@@ -4,7 +4,7 @@ use crate::people::{Says, choice, follow_up};
 use jalon_core::assessment::{Day, Shared};
 use jalon_core::group::Cell::{self, AtLeast, Hidden, Shown};
 use jalon_core::instrument::Mode;
-use jalon_core::results::{Milestone, ResultName, Results, results_csv};
+use jalon_core::results::{Counted, Milestone, ResultName, Results, results_csv};
 
 const HALF: Milestone = Milestone::SixMonths;
 
@@ -106,7 +106,7 @@ fn a_follow_up_counts_at_six_months_or_twelve() {
 fn a_reader_of_csv_finds_a_cell_a_row() {
     let results = counted(&[(4, full("yes")), (3, none(&[])), (3, Says::default())]);
     let say = |name: ResultName| match name {
-        ResultName::Work => "=work".to_owned(),
+        ResultName::Of(Counted::Work) => "=work".to_owned(),
         name => format!("{name:?}"),
     };
     let text = results_csv(&results, &say);

@@ -2,7 +2,7 @@
 //! of the project.
 
 use jalon_core::app::{
-    Boot, DESK, Effect, Event, LATER, Model, Part, PartName, Stored, WORKSHOP, update,
+    Boot, DESK, Effect, Event, LATER, Model, PLAN, Part, PartName, Stored, WORKSHOP, update,
 };
 use jalon_core::assessment::Day;
 use jalon_core::instrument::Locale;
@@ -50,6 +50,7 @@ pub fn send(model: &mut Model, event: Event) -> Vec<Locale> {
 fn here(part: PartName) -> Part {
     match part {
         PartName::Later => Part::new(part, &LATER),
+        PartName::Plan => Part::new(part, &PLAN),
         PartName::Workshop => Part::new(part, &WORKSHOP),
         PartName::Desk => Part::new(part, &DESK),
     }

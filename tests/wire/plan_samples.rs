@@ -5,8 +5,8 @@ use crate::sentences::{SENTENCES, Sentences};
 use jalon_core::assessment::{Day, Goal, OwnWords};
 use jalon_core::instrument::{GOALS, Locale};
 use jalon_core::plan::{
-    ACTIONS, Action, ActionId, Deed, Doer, Draft, Due, Evaluation, MAX_DEED, MAX_PARTNER,
-    MAX_SUPPORT, MAX_WISH, Plan, SupportKind, proposal,
+    ACTIONS, ActionId, Deed, Doer, Draft, Due, Evaluation, MAX_DEED, MAX_PARTNER, MAX_SUPPORT,
+    MAX_WISH, Plan, PlanAction, SupportKind, proposal,
 };
 use proptest::prelude::*;
 
@@ -14,13 +14,13 @@ pub fn words(text: &str) -> OwnWords {
     OwnWords::within(text, MAX_WISH).expect("words")
 }
 
-pub fn coded(id: &str, doer: Doer, due: Option<Due>, objective: Option<u8>) -> Action {
+pub fn coded(id: &str, doer: Doer, due: Option<Due>, objective: Option<u8>) -> PlanAction {
     let deed = Deed::Coded(ActionId::parse(id).expect("an action"));
-    Action { doer, deed, due, objective }
+    PlanAction { doer, deed, due, objective }
 }
 
-fn free(text: &str, doer: Doer, due: Option<Due>, objective: Option<u8>) -> Action {
-    Action { doer, deed: Deed::Own(words(text)), due, objective }
+fn free(text: &str, doer: Doer, due: Option<Due>, objective: Option<u8>) -> PlanAction {
+    PlanAction { doer, deed: Deed::Own(words(text)), due, objective }
 }
 
 const TODAY: (i32, u32, u32) = (2027, 3, 8);
@@ -34,7 +34,7 @@ fn weeks(n: u16) -> Due {
     Due::Day(Day(today().0 + 7 * n))
 }
 
-fn draft(locale: Locale, objectives: Vec<Goal>, actions: Vec<Action>) -> Draft {
+fn draft(locale: Locale, objectives: Vec<Goal>, actions: Vec<PlanAction>) -> Draft {
     let mut draft = Draft::default();
     draft.set_written_in(locale);
     for goal in objectives {
@@ -175,7 +175,7 @@ fn goal() -> impl Strategy<Value = Goal> {
     prop_oneof![listed, own_words(80).prop_map(Goal::Own)]
 }
 
-fn action() -> impl Strategy<Value = Action> {
+fn action() -> impl Strategy<Value = PlanAction> {
     let partner = own_words(MAX_PARTNER).prop_map(Doer::Partner);
     let doer = prop_oneof![Just(Doer::Person), Just(Doer::Service), partner];
     let listed = (0..ACTIONS.len()).prop_map(|n| Deed::Coded(ACTIONS[n].id()));
@@ -185,7 +185,7 @@ fn action() -> impl Strategy<Value = Action> {
         any::<u16>().prop_map(Due::Month),
     ];
     (doer, deed, prop::option::of(due), prop::option::of(0..3_u8))
-        .prop_map(|(doer, deed, due, objective)| Action { doer, deed, due, objective })
+        .prop_map(|(doer, deed, due, objective)| PlanAction { doer, deed, due, objective })
 }
 
 prop_compose! {

@@ -7,10 +7,12 @@ mod decide;
 mod fold;
 mod ideas;
 mod notes;
+mod plan;
 mod scan;
 mod sheet;
 mod styled;
 mod summary;
+mod take;
 mod turned;
 
 pub(super) use scan::{takes_drops, ways};
@@ -29,5 +31,7 @@ fn screen(shown: &Opaque) -> Vec<El> {
         Some(Screen::Scan { .. }) => scan::scan(),
         Some(Screen::Summary(..)) => summary::summary(),
         Some(Screen::Turned(..)) => turned::turned(),
+        Some(Screen::Plan(..)) => plan::plan(),
+        Some(Screen::Take(..)) => take::take(),
     }
 }

@@ -23,6 +23,7 @@ pub(super) fn shown(view: &View) -> Option<&Screen> {
         | Shown::Waiting(_)
         | Shown::First(_)
         | Shown::Later(_)
+        | Shown::Plan(_)
         | Shown::Workshop(_) => None,
     }
 }

@@ -2,6 +2,7 @@
 //! and what helps carry the same weight. On paper it is one page.
 
 use super::around;
+use super::plan;
 use super::sheet::{Reading, document};
 use super::shown::page;
 use super::styled::styled;
@@ -11,6 +12,7 @@ use crate::ui::{El, Follow, div, el, open_heading, p, picture, press};
 use crate::web::desk::hear_scanner;
 use crate::web::{Shell, day_in_words};
 use jalon_core::app::desk::Event as Desk;
+use jalon_core::app::desk::plan::PlanEvent;
 use jalon_core::app::{Event, Place, Text, desk};
 
 /// The summary.
@@ -22,6 +24,7 @@ pub(super) fn summary() -> Vec<El> {
         .set("translate", "no")
         .with(top())
         .with(comparison())
+        .with(plan::report::section(page(), |page| page.report.clone()))
         .with(document(Reading::Adviser))
         .with(p("quiet note", "summary-note"));
     let main = div("page")
@@ -60,6 +63,7 @@ fn top() -> El {
         .with(turn)
         .with(press("second", "scan-another", Event::Go(Place::Desk(desk::Place::Scan))))
         .with(press("second", "summary-compare", Desk::CompareAsked))
+        .with(press("second", "plan-make", PlanEvent::Opened))
         .with(print.sends(Event::PrintAsked));
     div("top").with(div("titles").with(heading).with(said_when())).with(tools)
 }

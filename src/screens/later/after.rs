@@ -2,9 +2,14 @@
 
 use super::sheet::{sheet, ways};
 use crate::ui::{El, actions, el, face, heading, open_heading, p, picture, press};
-use jalon_core::app::Text;
 use jalon_core::app::person::view::begin::ReturnView;
 use jalon_core::app::person::{Event, LaterEvent, Place};
+use jalon_core::app::{self, Text, desk};
+
+/// To the latest plan.
+const fn plan() -> Event {
+    Event::Go(Place::plan(0, 0))
+}
 
 /// Opened again: on, back to look, or anew. Nothing of the answers, whoever holds the phone.
 pub(super) fn back_again() -> Vec<El> {
@@ -22,6 +27,7 @@ pub(super) fn back_again() -> Vec<El> {
         actions(vec![
             go_on("main", "next").shown_while(back, move |back| !is_due(back)),
             press("main", "return-follow-up", LaterEvent::FollowUpBegun).shown_while(back, is_due),
+            press("second", "plan-open", plan()).shown_while(back, |back| back.has_plan),
             press("second", "follow-up-begin", LaterEvent::FollowUpBegun)
                 .shown_while(back, move |back| back.can_follow_up && !is_due(back)),
             press("second", "anew-begin", LaterEvent::AnewBegun),
@@ -47,6 +53,8 @@ pub(super) fn after() -> Vec<El> {
         help,
         ways(after, |after| after.sheet.is_some(), Some(p("quiet", "sheet-kept"))),
         reminder,
+        press("second", "plan-open", plan()).shown_while(after, |after| after.has_plan),
+        press("second", "plan-take", app::Event::Go(app::Place::Desk(desk::Place::Take))),
         press("second", "evolution-open", Event::Go(Place::Evolution))
             .shown_while(after, |after| after.has_evolution),
         actions(vec![

@@ -28,6 +28,7 @@ pub(super) fn shown(view: &View) -> Option<&LaterScreen> {
         Screen::Closed
         | Screen::Waiting(_)
         | Screen::First(_)
+        | Screen::Plan(_)
         | Screen::Desk(_)
         | Screen::Workshop(_) => None,
     }

@@ -18,8 +18,11 @@ macro_rules! workshop {
 pub(super) fn shown(view: &View) -> Option<&Screen> {
     match &view.screen {
         Shown::Workshop(shown) => shown.get(),
-        Shown::Closed | Shown::Waiting(_) | Shown::First(_) | Shown::Later(_) | Shown::Desk(_) => {
-            None
-        }
+        Shown::Closed
+        | Shown::Waiting(_)
+        | Shown::First(_)
+        | Shown::Later(_)
+        | Shown::Plan(_)
+        | Shown::Desk(_) => None,
     }
 }

@@ -47,6 +47,12 @@ pub fn text_field(id: &str, typed: FieldKind) -> El {
     PRIVATE.into_iter().fold(field, |field, (name, value)| field.set(name, value))
 }
 
+/// A field for a day, in which the browser shows its own calendar.
+pub fn day_field(id: &str) -> El {
+    let field = el("input").set("type", "date").set("id", id);
+    PRIVATE.into_iter().fold(field, |field, (name, value)| field.set(name, value))
+}
+
 /// Calls back with what stands in a field whenever that changes. No more than `max` characters go into it, as a person
 /// counts them: `maxlength` counts otherwise, for it some emoji are eleven.
 pub fn limited(field: El, max: usize, mut typed: impl FnMut(String) + 'static) -> El {
@@ -75,6 +81,12 @@ pub fn show(field: &Element, text: &str) {
         area.set_value(text);
         let _ = area.set_selection_range(caret.unwrap_or(u32::MAX), caret.unwrap_or(u32::MAX));
     }
+}
+
+/// What stands in a field.
+#[must_use]
+pub fn typed(field: &Element) -> String {
+    text_in(field)
 }
 
 fn text_in(field: &Element) -> String {

@@ -2,13 +2,13 @@
 
 use crate::ui::element::{El, el};
 use crate::ui::follow::{Follow, view};
+use jalon_core::app::Text;
 use jalon_core::app::script::{language_of, ordered};
-use jalon_core::app::{Arg, Text};
 use jalon_core::instrument::Locale;
 
 /// A name that somebody gave: not for the browser to translate either.
 pub fn named(element: El, name: &Text) -> El {
-    let element = if own(name).is_some() { element.set("translate", "no") } else { element };
+    let element = if name.own().is_some() { element.set("translate", "no") } else { element };
     element.say(name.clone())
 }
 
@@ -24,16 +24,8 @@ pub fn own_words(words: &str, written_in: Locale) -> El {
 
 /// A sentence of the person's, in the language on the screen or in own words.
 pub fn said(text: &Text) -> El {
-    match own(text) {
+    match text.own() {
         Some(words) => own_words(words, view().now(|view| view.locale).unwrap_or_default()),
         None => el("q").say(text.clone()),
-    }
-}
-
-/// The words of a text that is nothing but somebody's own.
-fn own(text: &Text) -> Option<&str> {
-    match text.args.as_slice() {
-        [(_, Arg::Words(words))] if text.id == Text::VERBATIM => Some(words),
-        _ => None,
     }
 }

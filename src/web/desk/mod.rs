@@ -15,7 +15,7 @@ pub use paste::copy_sections;
 pub use picture::{give_picture, picture_of_transfer};
 pub use scanner::{forget_keys, hear_scanner};
 
-use crate::web::later::{all_in_main, near};
+use crate::web::later::all_in_main;
 use crate::web::page;
 use crate::web::parts::DeskAdapters;
 use crate::web::shell::Shell;
@@ -36,14 +36,6 @@ fn unfold() {
         if let Some(button) = button.dyn_ref::<HtmlElement>() {
             button.click();
         }
-    }
-}
-
-/// Adds an element to the head of the page, for good.
-pub fn add_to_head(element: &Element) {
-    let start = page::element("start");
-    if let Some(head) = start.and_then(|start| near(&start, "parentElement")) {
-        let _ = head.append_child(element);
     }
 }
 

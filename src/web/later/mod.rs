@@ -21,8 +21,8 @@ pub use ghost::ignore_lifting;
 pub use lines::{blocks, show_spoken, words};
 pub use names::plain;
 pub use screen::{
-    all_in_main, bring_into_view, closest, keep_scroll, near, put_before, return_to, root_says,
-    unwatch_screen, watch_screen,
+    add_to_head, all_in_main, bring_into_view, closest, keep_scroll, near, put_before, return_to,
+    root_says, unwatch_screen, watch_screen,
 };
 pub use timer::Timer;
 
@@ -41,10 +41,10 @@ pub static ADAPTERS: LaterAdapters =
 
 fn perform(effect: LaterEffect, shell: Shell) {
     match effect {
-        LaterEffect::SaveReminder(days) => {
+        LaterEffect::SaveReminder(of, days) => {
             let base = shell.now(|model| model.setting.base.clone());
             let title = shell.say(&Text::of("app-name"));
-            save("jalon.ics", "text/calendar", &calendar(&days, &title, &base));
+            save("jalon.ics", "text/calendar", &calendar(of, &days, &title, &base));
         }
         LaterEffect::SaveSheet => save_sheet(shell),
         LaterEffect::SaveFile { name, text } => save(name, "application/json", &text),

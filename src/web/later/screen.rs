@@ -116,3 +116,11 @@ pub fn return_to(id: &str) {
         call(&element, "focus", &[&still]);
     });
 }
+
+/// Adds an element to the head of the page, for good.
+pub fn add_to_head(element: &Element) {
+    let start = page::element("start");
+    if let Some(head) = start.and_then(|start| near(&start, "parentElement")) {
+        let _ = head.append_child(element);
+    }
+}

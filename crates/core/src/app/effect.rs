@@ -46,11 +46,22 @@ pub enum Paper {
     A4,
 }
 
+/// What a calendar file reminds of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reminder {
+    /// A follow-up.
+    FollowUp,
+    /// A day of a plan.
+    Plan,
+}
+
 /// A part of the app that is fetched when it is needed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PartName {
     /// What follows the first questions, with the turn and reading aloud.
     Later,
+    /// The plans that a phone keeps.
+    Plan,
     /// The facilitator's side.
     Workshop,
     /// The adviser's side: where codes are read, which a facilitator does too, and the adviser's pages.
@@ -134,7 +145,7 @@ pub enum LaterEffect {
     /// Offer the person's own page, as it stands on the screen for paper, as a file.
     SaveSheet,
     /// Offer a calendar file with a day for each.
-    SaveReminder(Vec<Day>),
+    SaveReminder(Reminder, Vec<Day>),
     /// Print the page.
     Print,
     /// Reading aloud.

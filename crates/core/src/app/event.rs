@@ -1,6 +1,7 @@
 //! What can happen: a person's or an adviser's action, or news from the browser.
 
 use super::effect::PartName;
+use super::held::Held;
 use super::part::Part;
 use super::place::Place;
 use super::reader::ReaderEvent;
@@ -120,6 +121,12 @@ impl From<turn::Event> for Event {
 impl From<desk::Event> for Event {
     fn from(event: desk::Event) -> Self {
         Self::Desk(event)
+    }
+}
+
+impl From<desk::plan::PlanEvent> for Event {
+    fn from(event: desk::plan::PlanEvent) -> Self {
+        Self::Desk(desk::Event::Plan(Held::of(event)))
     }
 }
 

@@ -10,6 +10,7 @@ pub mod burst;
 pub mod calendar;
 pub mod effect;
 pub mod event;
+pub mod held;
 pub mod in_view;
 pub mod letter;
 pub mod model;
@@ -40,20 +41,20 @@ mod tests;
 
 pub use burst::{Burst, Typed, Verdict};
 pub use effect::{
-    Effect, HistoryMove, LaterEffect, Move, Paper, PartName, ScanEffect, Signal, Watch,
+    Effect, HistoryMove, LaterEffect, Move, Paper, PartName, Reminder, ScanEffect, Signal, Watch,
     WorkshopEffect,
 };
 pub use event::{Boot, Event};
 pub use model::{Later, Model, Notice};
 pub use part::Part;
-pub use parts::{DeskPart, Fetch, Parts, WorkshopPart};
+pub use parts::{DeskPart, Fetch, Parts, PlansPart, WorkshopPart};
 pub use person::calendar;
 pub use place::Place;
 pub use reader::{Camera, CameraProblem, Lens, ReadProblem, Reader, ReaderEvent};
 pub use route::update;
 pub use setting::Setting;
 pub use store::{Outcome, Persistence, SaveError, Slot, Store, Stored};
-pub use tables::{DESK, LATER, WORKSHOP};
+pub use tables::{DESK, LATER, PLAN, WORKSHOP};
 pub use text::{
     Arg, Text, of_any_goal, of_domain, of_fact, of_goal, of_level, of_obstacle, of_option,
     of_question, of_rating, of_strength,

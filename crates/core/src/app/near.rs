@@ -34,7 +34,7 @@ fn verbatim(words: &OwnWords) -> Text {
     Text::verbatim(Arg::Words(words.as_str().to_owned()))
 }
 
-/// A municipality by its name, with a name that others use for it.
+/// A municipality by its name for a reader of this language.
 #[must_use]
 pub fn of_municipality(one: &Municipality, locale: Locale) -> Text {
     Text::verbatim(Arg::Words(one.name(locale).to_owned()))

@@ -6,8 +6,9 @@
 use super::desk::DeskCode;
 use super::effect::Effect;
 use super::person::PersonCode;
+use super::person::plan::BookCode;
 use super::turn::TurnCode;
-use super::view::table::{DeskView, LaterView, WorkshopView};
+use super::view::table::{DeskView, LaterView, PlansView, WorkshopView};
 use super::voice::VoiceCode;
 use super::workshop::WorkshopCode;
 use std::fmt;
@@ -37,6 +38,14 @@ pub struct RouteCode<M, E> {
     pub opened: fn(&mut M) -> Vec<Effect>,
     /// Takes in the record that another tab wrote.
     pub take_in: fn(String, &mut M),
+}
+
+/// The plans that a phone keeps.
+pub struct PlansPart {
+    /// How they change.
+    pub code: BookCode,
+    /// What their screens show.
+    pub view: PlansView,
 }
 
 /// The facilitator's side.
@@ -151,6 +160,8 @@ impl<T> Eq for Fetch<T> {}
 pub struct Parts<M: 'static, E: 'static> {
     /// What follows the first questions.
     pub later: Fetch<LaterPart<M, E>>,
+    /// The plans that a phone keeps.
+    pub plan: Fetch<PlansPart>,
     /// The facilitator's side.
     pub workshop: Fetch<WorkshopPart>,
     /// The adviser's side.
@@ -159,7 +170,12 @@ pub struct Parts<M: 'static, E: 'static> {
 
 impl<M, E> Default for Parts<M, E> {
     fn default() -> Self {
-        Self { later: Fetch::Waiting, workshop: Fetch::Waiting, desk: Fetch::Waiting }
+        Self {
+            later: Fetch::Waiting,
+            plan: Fetch::Waiting,
+            workshop: Fetch::Waiting,
+            desk: Fetch::Waiting,
+        }
     }
 }
 
@@ -173,15 +189,17 @@ impl<M, E> Copy for Parts<M, E> {}
 
 impl<M, E> fmt::Debug for Parts<M, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { later, workshop, desk } = self;
+        let Self { later, plan, workshop, desk } = self;
         let mut all = f.debug_struct("Parts");
-        all.field("later", later).field("workshop", workshop).field("desk", desk).finish()
+        all.field("later", later).field("plan", plan);
+        all.field("workshop", workshop).field("desk", desk).finish()
     }
 }
 
 impl<M, E> PartialEq for Parts<M, E> {
     fn eq(&self, other: &Self) -> bool {
-        (&self.later, &self.workshop, &self.desk) == (&other.later, &other.workshop, &other.desk)
+        (&self.later, &self.plan) == (&other.later, &other.plan)
+            && (&self.workshop, &self.desk) == (&other.workshop, &other.desk)
     }
 }
 

@@ -72,6 +72,7 @@ impl Place {
     #[must_use]
     pub const fn audience(self) -> Audience {
         match self {
+            Self::Person(at) if at.needs_plan() => Audience::Plan,
             Self::Person(_) | Self::Turn(_) => Audience::Person,
             Self::Desk(_) => Audience::Adviser,
             Self::Workshop(_) => Audience::Workshop,
@@ -99,8 +100,8 @@ impl Place {
     pub const fn reads_codes(self) -> bool {
         match self {
             Self::Desk(place) => match place {
-                desk::Place::Scan => true,
-                desk::Place::Summary | desk::Place::Turned => false,
+                desk::Place::Scan | desk::Place::Take => true,
+                desk::Place::Summary | desk::Place::Turned | desk::Place::Plan => false,
             },
             Self::Workshop(place) => place.reads_codes(),
             Self::Person(_) | Self::Turn(_) => false,

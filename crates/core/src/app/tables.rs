@@ -2,7 +2,7 @@
 //! over once it is here, and by nothing else.
 
 use super::model::Later;
-use super::parts::{DeskPart, WorkshopPart};
+use super::parts::{DeskPart, PlansPart, WorkshopPart};
 use super::{desk, person, route, turn, view, voice, workshop};
 
 /// Hands over what follows the first questions.
@@ -13,6 +13,9 @@ pub static LATER: Later = Later {
     voice: voice::CODE,
     view: view::LATER,
 };
+
+/// Hands over the plans that a phone keeps.
+pub static PLAN: PlansPart = PlansPart { code: person::plan::CODE, view: view::PLAN };
 
 /// Hands over the adviser's side.
 pub static DESK: DeskPart = DeskPart { code: desk::CODE, view: view::DESK };

@@ -67,6 +67,15 @@ impl Text {
         Self::of(Self::VERBATIM).with("words", value)
     }
 
+    /// The words of a text that is nothing but somebody's own.
+    #[must_use]
+    pub fn own(&self) -> Option<&str> {
+        match self.args.as_slice() {
+            [(_, Arg::Words(words))] if self.id == Self::VERBATIM => Some(words),
+            _ => None,
+        }
+    }
+
     /// The message with one more variable, a text.
     #[must_use]
     pub fn words(mut self, name: &'static str, value: impl Into<String>) -> Self {

@@ -1,7 +1,7 @@
 //! Everything a person answered, as it stays on the phone.
 
 use super::entry_list::EntryList;
-use super::{Answer, Asked, DomainAnswers, EarlierGoal, Goal, KeptLine, Ticked, Value};
+use super::{Answer, Asked, DomainAnswers, EarlierGoal, Goal, KeptLine, PrivateBox, Ticked, Value};
 use crate::instrument::{
     self, About, Choice, DOMAINS, DomainId, Locale, MAX_GOALS, Mode, QuestionId, Section,
     ServiceId, When,
@@ -42,19 +42,6 @@ pub struct Goals {
     pub changed: u64,
 }
 
-/// The box without a question: "I'd like to talk about something that is not here".
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct PrivateBox {
-    /// The person reached the box.
-    pub seen: bool,
-    /// The person ticked it.
-    pub ticked: bool,
-    /// The person shows it; starts unticked, like every sensitive thing.
-    pub shown: bool,
-    /// Logical time of the last change.
-    pub changed: u64,
-}
-
 /// How much is asked, and what is shown beside the domains and the goals.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -65,6 +52,12 @@ pub struct Selection {
     /// A follow-up is asked in pictures, or in text; `None`, in text, where nobody chose and nothing before was in pictures.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pictured: Option<bool>,
+    /// A follow-up asks what became of so many actions of the latest plan.
+    #[serde(skip_serializing_if = "super::kept::no_action")]
+    pub actions: u8,
+    /// The person keeps for themself what became of the plan.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub plan_kept: bool,
     /// Sections that are offered, and that the person wants to answer.
     pub opened: Vec<Section>,
     /// Single lines the person keeps for themself. One can be of something that is not answered any more.

@@ -95,6 +95,12 @@ impl Selection {
             Mode::FollowUp => matches!(self.pictured, Some(true)),
         }
     }
+
+    /// The screens that ask about the plan of before: in pictures one for each action.
+    #[must_use]
+    pub const fn pages_of_plan(&self) -> std::ops::Range<u8> {
+        0..if self.is_in_pictures() || self.actions == 0 { self.actions } else { 1 }
+    }
 }
 
 impl Assessment {

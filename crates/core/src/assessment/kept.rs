@@ -96,3 +96,22 @@ impl Assessment {
         }
     }
 }
+
+/// No action is asked about.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "it is called by what writes a record")]
+pub(super) const fn no_action(actions: &u8) -> bool {
+    *actions == 0
+}
+
+/// The box without a question: "I'd like to talk about something that is not here".
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PrivateBox {
+    /// The person reached the box.
+    pub seen: bool,
+    /// The person ticked it.
+    pub ticked: bool,
+    /// The person shows it; starts unticked, like every sensitive thing.
+    pub shown: bool,
+    /// Logical time of the last change.
+    pub changed: u64,
+}

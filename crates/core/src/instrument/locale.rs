@@ -29,6 +29,8 @@ impl Direction {
 pub enum Audience {
     /// Whoever answers, alone or in their turn at a workshop.
     Person,
+    /// Whoever keeps a plan on their phone.
+    Plan,
     /// Whoever reads a code.
     Adviser,
     /// Whoever runs a workshop.
@@ -37,13 +39,14 @@ pub enum Audience {
 
 impl Audience {
     /// Every audience; each also reads the texts of those before.
-    pub const ALL: [Self; 3] = [Self::Person, Self::Adviser, Self::Workshop];
+    pub const ALL: [Self; 4] = [Self::Person, Self::Plan, Self::Adviser, Self::Workshop];
 
     /// The name in `locales/locales.json`, also the name of the file of their texts.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Person => "person",
+            Self::Plan => "plan",
             Self::Adviser => "adviser",
             Self::Workshop => "workshop",
         }

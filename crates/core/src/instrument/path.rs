@@ -19,6 +19,8 @@ pub enum Stop {
     Questions(Section),
     /// The questions of a section, for those who want to answer them.
     Offered(Section),
+    /// What became of the actions of a plan.
+    Plan,
     /// What an adviser could talk about.
     Suggestions,
 }
@@ -74,6 +76,7 @@ const SHORT: &[Mode] = &[Mode::Simplified, Mode::FollowUp];
 /// The way, from after the choice of a mode to before the review.
 pub static PATH: &[Leg] = &[
     leg(Stop::Questions(Section::FollowUp), LATER),
+    leg(Stop::Plan, LATER),
     leg(Stop::Practice, PICTURES),
     leg(Stop::Domains, FULL),
     // What helps is added from the lead: what makes it difficult still follows.
@@ -99,6 +102,7 @@ pub fn asks_branch(mode: Mode, branch: Branch) -> bool {
         | Stop::Goals
         | Stop::Questions(_)
         | Stop::Offered(_)
+        | Stop::Plan
         | Stop::Suggestions => false,
     })
 }

@@ -58,7 +58,7 @@ impl Due {
 
 /// One action of a plan.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Action {
+pub struct PlanAction {
     /// Who.
     pub doer: Doer,
     /// What.
@@ -69,7 +69,7 @@ pub struct Action {
     pub objective: Option<u8>,
 }
 
-impl Action {
+impl PlanAction {
     /// Whether it is the same thing done by the same: date and objective may have moved.
     #[must_use]
     pub fn is_same(&self, other: &Self) -> bool {

@@ -1,6 +1,6 @@
 //! The plans that a phone keeps, with what was done of them.
 
-use super::action::{Action, Doer, Due};
+use super::action::{Doer, Due, PlanAction};
 use super::change::{Changes, changes};
 use super::draft::UnsoundPlan;
 use super::version::Plan;
@@ -80,7 +80,7 @@ impl KeptPlan {
     }
 
     /// The actions with their places, by date: those without one come last.
-    fn by_date(&self) -> Vec<(usize, &Action)> {
+    fn by_date(&self) -> Vec<(usize, &PlanAction)> {
         let mut actions: Vec<_> = self.plan.agreed().actions().iter().enumerate().collect();
         actions.sort_by_key(|(at, action)| {
             let day = action.due.map(Due::last_day);
@@ -92,7 +92,7 @@ impl KeptPlan {
     /// The place of the next step: of what the person does and has not done, the first by date.
     #[must_use]
     pub fn next_step(&self) -> Option<usize> {
-        let is_open = |(at, action): &(usize, &Action)| {
+        let is_open = |(at, action): &(usize, &PlanAction)| {
             action.doer == Doer::Person && self.state(*at) != Some(ActionState::Done)
         };
         self.by_date().into_iter().find(is_open).map(|(at, _)| at)

@@ -1,6 +1,6 @@
 //! What differs between two versions of a plan.
 
-use super::action::Action;
+use super::action::PlanAction;
 use super::draft::Draft;
 use super::version::Plan;
 
@@ -25,7 +25,7 @@ pub struct Changes {
     /// Actions whose date or objective has changed, by their places in the newer version.
     pub moved: Vec<usize>,
     /// Actions that are not there any more.
-    pub removed: Vec<Action>,
+    pub removed: Vec<PlanAction>,
     /// What else is otherwise.
     pub parts: Vec<PlanPart>,
 }
@@ -42,9 +42,9 @@ impl Changes {
 #[must_use]
 pub fn changes(older: &Plan, newer: &Plan) -> Changes {
     let (before, after) = (older.agreed(), newer.agreed());
-    let earlier = |action: &Action| before.actions().iter().find(|other| other.is_same(action));
+    let earlier = |action: &PlanAction| before.actions().iter().find(|other| other.is_same(action));
     // An objective is known by what it says: its place may have changed.
-    let objective = |of: &Plan, action: &Action| {
+    let objective = |of: &Plan, action: &PlanAction| {
         let at = action.objective.map(usize::from);
         at.and_then(|at| of.agreed().objectives().get(at)).cloned()
     };
@@ -67,7 +67,7 @@ pub fn changes(older: &Plan, newer: &Plan) -> Changes {
             }
         }
     }
-    let is_gone = |action: &&Action| !after.actions().iter().any(|other| other.is_same(action));
+    let is_gone = |action: &&PlanAction| !after.actions().iter().any(|other| other.is_same(action));
     changes.removed = before.actions().iter().filter(is_gone).cloned().collect();
     changes
 }

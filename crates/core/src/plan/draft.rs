@@ -1,6 +1,6 @@
 //! A plan being made. Whatever changes it keeps it within its bounds, so that none can be unsound.
 
-use super::action::{Action, Deed, Doer, MAX_DEED, MAX_PARTNER};
+use super::action::{Deed, Doer, MAX_DEED, MAX_PARTNER, PlanAction};
 use super::support::{MAX_SUPPORT, Support, SupportKind};
 use crate::assessment::{Day, Goal, OwnWords};
 use crate::instrument::{Locale, MAX_GOALS, MAX_OWN_WORDS, MAX_STEP};
@@ -35,7 +35,7 @@ pub struct UnsoundPlan;
 #[serde(try_from = "RawDraft")]
 pub struct Draft {
     objectives: Vec<Goal>,
-    actions: Vec<Action>,
+    actions: Vec<PlanAction>,
     support: Vec<Support>,
     from: Option<Day>,
     until: Option<Day>,
@@ -48,7 +48,7 @@ pub struct Draft {
 #[derive(Deserialize)]
 pub(crate) struct RawDraft {
     pub objectives: Vec<Goal>,
-    pub actions: Vec<Action>,
+    pub actions: Vec<PlanAction>,
     pub support: Vec<Support>,
     pub from: Option<Day>,
     pub until: Option<Day>,
@@ -110,7 +110,7 @@ impl Draft {
 
     /// The actions, in the order they were agreed.
     #[must_use]
-    pub fn actions(&self) -> &[Action] {
+    pub fn actions(&self) -> &[PlanAction] {
         &self.actions
     }
 
@@ -192,7 +192,7 @@ impl Draft {
     }
 
     /// The action with its own words cut, where it can stand among the others than `but`.
-    fn fitting(&self, action: Action, but: Option<usize>) -> Option<Action> {
+    fn fitting(&self, action: PlanAction, but: Option<usize>) -> Option<PlanAction> {
         let doer = match action.doer {
             Doer::Partner(name) => Doer::Partner(within(&name, MAX_PARTNER)?),
             doer @ (Doer::Person | Doer::Service) => doer,
@@ -201,14 +201,14 @@ impl Draft {
             Deed::Own(words) => Deed::Own(within(&words, MAX_DEED)?),
             deed @ Deed::Coded(_) => deed,
         };
-        let action = Action { doer, deed, ..action };
+        let action = PlanAction { doer, deed, ..action };
         let others = self.actions.iter().enumerate().filter(|(at, _)| Some(*at) != but);
         let is_new = !others.into_iter().any(|(_, other)| other.is_same(&action));
         (is_new && action.is_sound(self.objectives.len())).then_some(action)
     }
 
     /// Adds an action; whether there was room, it is new and its objective is there.
-    pub fn add(&mut self, action: Action) -> bool {
+    pub fn add(&mut self, action: PlanAction) -> bool {
         let action = self.fitting(action, None).filter(|_| self.actions.len() < MAX_ACTIONS);
         let is_added = action.is_some();
         self.actions.extend(action);
@@ -216,7 +216,7 @@ impl Draft {
     }
 
     /// Puts another action in the place of one; whether it can stand there.
-    pub fn change(&mut self, at: usize, action: Action) -> bool {
+    pub fn change(&mut self, at: usize, action: PlanAction) -> bool {
         let fitting = self.fitting(action, Some(at));
         let changed = self.actions.get_mut(at).zip(fitting);
         changed.map(|(place, action)| *place = action).is_some()
@@ -277,7 +277,7 @@ impl Draft {
     #[must_use]
     pub fn has_own_words(&self) -> bool {
         self.objectives.iter().any(|goal| matches!(goal, Goal::Own(_)))
-            || self.actions.iter().any(Action::has_own_words)
+            || self.actions.iter().any(PlanAction::has_own_words)
             || self.support.iter().any(|support| support.words.is_some())
             || self.wish.is_some()
     }

@@ -22,7 +22,7 @@ mod support;
 mod table;
 mod version;
 
-pub use action::{Action, Deed, Doer, Due, MAX_DEED, MAX_PARTNER};
+pub use action::{Deed, Doer, Due, MAX_DEED, MAX_PARTNER, PlanAction};
 pub use book::{ActionState, Book, KeptPlan, MAX_PLANS, PlanTaken};
 pub use change::{Changes, PlanPart, changes};
 pub(crate) use draft::RawDraft;

@@ -1,6 +1,6 @@
 //! What is proposed while a plan is made. Each proposal can be changed or left.
 
-use super::action::{Action, Deed, Doer};
+use super::action::{Deed, Doer, PlanAction};
 use super::draft::{Draft, Evaluation, MAX_EVALUATIONS};
 use super::kinds::{ActionId, action_kind};
 use super::table::{ACTIONS, ActionKind, Usual};
@@ -85,13 +85,13 @@ pub fn for_obstacle(domain: DomainId, id: ChoiceId) -> Vec<ActionId> {
 /// An action of the table as it is first put into a plan: by whoever usually does it, for the objective that needs the
 /// domain it is about, without a date.
 #[must_use]
-pub fn action(id: ActionId, draft: &Draft) -> Action {
+pub fn action(id: ActionId, draft: &Draft) -> PlanAction {
     let usual = action_kind(id).map_or(Usual::Person, |kind| kind.usual);
     let doer = match usual {
         Usual::Person => Doer::Person,
         Usual::Service => Doer::Service,
     };
-    Action { doer, deed: Deed::Coded(id), due: None, objective: objective(id, draft) }
+    PlanAction { doer, deed: Deed::Coded(id), due: None, objective: objective(id, draft) }
 }
 
 /// The objective that an action is for: the only one, or the first that needs what the action is about.
@@ -114,7 +114,7 @@ fn objective(id: ActionId, draft: &Draft) -> Option<u8> {
 
 /// The action that one tap on a suggestion adds: the first for this service that is not in the plan yet, whoever does it.
 #[must_use]
-pub fn of_suggestion(service: ServiceId, shared: &Shared, draft: &Draft) -> Option<Action> {
+pub fn of_suggestion(service: ServiceId, shared: &Shared, draft: &Draft) -> Option<PlanAction> {
     let is_new = |id: &ActionId| !draft.actions().iter().any(|a| a.deed == Deed::Coded(*id));
     for_service(service, shared).into_iter().find(is_new).map(|id| action(id, draft))
 }
@@ -123,7 +123,7 @@ pub fn of_suggestion(service: ServiceId, shared: &Shared, draft: &Draft) -> Opti
 /// obstacles that an action answers. Goals alone would name nearly all.
 #[must_use]
 pub fn domains(draft: &Draft) -> Vec<DomainId> {
-    let coded = |action: &Action| match action.deed {
+    let coded = |action: &PlanAction| match action.deed {
         Deed::Coded(id) => action_kind(id),
         Deed::Own(_) => None,
     };

@@ -99,7 +99,7 @@ impl Plan {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{ACTIONS, Action, Deed, Doer};
+    use super::super::{ACTIONS, Deed, Doer, PlanAction};
     use super::*;
     use crate::assessment::Goal;
     use crate::instrument::GOALS;
@@ -108,7 +108,7 @@ mod tests {
         let mut draft = Draft::default();
         assert!(draft.add_objective(Goal::Listed(GOALS[0].id)));
         let deed = Deed::Coded(ACTIONS[0].id());
-        assert!(draft.add(Action { doer: Doer::Person, deed, due: None, objective: Some(0) }));
+        assert!(draft.add(PlanAction { doer: Doer::Person, deed, due: None, objective: Some(0) }));
         draft
     }
 

@@ -1,9 +1,33 @@
 //! Results for a spreadsheet: one row a cell.
 
-use super::{Milestone, Results, WorkPicture};
+use super::{Milestone, Results, WorkPicture, tally};
 use crate::group::Cell;
-use crate::instrument::ChoiceId;
+use crate::instrument::{ChoiceId, QuestionId};
 use crate::spreadsheet::{BEGIN, put, quoted};
+
+/// One of the three questions that are counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Counted {
+    /// Whether the person works.
+    Work,
+    /// Whether the job suits.
+    Suits,
+    /// What would help.
+    Help,
+}
+
+impl Counted {
+    /// The question; each is one of the follow-up's.
+    #[must_use]
+    pub fn question(self) -> Option<QuestionId> {
+        let id = match self {
+            Self::Work => tally::WORKING,
+            Self::Suits => tally::SUITS,
+            Self::Help => tally::HELP,
+        };
+        tally::question(id).map(|question| question.id)
+    }
+}
 
 /// Something to be said in the adviser's language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,12 +46,8 @@ pub enum ResultName {
     Note,
     /// About so many months after the beginning.
     At(Milestone),
-    /// Topic: work.
-    Work,
-    /// Topic: whether the job suits.
-    Suits,
-    /// Topic: what would help.
-    Help,
+    /// Topic: a question.
+    Of(Counted),
     /// Answer: full time or part time.
     Works,
     /// Answer: partly or not.
@@ -75,10 +95,12 @@ impl WorkPicture {
     /// What it says, cell by cell: the question, the answer, how many.
     #[must_use]
     pub fn rows(&self) -> Vec<(ResultName, ResultName, Cell)> {
-        let work = WORK.into_iter().zip(self.working).map(|row| (ResultName::Work, row));
-        let suits = SUITS.into_iter().zip(self.suits).map(|row| (ResultName::Suits, row));
+        let work =
+            WORK.into_iter().zip(self.working).map(|row| (ResultName::Of(Counted::Work), row));
+        let suits =
+            SUITS.into_iter().zip(self.suits).map(|row| (ResultName::Of(Counted::Suits), row));
         let help = self.help.iter().map(|row| (ResultName::OfHelp(row.what), row.wanted));
-        let help = help.map(|row| (ResultName::Help, row));
+        let help = help.map(|row| (ResultName::Of(Counted::Help), row));
         let rows = work.chain(suits).chain(help);
         rows.map(|(topic, (answer, cell))| (topic, answer, cell)).collect()
     }

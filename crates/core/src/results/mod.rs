@@ -13,7 +13,7 @@ mod outcome;
 pub mod rules;
 mod tally;
 
-pub use csv::{ResultName, results_csv};
+pub use csv::{Counted, ResultName, results_csv};
 pub use outcome::{HelpRow, WorkPicture};
 
 use crate::assessment::{Day, RecordError, Shared, version};

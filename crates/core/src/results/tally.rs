@@ -5,10 +5,19 @@ use super::rules;
 use crate::assessment::Shared;
 use crate::instrument::{Choice, FOLLOW_UP, Question};
 
+/// Whether the person works, whether the job suits, what would help: by their ids.
+pub(super) const WORKING: &str = "working";
+pub(super) const SUITS: &str = "job_suits";
+pub(super) const HELP: &str = "would_help";
+
+/// The question of the follow-up with this id.
+pub(super) fn question(id: &str) -> Option<&'static Question> {
+    FOLLOW_UP.iter().find(|question| question.id.as_str() == id)
+}
+
 /// The options of a question of the follow-up, in their order.
 pub(super) fn options(id: &str) -> &'static [Choice] {
-    let question = FOLLOW_UP.iter().find(|question: &&Question| question.id.as_str() == id);
-    question.map_or(&[], |question| question.options)
+    question(id).map_or(&[], |question| question.options)
 }
 
 /// The counts of one group.
@@ -25,8 +34,7 @@ pub(super) struct Tally {
 
 /// Which of the options of a question were chosen.
 fn chosen<'a>(shared: &'a Shared, id: &'a str) -> impl Iterator<Item = bool> + 'a {
-    let question = FOLLOW_UP.iter().find(|question| question.id.as_str() == id);
-    let value = question.and_then(|question| shared.value(question.id));
+    let value = question(id).and_then(|question| shared.value(question.id));
     options(id).iter().map(move |option| value.is_some_and(|value| value.has(option.id)))
 }
 
@@ -38,17 +46,17 @@ impl Tally {
     /// Adds what one person said.
     pub fn add(&mut self, shared: &Shared) {
         self.people += 1;
-        let works = chosen(shared, "working").take(2).any(|is_chosen| is_chosen);
-        for (count, is_chosen) in self.working.iter_mut().zip(chosen(shared, "working")) {
+        let works = chosen(shared, WORKING).take(2).any(|is_chosen| is_chosen);
+        for (count, is_chosen) in self.working.iter_mut().zip(chosen(shared, WORKING)) {
             *count += u32::from(is_chosen);
         }
         // Asked of those alone who work; of anybody else it would be no part of them.
-        for (count, is_chosen) in self.suits.iter_mut().zip(chosen(shared, "job_suits")) {
+        for (count, is_chosen) in self.suits.iter_mut().zip(chosen(shared, SUITS)) {
             *count += u32::from(is_chosen && works);
         }
-        let suits = works && chosen(shared, "job_suits").next() == Some(true);
-        self.helps.resize(options("would_help").len(), 0);
-        for (count, is_chosen) in self.helps.iter_mut().zip(chosen(shared, "would_help")) {
+        let suits = works && chosen(shared, SUITS).next() == Some(true);
+        self.helps.resize(options(HELP).len(), 0);
+        for (count, is_chosen) in self.helps.iter_mut().zip(chosen(shared, HELP)) {
             *count += u32::from(is_chosen && !suits);
         }
     }
@@ -60,7 +68,7 @@ impl Tally {
         let working = rules::working([full, part, none, rest(self.people, &self.working)]);
         let [yes, partly, no] = self.suits;
         let suits = rules::suits(working[1], [yes, partly, no, rest(full + part, &self.suits)]);
-        let help = options("would_help").iter().enumerate().map(|(at, option)| {
+        let help = options(HELP).iter().enumerate().map(|(at, option)| {
             let count = self.helps.get(at).copied().unwrap_or_default();
             HelpRow { what: option.id, wanted: rules::helps(suits[0], count, self.people) }
         });

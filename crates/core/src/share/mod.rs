@@ -52,8 +52,9 @@ pub use invitation::{
 pub use keyboard::us_key;
 pub use link::Link;
 pub use plan::{
-    Reported, decode_plan, decode_reported, encode_plan, encode_reported, opened_reported,
-    plan_link, read_plan, read_reported, reported_link, typed_plan, typed_reported,
+    Reported, decode_plan, decode_reported, encode_plan, encode_reported, is_plan_payload,
+    link_with, opened_reported, plan_link, plan_of_payload, plan_payload_in, read_plan,
+    read_reported, report_section, reported_link, typed_plan, typed_plan_payload, typed_reported,
 };
 pub use summary::{decode, encode, link, opened, read, typed};
 pub use trial::{Trial, trial_code, tried};

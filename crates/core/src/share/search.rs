@@ -7,7 +7,8 @@ mod wrapping;
 
 use super::error::ReadError;
 use super::keyboard;
-use candidate::{Candidates, Take};
+use candidate::Candidates;
+pub(super) use candidate::Take;
 use std::iter::once;
 
 /// Longer texts are not looked at, so that no pasted book stops the app.

@@ -2,8 +2,10 @@
 //! gave. In memory until the page is left.
 
 use super::model::Model;
+use super::plan::PlanMaking;
 use crate::assessment::{Rating, Shared, first_characters};
 use crate::instrument::{DomainId, Mode};
+use crate::plan::PlanReport;
 use std::collections::BTreeMap;
 
 /// Characters of a label at most: an hour, or a few letters.
@@ -42,13 +44,15 @@ pub struct Visit {
     pub label: String,
     /// How the adviser sees some of the domains.
     pub views: BTreeMap<DomainId, OwnView>,
+    /// The plan that is being made with them.
+    pub plan: Option<PlanMaking>,
 }
 
 impl Visit {
     /// A person who was just read.
     #[must_use]
     pub const fn new(shared: Shared) -> Self {
-        Self { shared, other: None, label: String::new(), views: BTreeMap::new() }
+        Self { shared, other: None, label: String::new(), views: BTreeMap::new(), plan: None }
     }
 
     /// Whether this very code is open there.
@@ -87,6 +91,8 @@ pub struct People {
     pub open: usize,
     /// Read while a summary was open: the adviser is asked what to do with it.
     pub pending: Option<Shared>,
+    /// What became of plans, as codes that were read say it.
+    pub reports: Vec<(Shared, PlanReport)>,
     /// The domain of which a view is being noted.
     pub noting: Option<DomainId>,
     /// The shortcuts are shown.
@@ -105,6 +111,12 @@ impl People {
     /// The same, to be changed.
     pub fn open_mut(&mut self) -> Option<&mut Visit> {
         self.all.get_mut(self.open)
+    }
+
+    /// What became of a plan, as this code says it.
+    #[must_use]
+    pub fn report(&self, of: &Shared) -> Option<&PlanReport> {
+        self.reports.iter().find(|(shared, _)| shared == of).map(|(_, report)| report)
     }
 
     /// Opens a code beside the others.

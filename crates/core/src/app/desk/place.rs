@@ -9,11 +9,15 @@ pub enum Place {
     Summary,
     /// The screen is turned to the person, who reads the same page.
     Turned,
+    /// A plan is made.
+    Plan,
+    /// A person takes a plan from another screen or from paper, with this phone's camera.
+    Take,
 }
 
 impl Place {
     /// All of them.
-    pub const ALL: [Self; 3] = [Self::Scan, Self::Summary, Self::Turned];
+    pub const ALL: [Self; 5] = [Self::Scan, Self::Summary, Self::Turned, Self::Plan, Self::Take];
 
     /// Its name in a token.
     #[must_use]
@@ -22,6 +26,8 @@ impl Place {
             Self::Scan => "scan",
             Self::Summary => "summary",
             Self::Turned => "turned",
+            Self::Plan => "plan-desk",
+            Self::Take => "plan-take",
         }
     }
 }

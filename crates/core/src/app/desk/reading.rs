@@ -3,11 +3,12 @@
 use super::model::{Model, Step};
 use super::people::{Visit, without};
 use super::place::Place;
-use crate::app::effect::{ScanEffect, Signal};
+use crate::app::effect::{Effect, ScanEffect, Signal};
 use crate::app::reader::{self, Camera, ReadProblem, ReaderEvent, Seen};
 use crate::app::step::Go;
 use crate::assessment::Shared;
-use crate::share::{self, ReadError};
+use crate::plan::PlanReport;
+use crate::share::{self, ReadError, Reported};
 
 /// Changes the one whose summary is open.
 pub(super) fn of_open(desk: &mut Model, change: impl FnOnce(&mut Visit)) {
@@ -35,22 +36,64 @@ pub(super) fn read(event: ReaderEvent, place: Place, desk: &mut Model) -> Step {
         // A scanner types wherever its owner is.
         Some(Seen::Typed(typed)) => {
             forget_typed(&typed.text, desk);
-            reader::of_keys(&typed, share::typed)
+            if place == Place::Take {
+                let payload = reader::of_keys(&typed, share::typed_plan_payload);
+                return take_plan(payload, effects, desk);
+            }
+            reader::of_keys(&typed, share::typed_reported)
         }
         Some(_) if !is_here => return Step::none(),
+        Some(seen) if place == Place::Take => return take_plan(plan_in(&seen), effects, desk),
         Some(Seen::Frame(texts) | Seen::Picture(texts)) => only(&texts),
         Some(Seen::Unreadable) => Err(ReadProblem::Code(ReadError::Damaged)),
         Some(Seen::Text(text)) => {
-            share::typed(&text).map_err(|error| reader::of_text(&text, error))
+            share::typed_reported(&text).map_err(|error| reader::of_text(&text, error))
         }
     };
     match outcome {
-        Ok(shared) => take(shared, place, desk),
+        Ok((shared, report)) => {
+            desk.reported(&shared, report);
+            take(shared, place, desk)
+        }
         Err(problem) => {
             desk.reader.problem = Some(problem);
             Step::none()
         }
     }
+}
+
+/// The payload of the plan among what was seen.
+fn plan_in(seen: &Seen) -> Result<String, ReadProblem> {
+    match seen {
+        Seen::Frame(texts) | Seen::Picture(texts) => {
+            let mut found = texts.iter().map(|text| share::plan_payload_in(text));
+            let first = found.clone().find_map(Result::ok);
+            let why = found.find_map(Result::err).unwrap_or(ReadError::NotJalon);
+            first.ok_or(ReadProblem::Code(why))
+        }
+        Seen::Unreadable => Err(ReadProblem::Code(ReadError::Damaged)),
+        Seen::Text(text) => {
+            share::typed_plan_payload(text).map_err(|error| reader::of_text(text, error))
+        }
+        Seen::Typed(typed) => reader::of_keys(typed, share::typed_plan_payload),
+    }
+}
+
+/// The plan that was read goes to the person whose phone this is.
+fn take_plan(
+    payload: Result<String, ReadProblem>,
+    mut effects: Vec<Effect>,
+    desk: &mut Model,
+) -> Step {
+    match payload {
+        Ok(payload) => {
+            desk.reader.problem = None;
+            desk.taken = Some(payload);
+            effects.push(ScanEffect::Give(Signal::CodeRead).into());
+        }
+        Err(problem) => desk.reader.problem = Some(problem),
+    }
+    Step::effects(effects)
 }
 
 /// A scanner typed into whatever field had the focus: that is no label, and no word of the adviser's.
@@ -61,6 +104,17 @@ fn forget_typed(typed: &str, desk: &mut Model) {
             without(&mut view.word, typed);
         }
     });
+}
+
+impl Model {
+    /// Remembers what became of a plan, as this code says it.
+    fn reported(&mut self, shared: &Shared, report: Option<PlanReport>) {
+        let Some(report) = report else { return };
+        self.of_today(|people| {
+            people.reports.retain(|(of, _)| of != shared);
+            people.reports.push((shared.clone(), report));
+        });
+    }
 }
 
 /// A code was read. What is open stays open until the adviser says otherwise.
@@ -101,8 +155,8 @@ fn take(read: Shared, place: Place, desk: &mut Model) -> Step {
 /// Whether codes are looked for at this place.
 const fn is_here(place: Place) -> bool {
     match place {
-        Place::Scan => true,
-        Place::Summary | Place::Turned => false,
+        Place::Scan | Place::Take => true,
+        Place::Summary | Place::Turned | Place::Plan => false,
     }
 }
 
@@ -117,28 +171,29 @@ pub(super) fn open(place: Place, was_at_desk: bool, desk: &mut Model) {
             desk.comparing = false;
             desk.reader.problem = None;
         }
-        Place::Summary | Place::Turned => {}
+        Place::Take => desk.reader.problem = None,
+        Place::Summary | Place::Turned | Place::Plan => {}
     }
 }
 
 /// `place`, or the scanning page where nothing was read.
 pub(in crate::app) const fn nearest(place: Place, desk: &Model) -> Place {
     match place {
-        Place::Summary | Place::Turned if !desk.is_open => Place::Scan,
-        Place::Summary | Place::Turned | Place::Scan => place,
+        Place::Summary | Place::Turned | Place::Plan if !desk.is_open => Place::Scan,
+        Place::Summary | Place::Turned | Place::Plan | Place::Scan | Place::Take => place,
     }
 }
 
 /// The one assessment among the codes in view. With none, the reason that helps most.
-fn only(texts: &[String]) -> Result<Shared, ReadProblem> {
-    let mut found: Option<Shared> = None;
+fn only(texts: &[String]) -> Result<Reported, ReadProblem> {
+    let mut found: Option<Reported> = None;
     let mut worst: Option<ReadProblem> = None;
     for text in texts {
-        match share::read(text) {
-            Ok(shared) if found.as_ref().is_some_and(|f| *f != shared) => {
+        match share::read_reported(text) {
+            Ok(read) if found.as_ref().is_some_and(|f| *f != read) => {
                 return Err(ReadProblem::Several);
             }
-            Ok(shared) => found = Some(shared),
+            Ok(read) => found = Some(read),
             Err(error) => {
                 let problem = ReadProblem::Code(error);
                 if worst.is_none_or(|worst| reader::help(problem) > reader::help(worst)) {

@@ -3,9 +3,9 @@
 use super::people::Visit;
 use crate::app::text::{Arg, Text, of_fact, of_option};
 use crate::group::Cell;
-use crate::instrument::{ChoiceId, FOLLOW_UP, Mode, QuestionId};
+use crate::instrument::{ChoiceId, Mode};
 use crate::plan::Plan;
-use crate::results::{Milestone, ResultName, Results, results_csv};
+use crate::results::{Counted, Milestone, ResultName, Results, results_csv};
 
 /// For which time a person who is open counts: a follow-up, so long after the plan was first made, or else after the older
 /// assessment that it is compared with. Nothing else at the desk knows when it all began.
@@ -49,24 +49,17 @@ pub struct ResultsView {
     pub parts: Vec<ResultsPart>,
 }
 
-const WORKING: &str = "working";
-const SUITS: &str = "job_suits";
-const HELP: &str = "would_help";
-
-fn question(id: &str) -> Option<QuestionId> {
-    FOLLOW_UP.iter().map(|question| question.id).find(|question| question.as_str() == id)
+/// What a question is called.
+fn topic(counted: Counted) -> Text {
+    counted.question().map_or_else(|| Text::of("results-topic"), of_fact)
 }
 
-/// What a question is called; its id names one of the follow-up's.
-fn topic(id: &str) -> Text {
-    question(id).map_or_else(|| Text::of("results-topic"), of_fact)
+fn option(of: Counted, id: ChoiceId) -> Text {
+    let answer = || Text::of("results-answer");
+    of.question().map_or_else(answer, |question| of_option(question, id))
 }
 
-fn option(of: &str, id: ChoiceId) -> Text {
-    question(of).map_or_else(|| Text::of("results-answer"), |question| of_option(question, id))
-}
-
-fn named(of: &str, id: &str) -> Text {
+fn named(of: Counted, id: &str) -> Text {
     ChoiceId::parse(id).map_or_else(|| Text::of("results-answer"), |id| option(of, id))
 }
 
@@ -81,14 +74,12 @@ fn words(name: ResultName) -> Text {
         ResultName::Note => "results-note",
         ResultName::At(Milestone::SixMonths) => "results-six",
         ResultName::At(Milestone::TwelveMonths) => "results-twelve",
-        ResultName::Work => return topic(WORKING),
-        ResultName::Suits => return topic(SUITS),
-        ResultName::Help => return topic(HELP),
+        ResultName::Of(counted) => return topic(counted),
         ResultName::Works => "results-works",
         ResultName::NotWholly => "results-not-wholly",
-        ResultName::OfWork(id) => return named(WORKING, id),
-        ResultName::OfSuits(id) => return named(SUITS, id),
-        ResultName::OfHelp(id) => return option(HELP, id),
+        ResultName::OfWork(id) => return named(Counted::Work, id),
+        ResultName::OfSuits(id) => return named(Counted::Suits, id),
+        ResultName::OfHelp(id) => return option(Counted::Help, id),
         ResultName::Unsaid => "results-unsaid",
         ResultName::OrMore(least) => {
             return Text::of("results-at-least").with("count", Arg::Number(least));

@@ -4,9 +4,12 @@ use super::keys::{self, Action};
 use super::model::{Model, Step};
 use super::people::{MAX_LABEL, MAX_WORD, People, kept};
 use super::place::Place;
+use super::plan;
 use super::reading::{self, of_open, read};
 use crate::app::effect::{LaterEffect, ScanEffect};
+use crate::app::held::Held;
 use crate::app::reader::{Camera, ReaderEvent};
+use crate::app::setting::Setting;
 use crate::app::step::Go;
 use crate::assessment::Rating;
 use crate::instrument::DomainId;
@@ -50,6 +53,8 @@ pub enum Event {
     KeysToggled,
     /// A key alone was pressed.
     Pressed(char),
+    /// A [`PlanEvent`](plan::PlanEvent), which only the desk's part knows.
+    Plan(Held),
 }
 
 /// What to do with a code that was read while a summary was open. Nothing that is open is dropped by any of them.
@@ -73,6 +78,10 @@ pub struct DeskCode {
     pub read: fn(ReaderEvent, Place, &mut Model) -> Step,
     /// Reads what stood in the address, and opens it where codes are read; whether it was opened.
     pub open: fn(&str, bool, &mut Model) -> Result<bool, ReadError>,
+    /// Takes a [`PlanEvent`](plan::PlanEvent) about the one whose summary is open.
+    pub plan: fn(&Held, &mut Model, &Setting) -> Step,
+    /// The payload of the plan that stood in the address with something around it.
+    pub planned: fn(&str) -> Option<String>,
     /// The invitation that stood in the address with something around it.
     pub invited: fn(&str) -> Option<Invitation>,
 }
@@ -83,13 +92,18 @@ pub const CODE: DeskCode = DeskCode {
     enter: reading::open,
     read,
     open: opened,
+    plan: plan::event,
+    planned: |fragment| share::plan_payload_in(&["#", fragment].concat()).ok(),
     invited: |fragment| share::read_invitation(fragment).ok(),
 };
 
 fn opened(fragment: &str, is_wanted: bool, desk: &mut Model) -> Result<bool, ReadError> {
-    let shared = share::opened(fragment)?;
+    let (shared, report) = share::opened_reported(fragment)?;
     if is_wanted {
-        desk.of_today(|people| people.add(shared));
+        desk.of_today(|people| {
+            people.reports.extend(report.map(|report| (shared.clone(), report)));
+            people.add(shared);
+        });
     }
     Ok(is_wanted)
 }
@@ -135,6 +149,8 @@ fn update(event: Event, place: Place, desk: &mut Model) -> Step {
             visit.view(domain, |view| view.next = !view.next);
         }),
         Event::KeysShown(shown) => desk.of_today(|people| people.keys_shown = shown),
+        // The route hands it over with the setting.
+        Event::Plan(_) => {}
         Event::KeysToggled => desk.of_today(|people| people.keys_off = !people.keys_off),
     }
     Step::none()

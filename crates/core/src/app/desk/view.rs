@@ -5,9 +5,11 @@ use super::compose::sheet;
 use super::model::Model;
 use super::notes::{Notes, notes};
 use super::place::Place;
+use super::plan::{self, PlanDeskView, ReportView};
 use super::sheet::Sheet;
 use crate::app::letter::evolution::{EvolutionView, between};
 use crate::app::letter::page::page_of;
+use crate::app::setting::Setting;
 use crate::app::text::Text;
 use crate::app::view::scan::{Purpose, ScanView, code_problem, scan};
 use crate::assessment::Day;
@@ -29,6 +31,8 @@ pub struct SummaryView {
     pub notes: Notes,
     /// What changed, once a second code was read.
     pub evolution: Option<EvolutionView>,
+    /// What became of a plan, as this code says it.
+    pub report: Option<ReportView>,
     /// What went wrong with a code that a scanner typed.
     pub problem: Option<[Text; 2]>,
 }
@@ -53,6 +57,10 @@ pub enum Screen {
     Summary(Option<SummaryView>, Around),
     /// The same page, large and without anything to do, for the person.
     Turned(Option<SummaryView>, Around),
+    /// A plan is made.
+    Plan(Option<Box<PlanDeskView>>, Around),
+    /// A person takes a plan.
+    Take(ScanView, Around),
 }
 
 impl Screen {
@@ -60,9 +68,11 @@ impl Screen {
     #[must_use]
     pub const fn around(&self) -> &Around {
         match self {
-            Self::Scan { around, .. } | Self::Summary(_, around) | Self::Turned(_, around) => {
-                around
-            }
+            Self::Scan { around, .. }
+            | Self::Summary(_, around)
+            | Self::Turned(_, around)
+            | Self::Plan(_, around)
+            | Self::Take(_, around) => around,
         }
     }
 
@@ -70,7 +80,7 @@ impl Screen {
     #[must_use]
     pub const fn page(&self) -> Option<&SummaryView> {
         match self {
-            Self::Scan { .. } => None,
+            Self::Scan { .. } | Self::Plan(..) | Self::Take(..) => None,
             Self::Summary(page, _) | Self::Turned(page, _) => page.as_ref(),
         }
     }
@@ -78,7 +88,7 @@ impl Screen {
 
 /// The screen of a place.
 #[must_use]
-pub fn screen(place: Place, desk: &Model) -> Screen {
+pub fn screen(place: Place, desk: &Model, setting: &Setting) -> Screen {
     let around = around(place, desk);
     match place {
         Place::Scan => {
@@ -88,6 +98,8 @@ pub fn screen(place: Place, desk: &Model) -> Screen {
         }
         Place::Summary => Screen::Summary(summary(desk), around),
         Place::Turned => Screen::Turned(summary(desk), around),
+        Place::Plan => Screen::Plan(plan::shown(desk, setting).map(Box::new), around),
+        Place::Take => Screen::Take(scan(&desk.reader, Purpose::Plan), around),
     }
 }
 
@@ -129,5 +141,6 @@ fn summary(desk: &Model) -> Option<SummaryView> {
     let notes = notes(visit, desk.today().and_then(|people| people.noting));
     let sheet = sheet(&page_of(shared, Audience::Adviser));
     let (day, written_in) = (shared.day, shared.written_in);
-    Some(SummaryView { title, day, written_in, sheet, notes, evolution, problem })
+    let report = plan::reported(desk);
+    Some(SummaryView { title, day, written_in, sheet, notes, evolution, report, problem })
 }

@@ -4,7 +4,8 @@
 //! gender: "You: write a CV", "The CPAS: look for a short placement".
 
 use crate::app::text::{Arg, Text};
-use crate::plan::{Deed, Doer, Due, PlanPart, SupportKind};
+use crate::instrument::{self, DomainId};
+use crate::plan::{ActionState, Deed, Doer, Due, PlanPart, SupportKind, action_kind};
 
 /// The name of a plan. It says by itself that it prepares a contract.
 #[must_use]
@@ -27,6 +28,29 @@ pub fn of_deed(deed: &Deed) -> Text {
     }
 }
 
+/// A picture of what is done: that of the part of life it is about.
+#[must_use]
+pub fn picture_of(deed: &Deed) -> &'static str {
+    match deed {
+        Deed::Coded(id) => {
+            let about = action_kind(*id).and_then(|kind| kind.obstacles.first());
+            let domain = about.and_then(|(domain, _)| DomainId::parse(domain));
+            domain.map_or("briefcase", |id| instrument::domain(id).picture)
+        }
+        Deed::Own(_) => "own-words",
+    }
+}
+
+/// A picture of who does it.
+#[must_use]
+pub const fn face(doer: &Doer) -> &'static str {
+    match doer {
+        Doer::Person => "raising-hand",
+        Doer::Service => "classical-building",
+        Doer::Partner(_) => "handshake",
+    }
+}
+
 /// Who does it, as the person reads it.
 #[must_use]
 pub fn of_doer(doer: &Doer) -> Text {
@@ -35,6 +59,15 @@ pub fn of_doer(doer: &Doer) -> Text {
         Doer::Service => Text::of("plan-doer-service"),
         Doer::Partner(name) => Text::verbatim(Arg::Words(name.as_str().to_owned())),
     }
+}
+
+/// What was said of an action, in words.
+#[must_use]
+pub fn state(of: ActionState) -> Text {
+    Text::of(match of {
+        ActionState::Done => "plan-done",
+        ActionState::NotYet => "plan-not-yet",
+    })
 }
 
 /// A kind of help that can be agreed.

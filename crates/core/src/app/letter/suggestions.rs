@@ -95,8 +95,10 @@ pub fn view(suggestion: &Suggestion, shared: &Shared, reader: Audience) -> Sugge
     let what = Text::of(format!("service-{id}-what"));
     let (name, what) = match (reader, guidance::variant(suggestion)) {
         (Audience::Adviser | Audience::Workshop, _) => (adviser::of_service(id), None),
-        (Audience::Person, None) => (Text::of(format!("service-{id}")), Some(what)),
-        (Audience::Person, Some(variant)) => {
+        (Audience::Person | Audience::Plan, None) => {
+            (Text::of(format!("service-{id}")), Some(what))
+        }
+        (Audience::Person | Audience::Plan, Some(variant)) => {
             (Text::of(format!("service-{id}-{variant}")), Some(what))
         }
     };
@@ -143,7 +145,9 @@ pub fn of_reason(reason: &Reason, shared: &Shared, reader: Audience) -> Text {
             named(of_domain(*id), of_rating(lead.unwrap_or(&Answer::Unseen)))
         }
         Reason::Talk(id) => match reader {
-            Audience::Person => Text::of("reason-talk").message("name", of_domain(*id)),
+            Audience::Person | Audience::Plan => {
+                Text::of("reason-talk").message("name", of_domain(*id))
+            }
             Audience::Adviser | Audience::Workshop => adviser::of_talk(*id),
         },
         Reason::Goal(goal) => named(Text::of("reason-goal"), of_any_goal(goal)),

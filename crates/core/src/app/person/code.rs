@@ -24,6 +24,8 @@ pub struct PersonCode {
     pub update: fn(LaterEvent, Place, &mut Model, &Setting) -> Step,
     /// Reads a stored text.
     pub read: fn(&str) -> Result<Record, RecordError>,
-    /// Takes in what another tab wrote; whether this tab knows more than that now.
-    pub merge: fn(&Record, &mut Model) -> bool,
+    /// Takes in what another tab wrote, with the plans of both; whether this tab knows more than that now.
+    pub merge: fn(&Record, String, &mut Model) -> bool,
+    /// Whether what stood in the address is a plan, whole.
+    pub is_plan: fn(&str) -> bool,
 }

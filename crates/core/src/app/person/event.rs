@@ -1,7 +1,7 @@
 //! What a person does on the path.
 
 use super::place::Place;
-use crate::assessment::{Answer, Rating};
+use crate::assessment::{Answer, Day, Rating};
 use crate::instrument::{ChoiceId, DomainId, GoalId, Mode, QuestionId, ServiceId};
 
 /// Which way a goal moves in the order.
@@ -30,6 +30,8 @@ pub enum Shown {
     Suggestions,
     /// One suggestion.
     Service(ServiceId),
+    /// What became of the plan.
+    Plan,
 }
 
 /// A part of the review, which folds.
@@ -55,6 +57,17 @@ pub enum Chapter {
     Open,
     /// Domains not looked at.
     NotShown,
+}
+
+/// What a person does with a plan, by its place among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PlanAct {
+    /// The action at this place is done; the same again takes that back.
+    Done(usize, usize),
+    /// It is not done yet; the same again takes that back.
+    NotYet(usize, usize),
+    /// A calendar file with this day, please.
+    DaySaved(Day),
 }
 
 /// What a person does, from the first questions on.
@@ -139,4 +152,6 @@ pub enum LaterEvent {
     AnewBegun,
     /// Whether the follow-up is asked in pictures; from the welcome it leads on.
     PicturesChosen(bool),
+    /// With a plan that is kept.
+    Plan(PlanAct),
 }

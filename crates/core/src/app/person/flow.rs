@@ -14,8 +14,7 @@ pub fn path(assessment: &Assessment) -> Vec<Place> {
     path_in(assessment, assessment.selection.mode)
 }
 
-/// The path on which `place` lies. A line of the review can come from another mode: while it is being changed its own
-/// path holds. In pictures the goals have more pages.
+/// The path on which `place` lies. A line of the review can come from another mode, whose path holds while it is changed.
 fn way(assessment: &Assessment, place: Place, editing: bool) -> Vec<Place> {
     let own = path(assessment);
     if !editing || own.contains(&place) {
@@ -59,6 +58,7 @@ fn path_in(assessment: &Assessment, mode: Mode) -> Vec<Place> {
                     asked(assessment, section, &mut places);
                 }
             }
+            Stop::Plan => places.extend(assessment.selection.pages_of_plan().map(Place::Actions)),
             Stop::Suggestions => places.push(Place::Suggestions),
         }
     }
@@ -207,6 +207,7 @@ pub fn nearest(assessment: &Assessment, place: Place, editing: bool) -> Place {
     }
     let began = match place {
         Place::Order | Place::MoreGoals(_) => Place::Goals,
+        Place::Actions(_) => Place::Actions(0),
         Place::Ask(id, at) => {
             let question = instrument::question(id);
             match (question.about, question.when) {
@@ -239,7 +240,8 @@ pub fn nearest(assessment: &Assessment, place: Place, editing: bool) -> Place {
         | Place::Evolution
         | Place::Pause
         | Place::Erase
-        | Place::Practice => Place::Domains,
+        | Place::Practice
+        | Place::Plan(_) => Place::Domains,
     };
     let otherwise = if assessment.selection.invited { Place::Review } else { Place::Welcome };
     if on(began) { began } else { otherwise }
@@ -274,7 +276,9 @@ fn is_unseen(assessment: &Assessment, place: Place) -> bool {
         | Place::Evolution
         | Place::Pause
         | Place::Erase
-        | Place::Practice => false,
+        | Place::Practice
+        | Place::Plan(_)
+        | Place::Actions(_) => false,
     }
 }
 

@@ -17,6 +17,7 @@ pub(super) fn toggle(shown: Shown, assessment: &mut Assessment) {
         Shown::Suggestions => {
             assessment.change_selection(|s| s.suggestions_kept = !s.suggestions_kept);
         }
+        Shown::Plan => assessment.change_selection(|s| s.plan_kept = !s.plan_kept),
         Shown::Service(id) => {
             assessment.change_selection(|s| match s.struck.iter().position(|other| *other == id) {
                 Some(at) => drop(s.struck.remove(at)),
@@ -36,7 +37,8 @@ pub fn goal(shown: Shown, assessment: &Assessment) -> Option<&Goal> {
         | Shown::Private
         | Shown::Question(_)
         | Shown::Suggestions
-        | Shown::Service(_) => None,
+        | Shown::Service(_)
+        | Shown::Plan => None,
     }
 }
 
@@ -59,6 +61,7 @@ pub fn is_off(shown: Shown, assessment: &Assessment) -> bool {
             line(shown, assessment).is_some_and(|line| assessment.keeps(&line))
         }
         Shown::Suggestions => assessment.selection.suggestions_kept,
+        Shown::Plan => assessment.selection.plan_kept,
         Shown::Service(id) => assessment.selection.struck.contains(&id),
     }
 }
@@ -84,6 +87,9 @@ pub fn off(assessment: &Assessment) -> Vec<Shown> {
     let said = questions().filter(|q| q.about == About::Person && q.when.is_empty());
     let said = said.filter(|q| !assessment.answer(q.id, None).is_unseen());
     all.extend(said.map(|q| Shown::Question(q.id)));
+    if assessment.selection.actions > 0 {
+        all.push(Shown::Plan);
+    }
     all.push(Shown::Suggestions);
     all.extend(assessment.selection.struck.iter().copied().map(Shown::Service));
     all.retain(|shown| is_off(*shown, assessment));

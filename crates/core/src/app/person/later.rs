@@ -13,14 +13,16 @@ use super::update::chosen;
 use super::view::code::share_link;
 use super::view::letter::chapters;
 use super::{flow, reminder};
-use crate::app::effect::LaterEffect;
+use crate::app::effect::{LaterEffect, Reminder};
 use crate::app::setting::Setting;
 use crate::app::step::Go;
 use crate::assessment::{Assessment, Goal, OwnWords, first_characters};
 use crate::instrument::{self, Kind, LEVELS, MAX_OWN_WORDS, Mode, QuestionId};
+use crate::share;
 
 /// A person's code of the later part.
-pub const CODE: PersonCode = PersonCode { update, read: Record::read, merge: merge::merge };
+pub const CODE: PersonCode =
+    PersonCode { update, read: Record::read, merge: merge::merge, is_plan: share::is_plan_payload };
 
 fn update(event: LaterEvent, place: Place, model: &mut Model, setting: &Setting) -> Step {
     let assessment = &mut model.assessment;
@@ -56,6 +58,8 @@ fn update(event: LaterEvent, place: Place, model: &mut Model, setting: &Setting)
         }
         LaterEvent::AllAsked => return ask_all(model),
         LaterEvent::OfferTaken => return take_offer(model),
+        // The route hands it to the part that knows plans.
+        LaterEvent::Plan(_) => return Step::none(),
         LaterEvent::GoalTapped(at) => {
             if !tap(at, model) {
                 return Step::none();
@@ -147,7 +151,8 @@ fn fold(chapter: Chapter, open: bool, model: &mut Model) -> Step {
 }
 
 fn save_reminder(model: &Model, setting: &Setting) -> Step {
-    Step::effect(LaterEffect::SaveReminder(reminder::days(model.answered_on, setting.today)))
+    let days = reminder::days(model.answered_on, setting.today);
+    Step::effect(LaterEffect::SaveReminder(Reminder::FollowUp, days))
 }
 
 /// Takes an earlier goal off the goals of today once it is reached or given up, and puts it back when
@@ -235,7 +240,9 @@ fn choose_pictures(pictured: bool, place: Place, model: &mut Model, setting: &Se
 fn begin_follow_up(place: Place, model: &mut Model, setting: &Setting) -> Step {
     let latest = model.earlier.last().filter(|_| model.is_blank());
     let before = latest.map_or(&model.assessment, |dated| &dated.assessment);
-    let next = before.followed(Mode::FollowUp);
+    let mut next = before.followed(Mode::FollowUp);
+    let actions = model.glance().and_then(|glance| glance.actions.first().copied());
+    next.selection.actions = actions.unwrap_or_default();
     put_behind(next, model, setting);
     Step::go(on_from(place, flow::next(&model.assessment, Place::Welcome, false)))
 }

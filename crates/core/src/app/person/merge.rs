@@ -1,12 +1,11 @@
 //! Two tabs of one phone: both sets of answers are kept.
 
 use super::model::Model;
-use super::plans;
 use super::record::Record;
 
 /// Takes in what another tab wrote, number by number: one may have begun the next assessment. Says whether this tab
-/// knows more than that now.
-pub(super) fn merge(other: &Record, model: &mut Model) -> bool {
+/// knows more than that now. The plans of both come merged.
+pub(super) fn merge(other: &Record, plans: String, model: &mut Model) -> bool {
     let (mine, theirs) = (model.earlier.next_number(), other.earlier.next_number());
     if theirs > mine {
         let before = std::mem::replace(&mut model.assessment, other.assessment.clone());
@@ -22,7 +21,7 @@ pub(super) fn merge(other: &Record, model: &mut Model) -> bool {
         place.day = place.day.max(other.answered_on);
     }
     model.earlier.merge(&other.earlier);
-    model.plans = plans::merged(&model.plans, &other.plans);
+    model.plans = plans;
     model.assessment != other.assessment
         || model.earlier != other.earlier
         || model.plans != other.plans

@@ -1,8 +1,10 @@
 //! What is known of a person.
 
 use super::event::{Chapter, Shown};
+use super::glance::{Glance, PlanNews};
 use super::place::Place;
 use super::record::{RECORD_VERSION, Record};
+use crate::app::held::Held;
 use crate::assessment::{Answer, Assessment, Day, History, Rating};
 use crate::instrument::{Locale, Mode};
 
@@ -36,8 +38,12 @@ pub struct Model {
     pub earlier: History,
     /// A follow-up was offered on this day.
     pub asked_on: Option<Day>,
-    /// The plans, as the text that only the later part reads.
+    /// The plans, as the text that only their own part reads.
     pub plans: String,
+    /// What all else knows of the plans: a [`Glance`].
+    pub glance: Held,
+    /// What came of the code of a plan that was opened; until the person leaves the screen.
+    pub news: Option<PlanNews>,
     /// The code shown is that of the assessment before with this number.
     pub sharing: Option<u32>,
     /// When something was last answered.
@@ -53,15 +59,27 @@ impl Model {
         Self { assessment, answered_on: today, ..Self::default() }
     }
 
-    /// Whether anything was answered, today or before.
+    /// Whether anything of the person is here: answers, of today or before, or a plan.
     #[must_use]
     pub fn has_answers(&self) -> bool {
+        self.has_assessed() || !self.plans.is_empty()
+    }
+
+    /// Whether anything was answered, today or before.
+    #[must_use]
+    pub fn has_assessed(&self) -> bool {
         !self.is_blank() || self.earlier.last().is_some()
     }
 
     /// Whether nothing was answered in the present assessment.
     pub(super) fn is_blank(&self) -> bool {
         self.assessment.clock() == 0
+    }
+
+    /// What is known of the plans without their code; nothing before that has come.
+    #[must_use]
+    pub fn glance(&self) -> Option<&Glance> {
+        self.glance.get()
     }
 
     /// What would be kept on the phone now.

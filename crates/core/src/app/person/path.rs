@@ -16,7 +16,7 @@ pub(in crate::app) fn next(place: Place, model: &mut Model, setting: &Setting) -
     match place {
         Place::Domains if model.editing => first_open(model).unwrap_or(Place::Review),
         Place::Offer => flow::past_offer(&model.assessment),
-        Place::Pause | Place::Return => model.resume,
+        Place::Pause | Place::Return | Place::Plan(_) => model.resume,
         Place::Evolution => Place::Review,
         Place::Welcome
         | Place::Domains
@@ -33,7 +33,8 @@ pub(in crate::app) fn next(place: Place, model: &mut Model, setting: &Setting) -
         | Place::Share
         | Place::After
         | Place::Erase
-        | Place::Practice => {
+        | Place::Practice
+        | Place::Actions(_) => {
             // Domains or goals may have been added from the review: each is asked about before going back.
             let next = flow::next(&model.assessment, place, model.editing);
             let is_back = model.editing && next == Place::Review;
@@ -90,6 +91,7 @@ pub(in crate::app) fn leave(model: &mut Model) {
     model.picked = None;
     model.kept_before = None;
     model.typed.clear();
+    model.news = None;
 }
 
 /// Notes that the question was seen; whether that changes anything.
@@ -144,7 +146,9 @@ fn note_seen(place: Place, model: &mut Model, locale: instrument::Locale) -> boo
         | Place::Evolution
         | Place::Pause
         | Place::Erase
-        | Place::Practice => return false,
+        | Place::Practice
+        | Place::Plan(_)
+        | Place::Actions(_) => return false,
     }
     true
 }
@@ -176,6 +180,8 @@ fn first_open(model: &Model) -> Option<Place> {
         | Place::Evolution
         | Place::Pause
         | Place::Erase
-        | Place::Practice => false,
+        | Place::Practice
+        | Place::Plan(_)
+        | Place::Actions(_) => false,
     })
 }

@@ -46,9 +46,13 @@ pub enum Place {
     Erase,
     /// A first question about something pleasant, to practise.
     Practice,
+    /// A plan that is kept, and in pictures one of its actions: [`Place::plan`].
+    Plan(u8),
+    /// In a follow-up, what became of the latest plan; in pictures of one action.
+    Actions(u8),
 }
 
-/// A stretch of the path, which has a stake of its own.
+/// A stretch of the path: it has a stake.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stretch {
     /// What there is to look at.
@@ -60,7 +64,7 @@ pub enum Stretch {
 }
 
 impl Place {
-    /// Every place that is about nothing in particular.
+    /// Those that are about nothing in particular.
     const PLAIN: [Self; 15] = [
         Self::Welcome,
         Self::Return,
@@ -100,6 +104,8 @@ impl Place {
             Self::Pause => "pause",
             Self::Erase => "erase",
             Self::Practice => "practice",
+            Self::Plan(_) => "plan",
+            Self::Actions(_) => "actions",
         }
     }
 
@@ -111,7 +117,9 @@ impl Place {
                 [self.name(), ":", id.as_str()].concat()
             }
             Self::Ask(id, at) => [&at.to_string(), ":", id.as_str()].concat(),
-            Self::MoreGoals(page) => [self.name(), ":", &page.to_string()].concat(),
+            Self::MoreGoals(page) | Self::Actions(page) | Self::Plan(page) => {
+                [self.name(), ":", &page.to_string()].concat()
+            }
             Self::Welcome
             | Self::Return
             | Self::Domains
@@ -139,9 +147,10 @@ impl Place {
         if let Ok(at) = kind.parse() {
             return QuestionId::parse(id).map(|id| Self::Ask(id, at));
         }
-        if kind == Self::Goals.name() {
-            let page = id.parse().ok().filter(|page| *page > 0);
-            return page.map(Self::MoreGoals);
+        if let Ok(page) = id.parse() {
+            let mut all =
+                [Self::MoreGoals(page), Self::Actions(page), Self::Plan(page)].into_iter();
+            return all.find(|place| place.name() == kind && *place != Self::MoreGoals(0));
         }
         let id = DomainId::parse(id)?;
         let about = [Self::Lead(id), Self::Obstacles(id), Self::Strengths(id)];
@@ -152,7 +161,7 @@ impl Place {
     #[must_use]
     pub const fn is_on_path(self) -> bool {
         match self {
-            Self::Return | Self::Evolution | Self::Pause | Self::Erase => false,
+            Self::Return | Self::Evolution | Self::Pause | Self::Erase | Self::Plan(_) => false,
             Self::Welcome
             | Self::Domains
             | Self::Lead(_)
@@ -168,7 +177,8 @@ impl Place {
             | Self::Review
             | Self::Share
             | Self::After
-            | Self::Practice => true,
+            | Self::Practice
+            | Self::Actions(_) => true,
         }
     }
 
@@ -192,32 +202,19 @@ impl Place {
             | Self::Share
             | Self::After
             | Self::Evolution
-            | Self::Practice => true,
+            | Self::Practice
+            | Self::Plan(_)
+            | Self::Actions(_) => true,
         }
     }
 
     /// The domain the place is about.
     #[must_use]
     pub fn domain(self) -> Option<DomainId> {
-        match self {
-            Self::Lead(id) | Self::Obstacles(id) | Self::Strengths(id) => Some(id),
-            Self::Welcome
-            | Self::Return
-            | Self::Domains
-            | Self::Private
-            | Self::Goals
-            | Self::MoreGoals(_)
-            | Self::Order
-            | Self::Ask(..)
-            | Self::Offer
-            | Self::Suggestions
-            | Self::Review
-            | Self::Share
-            | Self::After
-            | Self::Evolution
-            | Self::Pause
-            | Self::Erase
-            | Self::Practice => None,
+        if let Self::Lead(id) | Self::Obstacles(id) | Self::Strengths(id) = self {
+            Some(id)
+        } else {
+            None
         }
     }
 
@@ -234,6 +231,7 @@ impl Place {
             Self::Goals | Self::MoreGoals(_) | Self::Order => {
                 Some(Stretch::Section(Section::Goals))
             }
+            Self::Actions(_) => Some(Stretch::Section(Section::FollowUp)),
             Self::Ask(id, _) => Some(Stretch::Section(instrument::question(id).section)),
             Self::Offer => Some(Stretch::Section(Section::Situation)),
             Self::Welcome
@@ -244,7 +242,8 @@ impl Place {
             | Self::After
             | Self::Evolution
             | Self::Pause
-            | Self::Erase => None,
+            | Self::Erase
+            | Self::Plan(_) => None,
         }
     }
 
@@ -264,7 +263,9 @@ impl Place {
             | Self::MoreGoals(_)
             | Self::Order
             | Self::Suggestions
-            | Self::Review => true,
+            | Self::Review
+            | Self::Plan(_)
+            | Self::Actions(_) => true,
             Self::Welcome
             | Self::Return
             | Self::Domains

@@ -3,7 +3,6 @@
 use super::place::Place;
 use crate::assessment::{Assessment, Day, History, RecordError, version};
 use crate::instrument::Locale;
-use crate::plan::Book;
 use serde::{Deserialize, Serialize};
 
 /// The version this Jalon writes.
@@ -36,7 +35,7 @@ pub struct Record {
     /// The day until which no follow-up is offered again.
     #[serde(default)]
     pub asked_on: Option<Day>,
-    /// The plans, as a text of their own ([`Book::to_text`]); empty without any.
+    /// The plans, as a text of their own, which only their part reads; empty without any.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub plans: String,
 }
@@ -56,10 +55,7 @@ impl Record {
 
     fn is_sound(&self) -> bool {
         let earlier = self.earlier.all();
-        let plans = Book::of_text(&self.plans).is_some();
-        plans
-            && self.assessment.is_sound()
-            && earlier.iter().all(|dated| dated.assessment.is_sound())
+        self.assessment.is_sound() && earlier.iter().all(|dated| dated.assessment.is_sound())
     }
 
     /// Where the person was; the welcome when the token names no place of the path.

@@ -1,5 +1,6 @@
 //! When a follow-up is offered, and the calendar file that reminds of it: the app itself sends nothing.
 
+use crate::app::effect::Reminder;
 use crate::assessment::Day;
 use std::fmt::Write;
 
@@ -32,14 +33,19 @@ pub fn days(answered_on: Day, today: Day) -> Vec<Day> {
 /// A calendar file (RFC 5545) with a whole day for each of `days`. `title` says nothing of the answers:
 /// others may see a calendar. `address` leads back to the app.
 #[must_use]
-pub fn calendar(days: &[Day], title: &str, address: &str) -> String {
+pub fn calendar(of: Reminder, days: &[Day], title: &str, address: &str) -> String {
+    // Two files may have a day in common: a calendar takes what has the same name for the same.
+    let kind = match of {
+        Reminder::FollowUp => "",
+        Reminder::Plan => "plan-",
+    };
     let mut text = String::from("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Jalon//Jalon//EN\r\n");
     for day in days {
         let (year, month, date) = day.date();
         let next = Day(day.0.saturating_add(1)).date();
         let _ = write!(
             text,
-            "BEGIN:VEVENT\r\nUID:jalon-{year:04}{month:02}{date:02}@jalon\r\n\
+            "BEGIN:VEVENT\r\nUID:jalon-{kind}{year:04}{month:02}{date:02}@jalon\r\n\
              DTSTAMP:{year:04}{month:02}{date:02}T000000Z\r\n\
              DTSTART;VALUE=DATE:{year:04}{month:02}{date:02}\r\n\
              DTEND;VALUE=DATE:{:04}{:02}{:02}\r\nTRANSP:TRANSPARENT\r\n",
@@ -119,7 +125,8 @@ mod tests {
     #[test]
     fn the_calendar_file_keeps_the_rules_of_its_format() {
         let title = format!("Jalon; \\ {}", "é".repeat(60));
-        let text = calendar(&[Day::from_date(2026, 12, 31)], &title, "https://jalon.example.be/");
+        let days = [Day::from_date(2026, 12, 31)];
+        let text = calendar(Reminder::FollowUp, &days, &title, "https://jalon.example.be/");
         assert!(text.lines().all(|line| line.len() <= 75), "{text}");
         assert!(text.split("\r\n").all(|line| !line.contains(['\r', '\n'])));
         assert!(text.contains("DTSTART;VALUE=DATE:20261231\r\nDTEND;VALUE=DATE:20270101\r\n"));
@@ -132,5 +139,18 @@ mod tests {
             assert_eq!(text.matches(open).count(), 1);
             assert_eq!(text.matches(close).count(), 1);
         }
+    }
+
+    /// A meeting stood on the day of a follow-up: a calendar took the second file for the first one again.
+    #[test]
+    fn a_day_of_a_plan_and_a_follow_up_of_the_same_day_are_two() {
+        let day = [Day::from_date(2027, 2, 28)];
+        let uid = |of| {
+            let text = calendar(of, &day, "Jalon", "https://jalon.example.be/");
+            let line = text.lines().find(|line| line.starts_with("UID:")).map(str::to_owned);
+            line.expect("a name")
+        };
+        assert_eq!(uid(Reminder::FollowUp), "UID:jalon-20270228@jalon");
+        assert_eq!(uid(Reminder::Plan), "UID:jalon-plan-20270228@jalon");
     }
 }

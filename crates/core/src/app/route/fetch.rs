@@ -29,6 +29,15 @@ pub(super) fn open_workshops(model: &mut Model) -> Option<Effect> {
     model.parts.workshop.wanted().then_some(Effect::LoadPart(PartName::Workshop))
 }
 
+/// Fetches the code of plans where one is shown, and where one is kept: a follow-up asks about it.
+pub(super) fn open_plan(model: &mut Model) -> Option<Effect> {
+    let is_wanted = match model.place {
+        Place::Person(at) => at.needs_plan() || !model.person.plans.is_empty(),
+        Place::Turn(_) | Place::Desk(_) | Place::Workshop(_) => false,
+    };
+    (is_wanted && model.parts.plan.wanted()).then_some(Effect::LoadPart(PartName::Plan))
+}
+
 /// Fetches the desk part on the desk, and for a facilitator, who reads codes too. While nobody knows yet what stood in
 /// the address it may be an invitation, which does without.
 pub(super) fn open_desk(model: &mut Model) -> Option<Effect> {
@@ -37,13 +46,13 @@ pub(super) fn open_desk(model: &mut Model) -> Option<Effect> {
     }
     let is_read = match model.place.audience() {
         Audience::Adviser | Audience::Workshop => true,
-        Audience::Person => false,
+        Audience::Person | Audience::Plan => false,
     };
     (is_read && model.parts.desk.wanted()).then_some(Effect::LoadPart(PartName::Desk))
 }
 
 /// Fetches what the present screen waits for.
 pub(super) fn ask_again(model: &mut Model) -> Vec<Effect> {
-    let later = load_later(model);
-    later.into_iter().chain(open_desk(model)).chain(open_workshops(model)).collect()
+    let all = [load_later(model), open_desk(model), open_plan(model), open_workshops(model)];
+    all.into_iter().flatten().collect()
 }

@@ -28,6 +28,7 @@ pub(super) fn take(event: Event, model: &mut Model) -> Vec<Effect> {
 
         Event::PartLoaded(part) => return part_loaded(part, model),
         Event::PartFailed(PartName::Later) => model.parts.later.failed(),
+        Event::PartFailed(PartName::Plan) => model.parts.plan.failed(),
         Event::PartFailed(PartName::Workshop) => model.parts.workshop.failed(),
         Event::PartFailed(PartName::Desk) => model.parts.desk.failed(),
         Event::PartAsked => return fetch::ask_again(model),
@@ -74,6 +75,11 @@ fn part_loaded(part: Part, model: &mut Model) -> Vec<Effect> {
             model.parts.later = Fetch::Here(later);
             (later.route.loaded)(model)
         }
+        PartName::Plan => {
+            let Some(plan) = part.table() else { return Vec::new() };
+            model.parts.plan = Fetch::Here(plan);
+            opened(model)
+        }
         PartName::Workshop => {
             let Some(workshop) = part.table() else { return Vec::new() };
             model.parts.workshop = Fetch::Here(workshop);
@@ -82,10 +88,14 @@ fn part_loaded(part: Part, model: &mut Model) -> Vec<Effect> {
         PartName::Desk => {
             let Some(desk) = part.table() else { return Vec::new() };
             model.parts.desk = Fetch::Here(desk);
-            // Without the later part a code waits for that.
-            model.parts.later.here().map(|later| (later.route.opened)(model)).unwrap_or_default()
+            opened(model)
         }
     }
+}
+
+/// What waited for a part goes on. Without the later part it waits for that.
+fn opened(model: &mut Model) -> Vec<Effect> {
+    model.parts.later.here().map(|later| (later.route.opened)(model)).unwrap_or_default()
 }
 
 fn next(model: &mut Model) -> Vec<Effect> {
@@ -102,9 +112,10 @@ fn back(model: &mut Model) -> Vec<Effect> {
     let place = match model.place {
         Place::Person(at) => Place::Person(path::previous(at, &model.person)),
         Place::Turn(_) => Place::Turn(turn::Place::Begin),
-        Place::Desk(desk::Place::Turned) => Place::Desk(desk::Place::Summary),
+        Place::Desk(desk::Place::Turned | desk::Place::Plan) => Place::Desk(desk::Place::Summary),
         Place::Desk(desk::Place::Summary) => Place::Desk(desk::Place::Scan),
-        Place::Desk(desk::Place::Scan) | Place::Workshop(workshop::Place::Facilitator) => resume,
+        Place::Desk(desk::Place::Scan | desk::Place::Take)
+        | Place::Workshop(workshop::Place::Facilitator) => resume,
         Place::Workshop(
             workshop::Place::Prepare
             | workshop::Place::Workshop

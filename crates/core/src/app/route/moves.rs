@@ -124,6 +124,7 @@ pub(super) fn settle(wanted: Place, model: &mut Model) -> Vec<Effect> {
         effects.extend(fetch::load_later(model));
     }
     effects.extend(fetch::open_desk(model));
+    effects.extend(fetch::open_plan(model));
     effects.extend(fetch::open_workshops(model));
     if !matches!(model.notice, Some(Notice::Persistence)) {
         model.notice = None;

@@ -8,7 +8,7 @@ use crate::app::model::Model;
 use crate::app::place::Place;
 use crate::app::reader::ReadProblem;
 use crate::app::store::Slot;
-use crate::app::{desk, voice};
+use crate::app::{desk, person, voice};
 use crate::instrument::Locale;
 use crate::share::ReadError;
 
@@ -42,6 +42,7 @@ fn open_record(boot: &Boot, model: &mut Model) -> Vec<Effect> {
             Ok(record) => {
                 model.setting.locale = record.locale;
                 model.person.restore(record);
+                look(model);
             }
             Err(why) => tabs::unreadable(text.clone(), why, model),
         }
@@ -54,14 +55,42 @@ fn open_record(boot: &Boot, model: &mut Model) -> Vec<Effect> {
     effects
 }
 
+/// What all else knows of the plans is worked out once their code is here, and they have been read.
+fn look(model: &mut Model) {
+    if let Some(plan) = model.parts.plan.here() {
+        (plan.code.look)(&mut model.person);
+    }
+}
+
+/// Keeps the plan with this payload on this phone, and shows it. Until its part is here the payload waits.
+pub(super) fn open_plan(payload: String, model: &mut Model) -> Vec<Effect> {
+    let mut at = 0;
+    match model.parts.plan.here() {
+        Some(part) => {
+            at = (part.code.take)(&payload, &mut model.person);
+            model.record.mark();
+        }
+        None => model.fragment = Some(payload),
+    }
+    let news = model.person.news;
+    let effects = arrive(Place::Person(person::Place::plan(at, 0)), model.depth, model);
+    // Who came from elsewhere has not left this screen.
+    model.person.news = news;
+    effects
+}
+
 /// Reads the fragment of a link that a phone's own camera opened. An invitation needs the later part alone; what else it
 /// is, the desk knows.
 pub(super) fn open_fragment(model: &mut Model) -> Vec<Effect> {
+    look(model);
     let Some((fragment, later)) = model.fragment.take().zip(model.parts.later.here()) else {
         return Vec::new();
     };
     if let Some(invitation) = (later.turn.invited)(&fragment) {
         return turns::invited(invitation, later, model);
+    }
+    if (later.person.is_plan)(&fragment) {
+        return open_plan(fragment, model);
     }
     let Some(desk) = model.parts.desk.here() else {
         model.fragment = Some(fragment);
@@ -74,6 +103,10 @@ pub(super) fn open_fragment(model: &mut Model) -> Vec<Effect> {
         Err(ReadError::Invitation) => {
             let invitation = (desk.code.invited)(&fragment);
             invitation.map(|one| turns::invited(one, later, model)).unwrap_or_default()
+        }
+        Err(ReadError::Plan) => {
+            let plan = (desk.code.planned)(&fragment);
+            plan.map(|payload| open_plan(payload, model)).unwrap_or_default()
         }
         Err(ReadError::Damaged) => {
             model.desk.reader.problem = Some(ReadProblem::LinkChanged);

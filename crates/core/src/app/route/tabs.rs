@@ -15,8 +15,17 @@ pub(super) fn take_in(text: String, model: &mut Model) {
     match (later.person.read)(&text) {
         Ok(other) => {
             storage::readable_again(model);
-            if (later.person.merge)(&other, &mut model.person) {
+            let plan = model.parts.plan.here().map(|plan| &plan.code);
+            // Without the code of plans this tab has changed none: theirs are the later ones.
+            let plans = match plan {
+                Some(code) => (code.merged)(&model.person.plans, &other.plans),
+                None => other.plans.clone(),
+            };
+            if (later.person.merge)(&other, plans, &mut model.person) {
                 model.record.mark();
+            }
+            if let Some(code) = plan {
+                (code.look)(&mut model.person);
             }
         }
         Err(why) => unreadable(text, why, model),

@@ -143,15 +143,8 @@ fn outside(event: Event, model: &mut Model) -> Vec<Effect> {
             | turn::Event::Touched
             | turn::Event::Returned => Vec::new(),
         },
-        Event::Desk(event) => {
-            let Some(part) = model.parts.desk.here() else { return Vec::new() };
-            let at = match model.place {
-                Place::Desk(at) => at,
-                Place::Person(_) | Place::Turn(_) | Place::Workshop(_) => desk::Place::Scan,
-            };
-            let step = (part.code.update)(event, at, &mut model.desk);
-            steps::of_desk(step, model)
-        }
+        Event::Person(event) => of_person(event, model),
+        Event::Desk(event) => of_desk(event, model),
         Event::Workshop(event) => of_workshop(event, model),
         Event::Reader(event) => read(event, model),
         Event::RandomDrawn(bits) => drawn(bits, model),
@@ -183,7 +176,6 @@ fn outside(event: Event, model: &mut Model) -> Vec<Effect> {
         | Event::Arrived(..)
         | Event::ArrivedNowhere
         | Event::Go(_)
-        | Event::Person(_)
         | Event::Voice(_)
         | Event::NoticeClosed
         | Event::EraseConfirmed
@@ -206,6 +198,30 @@ fn forget_summary(model: &mut Model) -> Vec<Effect> {
     }
 }
 
+/// What a person does with a plan is the matter of its own part.
+fn of_person(event: person::Event, model: &mut Model) -> Vec<Effect> {
+    let person::Event::Later(person::LaterEvent::Plan(act)) = event else {
+        return first::take(Event::Person(event), model);
+    };
+    let Some(part) = model.parts.plan.here() else { return Vec::new() };
+    let step = (part.code.update)(act, &mut model.person);
+    steps::of_person(step, model)
+}
+
+fn of_desk(event: desk::Event, model: &mut Model) -> Vec<Effect> {
+    let Some(part) = model.parts.desk.here() else { return Vec::new() };
+    let at = match model.place {
+        Place::Desk(at) => at,
+        Place::Person(_) | Place::Turn(_) | Place::Workshop(_) => desk::Place::Scan,
+    };
+    let step = if let desk::Event::Plan(event) = &event {
+        (part.code.plan)(event, &mut model.desk, &model.setting)
+    } else {
+        (part.code.update)(event, at, &mut model.desk)
+    };
+    steps::of_desk(step, model)
+}
+
 fn of_workshop(event: workshop::Event, model: &mut Model) -> Vec<Effect> {
     let Some(part) = model.parts.workshop.here() else { return Vec::new() };
     let at = match model.place {
@@ -220,7 +236,11 @@ fn read(event: ReaderEvent, model: &mut Model) -> Vec<Effect> {
     match (model.place, model.parts.desk.here(), model.parts.workshop.here()) {
         (Place::Desk(at), Some(part), _) => {
             let step = (part.code.read)(event, at, &mut model.desk);
-            steps::of_desk(step, model)
+            let mut effects = steps::of_desk(step, model);
+            if let Some(payload) = model.desk.taken.take() {
+                effects.extend(opening::open_plan(payload, model));
+            }
+            effects
         }
         (Place::Workshop(at), _, Some(part)) => {
             let step = (part.code.read_code)(event, at, &mut model.workshop);

@@ -2,7 +2,7 @@
 
 use super::history::Entry;
 use super::phone::{Network, Phone};
-use super::{desk_loaded, later_loaded, views, workshop_loaded};
+use super::{desk_loaded, later_loaded, plan_loaded, views, workshop_loaded};
 use crate::app::person::{Event as PersonEvent, Place as At};
 use crate::app::{
     Boot, Effect, Event, LaterEffect, Model, Outcome, PartName, Place, ScanEffect, Slot, Watch,
@@ -100,6 +100,7 @@ impl Tab {
             for part in std::mem::take(&mut self.fetching) {
                 match (network, part) {
                     (Network::Here, PartName::Later) => self.queue.push_back(later_loaded()),
+                    (Network::Here, PartName::Plan) => self.queue.push_back(plan_loaded()),
                     (Network::Here, PartName::Workshop) => self.queue.push_back(workshop_loaded()),
                     (Network::Here, PartName::Desk) => {
                         self.queue.push_back(desk_loaded());
@@ -218,7 +219,7 @@ impl Tab {
                 | LaterEffect::Copy(_)
                 | LaterEffect::SaveFile { .. }
                 | LaterEffect::SaveSheet
-                | LaterEffect::SaveReminder(_)
+                | LaterEffect::SaveReminder(..)
                 | LaterEffect::Print
                 | LaterEffect::Voice(_),
             )

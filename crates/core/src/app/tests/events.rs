@@ -49,7 +49,8 @@ const fn is_answer(event: &PersonEvent) -> bool {
             | LaterEvent::FollowUpBegun
             | LaterEvent::FollowUpLater
             | LaterEvent::AnewBegun
-            | LaterEvent::PicturesChosen(_) => false,
+            | LaterEvent::PicturesChosen(_)
+            | LaterEvent::Plan(_) => false,
         },
     }
 }
@@ -99,7 +100,7 @@ fn any_slot() -> impl Strategy<Value = Slot> {
 }
 
 fn any_part() -> impl Strategy<Value = PartName> {
-    select(vec![PartName::Later, PartName::Workshop])
+    select(vec![PartName::Later, PartName::Plan, PartName::Workshop])
 }
 
 fn any_boot() -> impl Strategy<Value = Box<Boot>> {
@@ -119,7 +120,7 @@ every! {
     1, Event::LocaleChosen(_) => any_locale().prop_map(Event::LocaleChosen);
     1, Event::LocaleLoaded(_) => any_locale().prop_map(Event::LocaleLoaded);
     1, Event::LocaleFailed(_) => any_locale().prop_map(Event::LocaleFailed);
-    3, Event::PartLoaded(_) => select(vec![later_loaded(), workshop_loaded()]);
+    3, Event::PartLoaded(_) => select(vec![later_loaded(), plan_loaded(), workshop_loaded()]);
     1, Event::PartFailed(_) => any_part().prop_map(Event::PartFailed);
     1, Event::PartAsked => Just(Event::PartAsked);
     24, Event::Next => Just(Event::Next);

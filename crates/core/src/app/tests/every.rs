@@ -2,7 +2,7 @@
 //! compile. Few domains, few questions, few words, so that events meet.
 
 use super::*;
-use crate::app::person::{Chapter, Shift, Shown};
+use crate::app::person::{Chapter, PlanAct, Shift, Shown};
 use crate::instrument::{GOALS, Locale, Mode, SERVICES};
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -106,6 +106,8 @@ every! {
     1, At::Pause => Just(At::Pause);
     1, At::Erase => Just(At::Erase);
     1, At::Practice => Just(At::Practice);
+    2, At::Plan(_) => (0..2u8, 0..3u8).prop_map(|(at, page)| At::plan(at, page));
+    2, At::Actions(_) => (0..3u8).prop_map(At::Actions);
 }
 
 every! {
@@ -121,6 +123,8 @@ every! {
     1, Desk::Scan => Just(Desk::Scan);
     1, Desk::Summary => Just(Desk::Summary);
     1, Desk::Turned => Just(Desk::Turned);
+    1, Desk::Plan => Just(Desk::Plan);
+    1, Desk::Take => Just(Desk::Take);
 }
 
 every! {
@@ -136,9 +140,9 @@ every! {
 
 every! {
     any_place: Place;
-    38, Place::Person(_) => any_at().prop_map(Place::Person);
+    42, Place::Person(_) => any_at().prop_map(Place::Person);
     3, Place::Turn(_) => any_in_turn().prop_map(Place::Turn);
-    2, Place::Desk(_) => any_desk_place().prop_map(Place::Desk);
+    3, Place::Desk(_) => any_desk_place().prop_map(Place::Desk);
     5, Place::Workshop(_) => any_side_place().prop_map(Place::Workshop);
 }
 
@@ -148,6 +152,7 @@ every! {
     1, Shown::Goal(_) => (0..4u8).prop_map(Shown::Goal);
     1, Shown::Earlier(_) => (0..4u8).prop_map(Shown::Earlier);
     1, Shown::Private => Just(Shown::Private);
+    1, Shown::Plan => Just(Shown::Plan);
     2, Shown::Question(_) => any_question().prop_map(Shown::Question);
     1, Shown::Suggestions => Just(Shown::Suggestions);
     1, Shown::Service(_) => {
@@ -186,6 +191,14 @@ every! {
         (any_domain(), any_choice()).prop_map(|(id, c)| PersonEvent::StrengthToggled(id, c));
     2, PersonEvent::PrivateToggled => Just(PersonEvent::PrivateToggled);
     24, PersonEvent::Later(_) => any_later_event().prop_map(PersonEvent::Later);
+}
+
+every! {
+    any_act: PlanAct;
+    2, PlanAct::Done(..) => (0..2usize, 0..3usize).prop_map(|(plan, at)| PlanAct::Done(plan, at));
+    2, PlanAct::NotYet(..) =>
+        (0..2usize, 0..3usize).prop_map(|(plan, at)| PlanAct::NotYet(plan, at));
+    1, PlanAct::DaySaved(_) => (300..400u16).prop_map(|day| PlanAct::DaySaved(Day(day)));
 }
 
 every! {
@@ -234,5 +247,6 @@ every! {
     2, LaterEvent::FollowUpBegun => Just(LaterEvent::FollowUpBegun);
     1, LaterEvent::FollowUpLater => Just(LaterEvent::FollowUpLater);
     1, LaterEvent::AnewBegun => Just(LaterEvent::AnewBegun);
+    2, LaterEvent::Plan(_) => any_act().prop_map(LaterEvent::Plan);
     1, LaterEvent::PicturesChosen(_) => any::<bool>().prop_map(LaterEvent::PicturesChosen);
 }

@@ -4,7 +4,9 @@ use super::every::{any_domain, any_locale, any_side_place, every};
 use super::session::invitation;
 use super::*;
 use crate::app::burst::Typed;
+use crate::app::desk::plan::PlanEvent;
 use crate::app::desk::{Decision, KEYS};
+use crate::app::held::Held;
 use crate::app::workshop::{Confirmation, PaperPart};
 use crate::app::{CameraProblem, Lens, Line, Paper, VoiceEvent};
 use crate::instrument::Mode;
@@ -29,6 +31,17 @@ every! {
     1, TurnEvent::Returned => Just(TurnEvent::Returned);
 }
 
+/// What an adviser does with a plan, in short: the rest is tested beside it.
+fn any_plan_event() -> impl Strategy<Value = PlanEvent> {
+    select(vec![
+        PlanEvent::Opened,
+        PlanEvent::ActionWritten("Appeler".to_owned()),
+        PlanEvent::ActionRemoved(0),
+        PlanEvent::CodeShown,
+        PlanEvent::Printed,
+    ])
+}
+
 every! {
     any_desk_event: DeskEvent;
     1, DeskEvent::CompareAsked => Just(DeskEvent::CompareAsked);
@@ -47,6 +60,7 @@ every! {
     1, DeskEvent::TurnAsked => Just(DeskEvent::TurnAsked);
     1, DeskEvent::KeysShown(_) => any::<bool>().prop_map(DeskEvent::KeysShown);
     1, DeskEvent::KeysToggled => Just(DeskEvent::KeysToggled);
+    3, DeskEvent::Plan(_) => any_plan_event().prop_map(|event| DeskEvent::Plan(Held::of(event)));
     2, DeskEvent::Pressed(_) =>
         select(KEYS.map(|key| key.sign).to_vec()).prop_map(DeskEvent::Pressed);
 }

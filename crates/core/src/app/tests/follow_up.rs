@@ -112,7 +112,8 @@ fn the_calendar_file_has_the_days_that_are_still_to_come() {
     let mut tab = assessed();
     tab.send(act(LaterEvent::ReminderAsked));
     let days = [92, 181, 365].map(|after| Day(TODAY.0 + after));
-    let file = |days: &[Day]| Effect::Later(LaterEffect::SaveReminder(days.to_vec()));
+    let file =
+        |days: &[Day]| Effect::Later(LaterEffect::SaveReminder(Reminder::FollowUp, days.to_vec()));
     assert_eq!(tab.done.last(), Some(&file(&days)));
     tab.all([Event::Woken(Day(TODAY.0 + 100)), act(LaterEvent::ReminderAsked)]);
     assert_eq!(tab.done.last(), Some(&file(&days[1..])));

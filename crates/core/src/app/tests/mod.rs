@@ -59,9 +59,9 @@ use crate::app::person::{Event as PersonEvent, LaterEvent, Place as At, Record};
 use crate::app::turn::{Event as TurnEvent, Place as InTurn};
 use crate::app::workshop::{Event as WorkshopEvent, Place as Side};
 use crate::app::{
-    DESK, Effect, Event, LATER, LaterEffect, Model, Move, Outcome, Part, PartName, Place,
-    ReaderEvent, SaveError, ScanEffect, Slot, Store, WORKSHOP, WorkshopEffect, desk, person, turn,
-    update, workshop,
+    DESK, Effect, Event, LATER, LaterEffect, Model, Move, Outcome, PLAN, Part, PartName, Place,
+    ReaderEvent, Reminder, SaveError, ScanEffect, Slot, Store, WORKSHOP, WorkshopEffect, desk,
+    person, turn, update, workshop,
 };
 use crate::assessment::{Answer, Day, Rating, Shared};
 use crate::instrument::{ChoiceId, DOMAINS, DomainId, GoalId, QuestionId};
@@ -163,6 +163,10 @@ fn arrived(place: impl Into<Place>, depth: u32) -> Event {
 
 fn later_loaded() -> Event {
     Event::PartLoaded(Part::new(PartName::Later, &LATER))
+}
+
+fn plan_loaded() -> Event {
+    Event::PartLoaded(Part::new(PartName::Plan, &PLAN))
 }
 
 fn desk_loaded() -> Event {

@@ -34,7 +34,7 @@ fn opening_asks_first_how_to_go_on_and_tells_nothing_of_the_answers() {
         let mut tab = phone.open(|_| ());
         assert_eq!(tab.place(), At::Return, "{place:?}");
         // What it is about is not even among what the screen is given.
-        let shown = ReturnView { due: None, can_follow_up: false };
+        let shown = ReturnView { due: None, can_follow_up: false, has_plan: false };
         assert_eq!(views::how_to_go_on(&tab.model), shown);
         let frame = views::frame(&tab.model);
         assert_eq!((frame.progress, frame.can_go_back), (None, false));

@@ -1,12 +1,13 @@
 //! A plan as the phone shows it.
 
 use crate::app::person::Model;
-use crate::app::person::plans;
-use crate::app::person::view::plan::{ActionLine, PlanView, plan};
+use crate::app::person::plan::book::{book, report, say, take};
+use crate::app::person::plan::view::{ActionLine, PlanView, plan};
 use crate::app::text::{Arg, Text};
 use crate::assessment::{Day, Goal, OwnWords};
 use crate::plan::{
-    Action, ActionId, ActionState, Deed, Doer, Draft, Due, Evaluation, Plan, PlanTaken, SupportKind,
+    ActionId, ActionState, Deed, Doer, Draft, Due, Evaluation, Plan, PlanAction, PlanTaken,
+    SupportKind,
 };
 
 fn words(text: &str) -> OwnWords {
@@ -17,9 +18,9 @@ fn own(text: &str) -> Text {
     Text::verbatim(Arg::Words(text.to_owned()))
 }
 
-fn action(id: &str, doer: Doer, day: Option<u16>) -> Action {
+fn action(id: &str, doer: Doer, day: Option<u16>) -> PlanAction {
     let deed = Deed::Coded(ActionId::parse(id).expect("an action"));
-    Action { doer, deed, due: day.map(|day| Due::Day(Day(day))), objective: Some(0) }
+    PlanAction { doer, deed, due: day.map(|day| Due::Day(Day(day))), objective: Some(0) }
 }
 
 /// A partner's action first, so that the order of the parties is not that of the plan.
@@ -39,7 +40,7 @@ fn first() -> Plan {
 }
 
 fn shown(model: &Model) -> PlanView {
-    plan(&plans::book(model).all()[0])
+    plan(&book(model).all()[0], Day(400))
 }
 
 fn deeds(lines: &[ActionLine]) -> Vec<&str> {
@@ -49,7 +50,7 @@ fn deeds(lines: &[ActionLine]) -> Vec<&str> {
 #[test]
 fn the_next_step_comes_first_and_then_everything_by_who_does_it() {
     let mut model = Model::default();
-    assert_eq!(plans::take(first(), &mut model), PlanTaken::New);
+    assert_eq!(take(first(), &mut model), PlanTaken::New);
     let view = shown(&model);
     assert_eq!(view.day, Text::of("plan-day").with("date", Arg::Day(Day(400))));
     assert_eq!(view.objectives, [own("Ouvrir un salon")]);
@@ -60,8 +61,8 @@ fn the_next_step_comes_first_and_then_everything_by_who_does_it() {
     let service = Text::of("plan-doer-service");
     assert_eq!(who, [Text::of("plan-doer-person"), service, own("Lire et Écrire")]);
     assert_eq!(deeds(&view.parties[0].actions), ["action-write_cv", "action-list_employers"]);
-    assert_eq!(view.meetings[0][1], Text::of("plan-face-to-face"));
-    assert_eq!(view.meetings[1][1], Text::of("plan-at-a-distance"));
+    assert_eq!(view.meetings[0].how, Text::of("plan-face-to-face"));
+    assert_eq!(view.meetings[1].how, Text::of("plan-at-a-distance"));
     let travel = Text::of("plan-support-travel");
     assert_eq!(view.support, [(travel, Some(own("Abonnement de bus")))]);
     assert_eq!((view.wish, view.changes), (None, None));
@@ -70,29 +71,29 @@ fn the_next_step_comes_first_and_then_everything_by_who_does_it() {
 #[test]
 fn what_is_done_is_said_of_everybody_s_actions_and_makes_another_step_the_next() {
     let mut model = Model::default();
-    plans::take(first(), &mut model);
-    assert_eq!(plans::report(&model), None, "nothing was said yet");
-    plans::say(0, 3, ActionState::Done, &mut model);
-    plans::say(0, 1, ActionState::NotYet, &mut model);
+    take(first(), &mut model);
+    assert_eq!(report(&model), None, "nothing was said yet");
+    say(0, 3, ActionState::Done, &mut model);
+    say(0, 1, ActionState::NotYet, &mut model);
     let view = shown(&model);
     assert_eq!(view.next.map(|line| line.at), Some(2));
     assert_eq!(view.parties[1].actions[0].state, Some(ActionState::NotYet));
-    let report = plans::report(&model).expect("a report");
+    let came = report(&model).expect("a report");
     let states = [None, Some(ActionState::NotYet), None, Some(ActionState::Done)];
-    assert_eq!((report.plan(), report.states()), (&first(), &states[..]));
+    assert_eq!((came.plan(), came.states()), (&first(), &states[..]));
 }
 
 #[test]
 fn a_newer_version_says_what_is_otherwise() {
     let mut model = Model::default();
-    plans::take(first(), &mut model);
+    take(first(), &mut model);
     let mut agreed = first().agreed().clone();
     agreed.remove(0);
     assert!(agreed.change(0, action("short_placement", Doer::Service, Some(450))));
     assert!(agreed.add(action("job_day", Doer::Person, None)));
     agreed.set_wish(Some(&words("Pas le soir")));
     let next = first().next(agreed, Day(440)).expect("a plan");
-    assert!(matches!(plans::take(next, &mut model), PlanTaken::Newer(_)));
+    assert!(matches!(take(next, &mut model), PlanTaken::Newer(_)));
     let view = shown(&model);
     let mark = |party: usize, at: usize| view.parties[party].actions[at].mark.clone();
     assert_eq!(mark(0, 2), Some(Text::of("plan-action-new")));

@@ -1,12 +1,14 @@
 //! The records of all versions, byte for byte.
 
 use super::*;
-use crate::app::person::Shown;
-use crate::app::person::plans;
-use crate::assessment::{Goal, OwnWords, RecordError};
+use crate::app::Fetch;
+use crate::app::person::plan::book as plans;
+use crate::app::person::{PlanAct, Shown};
+use crate::assessment::{Goal, OwnWords};
 use crate::instrument::Mode;
 use crate::plan::{
-    Action, ActionId, ActionState, Deed, Doer, Draft, Due, Evaluation, KeptPlan, Plan, SupportKind,
+    ActionId, ActionState, Deed, Doer, Draft, Due, Evaluation, KeptPlan, Plan, PlanAction,
+    SupportKind,
 };
 use serde_json::Value;
 
@@ -138,7 +140,7 @@ fn as_written_by_version_4() -> Tab {
 fn some_plans() -> [Plan; 3] {
     let coded = |id: &str, doer| {
         let deed = Deed::Coded(ActionId::parse(id).expect("an action"));
-        Action { doer, deed, due: Some(Due::Month(12)), objective: Some(0) }
+        PlanAction { doer, deed, due: Some(Due::Month(12)), objective: Some(0) }
     };
     let mut draft = Draft::default();
     draft.add_objective(Goal::Own(OwnWords::new("Ouvrir un salon").expect("words")));
@@ -175,17 +177,35 @@ fn the_fourth_version_is_read_as_it_was_written() {
     let said: Vec<_> = (0..2).map(|at| book.all()[0].state(at)).collect();
     assert_eq!(said, [Some(ActionState::NotYet), Some(ActionState::Done)]);
     assert_eq!(plans::report(tab.model.here()).map(|report| report.states().to_vec()), Some(said));
-    assert_eq!(plans::days(0, Day(310), tab.model.here()), [Day(395), Day(400)]);
+    assert_eq!(book.all()[0].days(Day(310)), [Day(395), Day(400)]);
 }
 
+/// Only their own part reads them, and nothing of a person's answers may be lost for them.
 #[test]
-fn plans_that_no_phone_wrote_are_no_record() {
+fn plans_that_nobody_can_read_stay_as_they_are_and_the_answers_are_read() {
     for plans in ["[", "[{}]", "null"] {
         let mut record = Record::read(VERSION_4).expect("read");
         record.plans = plans.to_owned();
         let text = serde_json::to_string(&record).expect("JSON");
-        assert_eq!(Record::read(&text), Err(RecordError::Unreadable), "{plans}");
+        let mut tab = Phone::holding(&text).tab();
+        tab.send(go(At::plan(0, 0)));
+        tab.send(act(LaterEvent::Plan(PlanAct::Done(0, 0))));
+        tab.send(go(At::Goals));
+        assert_eq!(tab.model.person.plans, plans);
+        assert_eq!(tab.model.here().draft, "Conduire");
     }
+}
+
+/// A tab that has not fetched the code of plans has changed none: the other's are the later ones.
+#[test]
+fn a_tab_without_the_code_of_plans_takes_those_of_the_other() {
+    let mut one = as_written_by_version_4();
+    let mut two = one.phone.tab();
+    two.model.parts.plan = Fetch::Failed;
+    one.send(act(LaterEvent::Plan(PlanAct::Done(1, 0))));
+    two.hear();
+    assert_eq!(two.model.person.plans, one.model.person.plans);
+    assert_eq!(plans::book(two.model.here()).all()[1].state(0), Some(ActionState::Done));
 }
 
 /// One tab took a plan while the other said something of it, and took another.

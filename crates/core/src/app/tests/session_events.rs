@@ -30,7 +30,7 @@ const fn leaves_a_trace(effect: &Effect) -> bool {
             LaterEffect::Copy(_)
             | LaterEffect::SaveFile { .. }
             | LaterEffect::SaveSheet
-            | LaterEffect::SaveReminder(_)
+            | LaterEffect::SaveReminder(..)
             | LaterEffect::Print => true,
             // What is kept for a reload is the workshop's and nobody's; a test of its own says so.
             LaterEffect::KeepTurn(_)

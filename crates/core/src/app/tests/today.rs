@@ -32,7 +32,7 @@ fn two() -> Tab {
 }
 
 fn screen(tab: &Tab) -> Screen {
-    crate::app::desk::view::screen(tab.desk(), &tab.model.desk)
+    crate::app::desk::view::screen(tab.desk(), &tab.model.desk, &tab.model.setting)
 }
 
 fn page(tab: &Tab) -> SummaryView {

@@ -27,7 +27,7 @@ use crate::app::workshop::view::group::{self, GroupView};
 use crate::app::workshop::view::home::{
     self, CountedView, HomeView, PrepareView, RunningView, TroubleView,
 };
-use crate::app::{Model, desk, turn, workshop};
+use crate::app::{Model, desk, person, turn, workshop};
 use crate::instrument::{DomainId, Locale, QuestionId};
 
 pub fn frame(model: &Model) -> FrameView {
@@ -45,6 +45,7 @@ pub fn waiting(model: &Model) -> Option<Waiting> {
         Screen::Closed
         | Screen::First(_)
         | Screen::Later(_)
+        | Screen::Plan(_)
         | Screen::Desk(_)
         | Screen::Workshop(_) => None,
     }
@@ -57,6 +58,7 @@ pub fn later_screen(model: &Model) -> Option<LaterScreen> {
         Screen::Closed
         | Screen::Waiting(_)
         | Screen::First(_)
+        | Screen::Plan(_)
         | Screen::Desk(_)
         | Screen::Workshop(_) => None,
     }
@@ -228,12 +230,8 @@ pub fn is_warned(model: &Model) -> bool {
 }
 
 fn summary(model: &Model) -> Option<SummaryView> {
-    match desk::view::screen(desk::Place::Summary, &model.desk) {
-        desk::view::Screen::Summary(summary, _) => summary,
-        other @ (desk::view::Screen::Scan { .. } | desk::view::Screen::Turned(..)) => {
-            panic!("{other:?}")
-        }
-    }
+    let screen = desk::view::screen(desk::Place::Summary, &model.desk, &model.setting);
+    screen.page().cloned()
 }
 
 pub fn page(model: &Model) -> Option<Page> {
@@ -294,6 +292,7 @@ pub fn is_complete(model: &Model) -> bool {
         Screen::Closed | Screen::Waiting(_) => false,
         Screen::First(_) => true,
         Screen::Later(_) => later_screen(model).is_some(),
+        Screen::Plan(screen) => screen.get::<person::plan::view::Screen>().is_some(),
         Screen::Desk(screen) => screen.get::<desk::view::Screen>().is_some(),
         Screen::Workshop(screen) => screen.get::<workshop::view::Screen>().is_some(),
     }

@@ -53,6 +53,7 @@ const fn is_later_answer(event: &LaterEvent) -> bool {
         | LaterEvent::FollowUpBegun
         | LaterEvent::FollowUpLater
         | LaterEvent::AnewBegun
-        | LaterEvent::PicturesChosen(_) => false,
+        | LaterEvent::PicturesChosen(_)
+        | LaterEvent::Plan(_) => false,
     }
 }

@@ -58,12 +58,14 @@ impl Place {
             | person::Place::After
             | person::Place::Erase
             | person::Place::Practice => Self::Person(place),
-            // The facilitator chose the domains; a turn has no past, is not put aside and ends where it began.
+            // The facilitator chose the domains; a turn has no past and no plan, is not put aside and ends where it began.
             person::Place::Welcome
             | person::Place::Domains
             | person::Place::Return
             | person::Place::Evolution
-            | person::Place::Pause => Self::Person(person::Place::Review),
+            | person::Place::Pause
+            | person::Place::Plan(_)
+            | person::Place::Actions(_) => Self::Person(person::Place::Review),
         }
     }
 }

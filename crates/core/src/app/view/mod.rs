@@ -20,12 +20,12 @@ use super::person::view::later as person_later;
 use super::person::view::scene::Scene;
 use super::place::Place;
 use super::setting::Setting;
-use super::{desk, turn, workshop};
+use super::{desk, person, turn, workshop};
 use crate::instrument::Locale;
 use frame::FrameView;
 use opaque::Opaque;
 use scene::scene;
-use table::{DeskView, LaterView, WorkshopView};
+use table::{DeskView, LaterView, PlansView, WorkshopView};
 use waiting::Waiting;
 
 /// Everything on the screen.
@@ -52,6 +52,8 @@ pub enum Screen {
     First(first::Screen),
     /// A [`LaterScreen`], known to the later part.
     Later(Opaque),
+    /// A [`person::plan::view::Screen`], known to the plan part.
+    Plan(Opaque),
     /// A [`desk::view::Screen`], known to the desk part.
     Desk(Opaque),
     /// A [`workshop::view::Screen`], known to the workshop part.
@@ -78,9 +80,10 @@ impl View {
             Screen::Waiting(waiting) => ScreenKind::Waiting(*waiting),
             Screen::First(_) => ScreenKind::Shown(self.place, 0),
             // A lead in pictures is another screen than the lead in text, at the same place.
-            Screen::Later(shown) | Screen::Desk(shown) | Screen::Workshop(shown) => {
-                ScreenKind::Shown(self.place, 1 + shown.variant())
-            }
+            Screen::Later(shown)
+            | Screen::Plan(shown)
+            | Screen::Desk(shown)
+            | Screen::Workshop(shown) => ScreenKind::Shown(self.place, 1 + shown.variant()),
         }
     }
 }
@@ -100,6 +103,9 @@ pub enum LaterScreen {
 
 /// What the screens of the later part show.
 pub const LATER: LaterView = LaterView { screen: later_screen, of_voice: listen::of_voice };
+
+/// What the screens of plans show.
+pub const PLAN: PlansView = PlansView { screen: plan_screen };
 
 /// What the adviser's pages show.
 pub const DESK: DeskView = DeskView { screen: desk_screen };
@@ -129,7 +135,7 @@ fn screen(model: &Model) -> Screen {
     if let Some(first) = first {
         return Screen::First(first);
     }
-    let Parts { later, workshop, desk } = &model.parts;
+    let Parts { later, plan, workshop, desk } = &model.parts;
     // Elements that several parts have in common, and the styles, come with the later part.
     let desk = desk.here().filter(|_| later.is_here());
     let shown = match model.place {
@@ -137,7 +143,14 @@ fn screen(model: &Model) -> Screen {
             .here()
             .filter(|_| desk.is_some())
             .map(|part| Screen::Workshop((part.view.screen)(at, &model.workshop, &model.setting))),
-        Place::Desk(at) => desk.map(|part| Screen::Desk((part.view.screen)(at, &model.desk))),
+        Place::Desk(at) => {
+            desk.map(|part| Screen::Desk((part.view.screen)(at, &model.desk, &model.setting)))
+        }
+        Place::Person(at) if at.needs_plan() => plan
+            .here()
+            .filter(|_| later.is_here())
+            .and_then(|part| (part.view.screen)(at, &scene(model)))
+            .map(Screen::Plan),
         Place::Person(_) | Place::Turn(_) => {
             let turn = model.turn.as_ref();
             let shown =
@@ -165,8 +178,15 @@ fn later_screen(place: Place, scene: &Scene, turn: Option<&turn::Model>) -> Opti
     screen.map(|screen| Opaque::new(screen, variant))
 }
 
-fn desk_screen(place: desk::Place, desk: &desk::Model) -> Opaque {
-    Opaque::new(desk::view::screen(place, desk), 0)
+fn plan_screen(place: person::Place, scene: &Scene) -> Option<Opaque> {
+    let screen = person::plan::view::screen(place, scene)?;
+    // One action in pictures is another screen than the whole plan.
+    let variant = u8::from(matches!(screen, person::plan::view::Screen::Pictured(_)));
+    Some(Opaque::new(screen, variant))
+}
+
+fn desk_screen(place: desk::Place, desk: &desk::Model, setting: &Setting) -> Opaque {
+    Opaque::new(desk::view::screen(place, desk, setting), 0)
 }
 
 fn workshop_screen(place: workshop::Place, side: &workshop::Model, setting: &Setting) -> Opaque {

@@ -11,6 +11,8 @@ pub enum Purpose {
     Summary,
     /// The codes of a group, to be counted one after the other.
     Count,
+    /// A plan, to be kept on this phone.
+    Plan,
 }
 
 /// A page where codes are read.
@@ -82,6 +84,9 @@ fn camera_problem(problem: CameraProblem) -> [Text; 2] {
 #[must_use]
 pub fn code_problem(problem: ReadProblem, purpose: Purpose) -> [Text; 2] {
     match problem {
+        ReadProblem::Code(
+            ReadError::NotJalon | ReadError::Summary | ReadError::Anonymous | ReadError::Invitation,
+        ) if purpose == Purpose::Plan => pair("take-other", "take-other-help"),
         ReadProblem::Code(ReadError::Summary) => pair("code-summary", "code-summary-help"),
         ReadProblem::Code(ReadError::Anonymous) => pair("code-anonymous", "code-anonymous-help"),
         ReadProblem::Code(ReadError::Invitation) => pair("code-invitation", "code-invitation-help"),

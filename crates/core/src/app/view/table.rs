@@ -6,7 +6,7 @@ use crate::app::person::view::scene::Scene;
 use crate::app::place::Place;
 use crate::app::setting::Setting;
 use crate::app::voice::VoiceProblem;
-use crate::app::{desk, turn, workshop};
+use crate::app::{desk, person, turn, workshop};
 use crate::instrument::Locale;
 
 /// What the screens of the later part show.
@@ -17,10 +17,16 @@ pub struct LaterView {
     pub of_voice: fn(VoiceProblem, Locale) -> Offer,
 }
 
+/// What the screens of plans show.
+pub struct PlansView {
+    /// The [`person::plan::view::Screen`] of a place; `None` where it is no plan's.
+    pub screen: fn(person::Place, &Scene) -> Option<Opaque>,
+}
+
 /// What the adviser's pages show.
 pub struct DeskView {
     /// The [`desk::view::Screen`] of a place.
-    pub screen: fn(desk::Place, &desk::Model) -> Opaque,
+    pub screen: fn(desk::Place, &desk::Model, &Setting) -> Opaque,
 }
 
 /// What the facilitator's pages show.

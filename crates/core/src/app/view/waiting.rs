@@ -17,11 +17,12 @@ pub enum Waiting {
 
 /// What stands in the place of a screen that comes with a later part.
 pub(super) fn waiting(model: &Model) -> Waiting {
-    let Parts { later, workshop, desk } = &model.parts;
+    let Parts { later, plan, workshop, desk } = &model.parts;
     let failed = match model.place {
         Place::Workshop(_) => workshop.has_failed() || desk.has_failed(),
         Place::Desk(_) => desk.has_failed(),
-        Place::Person(_) | Place::Turn(_) => false,
+        Place::Person(at) => at.needs_plan() && plan.has_failed(),
+        Place::Turn(_) => false,
     };
     if later.has_failed() || failed { Waiting::Failed } else { Waiting::Loading }
 }

@@ -12,7 +12,12 @@ fn draft(actions: &[(Doer, &str, Option<u16>)]) -> Draft {
     assert!(draft.add_objective(Goal::Listed(GOALS[0].id)));
     for (doer, text, day) in actions {
         let due = day.map(|day| Due::Day(Day(day)));
-        assert!(draft.add(Action { doer: doer.clone(), deed: own(text), due, objective: None }));
+        assert!(draft.add(PlanAction {
+            doer: doer.clone(),
+            deed: own(text),
+            due,
+            objective: None
+        }));
     }
     draft
 }

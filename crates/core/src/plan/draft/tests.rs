@@ -16,8 +16,8 @@ fn listed(at: usize) -> Goal {
     Goal::Listed(GOALS[at].id)
 }
 
-fn coded(at: usize, doer: Doer, objective: Option<u8>) -> Action {
-    Action { doer, deed: Deed::Coded(ACTIONS[at].id()), due: None, objective }
+fn coded(at: usize, doer: Doer, objective: Option<u8>) -> PlanAction {
+    PlanAction { doer, deed: Deed::Coded(ACTIONS[at].id()), due: None, objective }
 }
 
 #[test]
@@ -56,7 +56,7 @@ fn own_words_are_cut_at_their_limits() {
     assert!(draft.add_objective(Goal::Own(long.clone())));
     let doer = Doer::Partner(long.clone());
     let deed = Deed::Own(long.clone());
-    assert!(draft.add(Action { doer, deed, due: None, objective: None }));
+    assert!(draft.add(PlanAction { doer, deed, due: None, objective: None }));
     draft.set_support(SupportKind::Fees, true, Some(&long));
     draft.set_wish(Some(&long));
     let lengths = serde_json::to_string(&draft).expect("json");
@@ -149,7 +149,7 @@ fn doer() -> impl Strategy<Value = Doer> {
     ]
 }
 
-fn action() -> impl Strategy<Value = Action> {
+fn action() -> impl Strategy<Value = PlanAction> {
     let coded = (0..ACTIONS.len()).prop_map(|at| Deed::Coded(ACTIONS[at].id()));
     let own = "[a-c]{1,130}".prop_map(|text| Deed::Own(words(&text)));
     let due = prop_oneof![
@@ -159,7 +159,7 @@ fn action() -> impl Strategy<Value = Action> {
     ];
     let objective = prop::option::of(0..4_u8);
     (doer(), prop_oneof![coded, own], due, objective)
-        .prop_map(|(doer, deed, due, objective)| Action { doer, deed, due, objective })
+        .prop_map(|(doer, deed, due, objective)| PlanAction { doer, deed, due, objective })
 }
 
 /// Something done to a draft.
@@ -168,8 +168,8 @@ enum Change {
     Objective(Goal),
     NoObjective(usize),
     RaiseObjective(usize),
-    Add(Action),
-    Replace(usize, Action),
+    Add(PlanAction),
+    Replace(usize, PlanAction),
     Remove(usize),
     Raise(usize),
     Support(usize, bool, String),

@@ -6,15 +6,16 @@ mod report;
 mod writer;
 
 pub use report::{
-    Reported, decode_reported, encode_reported, opened_reported, read_reported, reported_link,
-    typed_reported,
+    Reported, decode_reported, encode_reported, link_with, opened_reported, read_reported,
+    report_section, reported_link, typed_reported,
 };
 
+use super::base43;
 use super::envelope::{self, PayloadKind};
 use super::error::ReadError;
 use super::link::Link;
 use super::number::Number;
-use super::search::{search, search_typed};
+use super::search::{Take, search, search_typed};
 use super::tail;
 use crate::assessment::Day;
 use crate::plan::Plan;
@@ -68,10 +69,55 @@ pub fn decode_plan(bytes: &[u8]) -> Result<Plan, ReadError> {
     if PlanModel::carrying(&plan) == id { Ok(plan) } else { Err(ReadError::Damaged) }
 }
 
+/// Whether a payload is that of a plan, with nothing around it; what the plan says is not read.
+#[must_use]
+pub fn is_plan_payload(payload: &str) -> bool {
+    let bytes = base43::decode(payload).unwrap_or_default();
+    envelope::open(&bytes, PayloadKind::Plan).is_ok()
+}
+
 /// A plan as a link that a phone's own camera opens, at the Jalon at `base`.
 #[must_use]
 pub fn plan_link(base: &str, plan: &Plan) -> Link {
     Link::to(base, &encode_plan(plan))
+}
+
+/// The plan of a payload, with nothing around it: all that a phone needs whose camera opened the link.
+///
+/// # Errors
+/// As [`decode_plan`].
+pub fn plan_of_payload(payload: &str) -> Result<Plan, ReadError> {
+    decode_plan(&base43::decode(payload).ok_or(ReadError::Damaged)?)
+}
+
+/// The payload of the plan in a text that was scanned, pasted or opened.
+///
+/// # Errors
+/// As [`read_plan`].
+pub fn plan_payload_in(text: &str) -> Result<String, ReadError> {
+    payload_by(search, text)
+}
+
+/// The same of a text that was pasted, or typed by a handheld scanner.
+///
+/// # Errors
+/// As [`typed_plan`].
+pub fn typed_plan_payload(text: &str) -> Result<String, ReadError> {
+    payload_by(search_typed, text)
+}
+
+/// What a plan of a newer model says is left to whoever keeps it.
+fn payload_by(
+    by: fn(&str, Take) -> Result<(), ReadError>,
+    text: &str,
+) -> Result<String, ReadError> {
+    let mut found = None;
+    by(text, &mut |bytes| {
+        envelope::open(bytes, PayloadKind::Plan)?;
+        found = Some(base43::encode(bytes));
+        Ok(())
+    })?;
+    found.ok_or(ReadError::NotJalon)
 }
 
 /// The plan in a text that was scanned, pasted or opened, found as by [`read`](super::read()).

@@ -2,7 +2,7 @@
 
 use crate::assessment::Goal;
 use crate::instrument::{GOALS, MAX_GOALS};
-use crate::plan::{ACTIONS, Action, Deed, MAX_ACTIONS, MAX_EVALUATIONS, MAX_VERSION, Plan};
+use crate::plan::{ACTIONS, Deed, MAX_ACTIONS, MAX_EVALUATIONS, MAX_VERSION, Plan, PlanAction};
 use crate::share::body::length;
 
 /// Radix of a day, and of a month.
@@ -68,7 +68,7 @@ impl PlanModel {
         };
         let taken = |id: &str| {
             let coded =
-                |action: &Action| matches!(action.deed, Deed::Coded(of) if of.as_str() == id);
+                |action: &PlanAction| matches!(action.deed, Deed::Coded(of) if of.as_str() == id);
             plan.agreed().actions().iter().any(coded)
         };
         let goals = since_of_goals().filter(|(id, _)| named(id));

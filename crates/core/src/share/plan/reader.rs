@@ -6,8 +6,8 @@ use super::model::{
 use crate::assessment::{Day, Goal, OwnWords};
 use crate::instrument::{GoalId, Locale, MAX_OWN_WORDS};
 use crate::plan::{
-    Action, ActionId, ActionState, Deed, Doer, Draft, Due, Evaluation, MAX_DEED, MAX_PARTNER,
-    MAX_SUPPORT, MAX_WISH, Plan, PlanReport, RawDraft, Support, SupportKind, UnsoundPlan,
+    ActionId, ActionState, Deed, Doer, Draft, Due, Evaluation, MAX_DEED, MAX_PARTNER, MAX_SUPPORT,
+    MAX_WISH, Plan, PlanAction, PlanReport, RawDraft, Support, SupportKind, UnsoundPlan,
 };
 use crate::share::body::{TICK, length};
 use crate::share::number::Number;
@@ -126,7 +126,7 @@ impl<'a> PlanReader<'a> {
         })
     }
 
-    fn action(&mut self, objectives: u32, actions: &[&str]) -> Option<Action> {
+    fn action(&mut self, objectives: u32, actions: &[&str]) -> Option<PlanAction> {
         let doer = match self.number.pop(DOERS) {
             0 => Doer::Person,
             1 => Doer::Service,
@@ -144,6 +144,6 @@ impl<'a> PlanReader<'a> {
         // The place behind the last objective is the plan as a whole.
         let of = self.number.pop(objectives + 1);
         let objective = if of < objectives { u8::try_from(of).ok() } else { None };
-        Some(Action { doer, deed, due, objective })
+        Some(PlanAction { doer, deed, due, objective })
     }
 }

@@ -20,13 +20,21 @@ pub type Reported = (Shared, Option<PlanReport>);
 /// The bytes of a summary with what became of a plan.
 #[must_use]
 pub fn encode_reported(shared: &Shared, report: &PlanReport) -> Vec<u8> {
+    encode_with(shared, &report_section(report))
+}
+
+/// The same with a section that was made before; with none where it is empty.
+fn encode_with(shared: &Shared, section: &[u8]) -> Vec<u8> {
     let (model, mut content) = summary::content(shared);
-    tail::put_plan(&mut content, &section(report));
+    if !section.is_empty() {
+        tail::put_plan(&mut content, section);
+    }
     envelope::wrap(PayloadKind::Summary, &model, &content)
 }
 
-/// Model, day, body and own words: the section of the tail.
-fn section(report: &PlanReport) -> Vec<u8> {
+/// Model, day, body and own words: the section of the tail, for [`link_with`].
+#[must_use]
+pub fn report_section(report: &PlanReport) -> Vec<u8> {
     let plan = report.plan();
     let model = PlanModel::of(plan);
     let mut out = PlanWriter::default();
@@ -66,6 +74,13 @@ pub fn decode_reported(bytes: &[u8]) -> Result<Reported, ReadError> {
     let shared = summary::decode(bytes)?;
     let found = tail::plan(summary::tail_of(bytes)?)?;
     Ok((shared, found.map(report).transpose()?))
+}
+
+/// A summary as a link, with the section of a plan ([`report_section`]) or none: whoever makes it needs to know nothing of
+/// plans.
+#[must_use]
+pub fn link_with(base: &str, shared: &Shared, section: &[u8]) -> Link {
+    Link::to(base, &encode_with(shared, section))
 }
 
 /// A summary with what became of a plan, as a link to the Jalon at `base`.

@@ -4,7 +4,7 @@ use super::model::{
     ACTION_COUNTS, DAY, DOERS, DUES, EVALUATIONS, OBJECTIVES, PlanModel, VERSIONS, place,
 };
 use crate::assessment::{Day, Goal, OwnWords};
-use crate::plan::{Action, Deed, Doer, Due, Plan, SupportKind};
+use crate::plan::{Deed, Doer, Due, Plan, PlanAction, SupportKind};
 use crate::share::body::{TICK, length};
 use crate::share::words::SEPARATOR;
 
@@ -77,7 +77,7 @@ impl PlanWriter {
         agreed.wish().into_iter().for_each(|wish| self.words(wish));
     }
 
-    fn action(&mut self, action: &Action, objectives: u32, actions: &[&str]) {
+    fn action(&mut self, action: &PlanAction, objectives: u32, actions: &[&str]) {
         match &action.doer {
             Doer::Person => self.put(DOERS, 0),
             Doer::Service => self.put(DOERS, 1),

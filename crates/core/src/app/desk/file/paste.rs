@@ -10,8 +10,8 @@ use crate::plan::Due;
 /// A line has at most this many characters, but for what cannot be parted.
 pub const LONGEST: usize = 200;
 
-/// Between two things that are said of one.
-const BETWEEN: &str = ", ";
+/// Between two things that are said of one: either may have a comma in it.
+const BETWEEN: &str = " · ";
 
 /// What says the words of a message.
 type Say<'a> = &'a dyn Fn(&Text) -> String;
@@ -36,7 +36,9 @@ fn broken(line: &FileLine, say: Say) -> Vec<String> {
             Some(name) => say(&Text::of("name-and-value").words("name", name).words("value", said)),
             None => said.to_owned(),
         };
-        let dated = |date| say(&Text::of("file-due").words("what", &named).with("date", date));
+        // A date goes on after a sentence of somebody's own.
+        let what = named.trim_end_matches('.');
+        let dated = |date| say(&Text::of("file-due").words("what", what).with("date", date));
         unmarked(&match line.due {
             Some(Due::Day(day)) => dated(Arg::Day(day)),
             Some(Due::Month(month)) => dated(Arg::Month(month)),

@@ -7,7 +7,7 @@ use crate::app::letter::page::{DomainLine, GoalsPart, Page, page_of};
 use crate::app::letter::plan::{of_deed, of_support};
 use crate::app::text::{Arg, Text, of_any_goal, of_domain, of_rating};
 use crate::assessment::{Answer, Goal, Shared};
-use crate::instrument::{Audience, BY_WHEN, DomainId, FIRST_STEP, Locale, Section};
+use crate::instrument::{Audience, DomainId, Locale, Section, question};
 use crate::plan::{Action, Deed, Doer, Draft, Due, Evaluation, Support};
 use std::collections::BTreeMap;
 
@@ -182,9 +182,9 @@ fn of_goal(goal: &Goal) -> Wording {
     }
 }
 
-/// A goal with when and what first, where the person said it.
+/// A goal with what an adviser reads of it first: when, and the first step, where the person said it.
 fn of_goal_view(view: &GoalView) -> FileLine {
-    let asked = |fact: &&Fact| [BY_WHEN, FIRST_STEP].contains(&fact.question);
+    let asked = |fact: &&Fact| !question(fact.question).folds;
     let said: Vec<Wording> =
         view.facts.iter().filter(asked).flat_map(|fact| of_fact(fact).said).collect();
     if said.is_empty() {

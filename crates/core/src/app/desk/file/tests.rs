@@ -105,9 +105,9 @@ fn sections_stand_in_the_order_of_the_contract_one_action_a_line() {
         of(FilePart::Needs),
         [
             "summary-talk : domain-mobility",
-            "domain-mobility : rating-difficult, obstacle-mobility-no_licence, obstacle-mobility-no_vehicle",
+            "domain-mobility : rating-difficult · obstacle-mobility-no_licence · obstacle-mobility-no_vehicle",
             "summary-fine : domain-housing",
-            "view-own : domain-housing : rating-difficult, humide, view-next",
+            "view-own : domain-housing : rating-difficult · humide · view-next",
         ]
     );
     assert_eq!(of(FilePart::Objectives), ["goal-job"]);
@@ -119,7 +119,7 @@ fn sections_stand_in_the_order_of_the_contract_one_action_a_line() {
         of(FilePart::Service),
         [
             "action-childcare_help, échéance : month 16",
-            "plan-support : plan-support-travel, plan-support-clothes : chaussures",
+            "plan-support : plan-support-travel · plan-support-clothes : chaussures",
         ]
     );
     assert_eq!(of(FilePart::Partners), ["Lire & Écrire : action-language_course"]);

@@ -4,13 +4,15 @@ use crate::app::setting::Setting;
 use crate::assessment::{Day, Goal, OwnWords, Shared};
 use crate::instrument::{MAX_OWN_WORDS, ServiceId};
 use crate::plan::{
-    Action, ActionId, Deed, Doer, Draft, Due, Evaluation, MAX_DEED, MAX_PARTNER, MAX_SUPPORT,
-    MAX_WISH, Plan, PlanReport, SupportKind, proposal,
+    ActionId, Deed, Doer, Draft, Due, Evaluation, MAX_DEED, MAX_PARTNER, MAX_SUPPORT, MAX_WISH,
+    Plan, PlanAction, PlanReport, SupportKind, proposal,
 };
 
 /// What happens to a plan at the desk. Places are those of the draft.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PlanEvent {
+    /// The page of the plan, please: where there is none yet, one is begun.
+    Opened,
     /// A plan is begun: the goals that are shown, a year, its meetings.
     Begun,
     /// The plan that a follow-up brought back goes on as its next version.
@@ -55,6 +57,8 @@ pub enum PlanEvent {
     WishWritten(String),
     /// The code was on the screen: what is changed from now on is another version.
     CodeShown,
+    /// The plan goes on paper, with its code.
+    Printed,
 }
 
 /// A plan being made. Lives in memory only.
@@ -79,7 +83,7 @@ impl PlanMaking {
     }
 
     /// Changes one action; whether the draft takes it.
-    fn change(&mut self, at: usize, change: impl FnOnce(&mut Action)) -> bool {
+    fn change(&mut self, at: usize, change: impl FnOnce(&mut PlanAction)) -> bool {
         let Some(mut action) = self.draft.actions().get(at).cloned() else { return false };
         change(&mut action);
         self.draft.change(at, action)
@@ -135,7 +139,8 @@ pub fn update(
         PlanEvent::ActionWritten(text) => {
             let deed = OwnWords::within(&text, MAX_DEED).map(Deed::Own);
             let objective = (draft.objectives().len() == 1).then_some(0);
-            let action = deed.map(|deed| Action { doer: Doer::Person, deed, due: None, objective });
+            let action =
+                deed.map(|deed| PlanAction { doer: Doer::Person, deed, due: None, objective });
             return action.is_some_and(|action| draft.add(action));
         }
         PlanEvent::DoerChosen(at, doer) => return making.change(at, |action| action.doer = doer),
@@ -174,7 +179,11 @@ pub fn update(
         PlanEvent::WishWritten(text) => {
             draft.set_wish(OwnWords::within(&text, MAX_WISH).as_ref());
         }
-        PlanEvent::CodeShown => making.given = making.version(setting.today),
+        PlanEvent::CodeShown | PlanEvent::Printed => {
+            making.given = making.version(setting.today);
+        }
+        // It changes nothing by itself.
+        PlanEvent::Opened => {}
     }
     true
 }
@@ -201,7 +210,9 @@ const fn is_written(event: &PlanEvent) -> bool {
         | PlanEvent::PartnerNamed(..)
         | PlanEvent::SupportWritten(..)
         | PlanEvent::WishWritten(_) => true,
-        PlanEvent::Begun
+        PlanEvent::Opened
+        | PlanEvent::Printed
+        | PlanEvent::Begun
         | PlanEvent::WentOn(_)
         | PlanEvent::GoalTaken(_)
         | PlanEvent::ObjectiveRemoved(_)

@@ -1,22 +1,20 @@
 //! What an adviser sees of a plan being made, in message ids, and the code that goes home.
 
 use super::make::PlanMaking;
-use crate::app::letter::plan::{not_the_contract, of_deed, of_doer, of_due, of_support, title};
+use super::report::{ReportView, of_doer_there, reported};
+use crate::app::desk::model::Model;
+use crate::app::letter::plan::face;
+use crate::app::letter::plan::{not_the_contract, of_deed, of_due, of_support, title};
 use crate::app::setting::Setting;
 use crate::app::text::{Arg, Text, of_any_goal};
+use crate::assessment::Day;
 use crate::assessment::{Answer, OwnWords, Shared};
+use crate::instrument::Locale;
 use crate::instrument::ServiceId;
-use crate::plan::{Action, Doer, Draft, Plan, SupportKind, proposal};
+use crate::plan::{
+    Doer, Draft, Due, Evaluation, MAX_ACTIONS, Plan, PlanAction, SupportKind, proposal,
+};
 use crate::share::{self, Screen};
-
-/// Who does it, as the adviser reads it.
-#[must_use]
-pub fn of_doer_there(doer: &Doer) -> Text {
-    match doer {
-        Doer::Person => Text::of("plan-desk-person"),
-        Doer::Service | Doer::Partner(_) => of_doer(doer),
-    }
-}
 
 /// The quiet remark on a plan that says nothing of what the service does.
 #[must_use]
@@ -35,6 +33,12 @@ pub struct DeskAction {
     pub due: Option<Text>,
     /// For which objective.
     pub objective: Option<Text>,
+    /// Who does it.
+    pub doer: Doer,
+    /// The day by which, where it is one.
+    pub day: Option<Day>,
+    /// The place of the objective.
+    pub of: Option<u8>,
 }
 
 /// What one of them does.
@@ -42,6 +46,8 @@ pub struct DeskAction {
 pub struct DeskParty {
     /// Who.
     pub who: Text,
+    /// Their picture.
+    pub picture: &'static str,
     /// What.
     pub actions: Vec<DeskAction>,
 }
@@ -97,15 +103,25 @@ pub struct PlanDeskView {
     /// Every kind of help.
     pub support: Vec<DeskSupport>,
     /// From and until.
-    pub term: [Option<Text>; 2],
-    /// The meetings: the day, and whether it is face to face.
-    pub meetings: Vec<(Text, bool)>,
+    pub term: [Option<Day>; 2],
+    /// The meetings.
+    pub meetings: Vec<Evaluation>,
     /// The person's wish.
     pub wish: Option<Text>,
     /// The service has nothing to do.
     pub remark: Option<Text>,
     /// The code; none while there is no objective or no action.
     pub code: Option<PlanCode>,
+    /// The version and its day.
+    pub version: Option<Text>,
+    /// The code stands on the screen: nothing has changed since it was asked for.
+    pub code_shown: bool,
+    /// There is no room for a further action.
+    pub is_full: bool,
+    /// The language of own words.
+    pub written_in: Locale,
+    /// What became of the plan of before.
+    pub report: Option<ReportView>,
 }
 
 fn verbatim(words: &OwnWords) -> Text {
@@ -119,14 +135,18 @@ fn parties(draft: &Draft) -> Vec<DeskParty> {
             doers.push(&action.doer);
         }
     }
-    let line = |(at, action): (usize, &Action)| {
+    let line = |(at, action): (usize, &PlanAction)| {
         let objective = action.objective.and_then(|at| draft.objectives().get(usize::from(at)));
         let (deed, due) = (of_deed(&action.deed), action.due.map(of_due));
-        DeskAction { at, deed, due, objective: objective.map(of_any_goal) }
+        let (doer, of) = (action.doer.clone(), action.objective);
+        let day = action.due.map(Due::last_day);
+        let objective = objective.map(of_any_goal);
+        DeskAction { at, deed, due, objective, doer, day, of }
     };
     let of = |doer: &Doer| {
         let theirs = draft.actions().iter().enumerate().filter(|(_, action)| action.doer == *doer);
-        DeskParty { who: of_doer_there(doer), actions: theirs.map(line).collect() }
+        let picture = face(doer);
+        DeskParty { who: of_doer_there(doer), picture, actions: theirs.map(line).collect() }
     };
     doers.into_iter().map(of).collect()
 }
@@ -138,10 +158,25 @@ fn code(plan: &Plan, setting: &Setting) -> PlanCode {
     PlanCode { link: link.text(), picture, version: plan.version() }
 }
 
+fn of_version(plan: &Plan) -> Text {
+    Text::of("plan-version")
+        .number("number", usize::from(plan.version()))
+        .with("date", Arg::Day(plan.day()))
+}
+
+/// What is shown of the plan of the one whose summary is open; nothing where none was begun.
+#[must_use]
+pub fn shown(desk: &Model, setting: &Setting) -> Option<PlanDeskView> {
+    let visit = desk.visit()?;
+    let view = view(visit.plan.as_ref()?, Some(&visit.shared), setting);
+    Some(PlanDeskView { report: reported(desk), ..view })
+}
+
 /// What is shown of a plan being made, beside the summary that is open.
 #[must_use]
 pub fn view(making: &PlanMaking, shared: Option<&Shared>, setting: &Setting) -> PlanDeskView {
     let draft = &making.draft;
+    let version = making.version(setting.today);
     let goals = shared.map(proposal::objectives).unwrap_or_default();
     let suggested = shared.and_then(|shared| shared.suggestions.shown().and_then(Answer::given));
     let offer = |service: &ServiceId| {
@@ -154,7 +189,6 @@ pub fn view(making: &PlanMaking, shared: Option<&Shared>, setting: &Setting) -> 
         let words = agreed.and_then(|support| support.words.as_ref()).map(verbatim);
         DeskSupport { kind, name: of_support(kind), agreed: agreed.is_some(), words }
     };
-    let day = |day| Text::verbatim(Arg::Day(day));
     let open = goals.iter().enumerate().filter(|(_, goal)| !draft.objectives().contains(goal));
     PlanDeskView {
         head: [title(), not_the_contract()],
@@ -163,10 +197,15 @@ pub fn view(making: &PlanMaking, shared: Option<&Shared>, setting: &Setting) -> 
         parties: parties(draft),
         offers: suggested.into_iter().flatten().map(offer).collect(),
         support: SupportKind::ALL.map(support).to_vec(),
-        term: [draft.from().map(day), draft.until().map(day)],
-        meetings: draft.evaluations().iter().map(|one| (day(one.day), one.face_to_face)).collect(),
+        term: [draft.from(), draft.until()],
+        meetings: draft.evaluations().to_vec(),
         wish: draft.wish().map(verbatim),
         remark: remark(draft),
-        code: making.version(setting.today).map(|plan| code(&plan, setting)),
+        code: version.as_ref().map(|plan| code(plan, setting)),
+        version: version.as_ref().map(of_version),
+        code_shown: making.given.is_some() && version == making.given,
+        is_full: draft.actions().len() >= MAX_ACTIONS,
+        written_in: draft.written_in(),
+        report: None,
     }
 }

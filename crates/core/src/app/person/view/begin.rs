@@ -67,6 +67,8 @@ pub struct ReturnView {
     pub due: Option<Text>,
     /// A follow-up can begin.
     pub can_follow_up: bool,
+    /// There is a plan to look at.
+    pub has_plan: bool,
 }
 
 /// The page that asks how to go on.
@@ -74,13 +76,13 @@ pub struct ReturnView {
 pub fn how_to_go_on(scene: &Scene) -> ReturnView {
     let (person, today) = (scene.person, scene.setting.today);
     let day = person.answered_on;
-    let is_due = reminder::is_due(day, person.asked_on, today);
+    let is_due = person.has_assessed() && reminder::is_due(day, person.asked_on, today);
     let due = is_due.then(|| Text::of("return-help").with("date", Arg::Day(day)));
-    ReturnView { due, can_follow_up: can_follow_up(scene) }
+    ReturnView { due, can_follow_up: can_follow_up(scene), has_plan: !person.plans.is_empty() }
 }
 
 /// Another day than that of the answers has come.
 #[must_use]
 pub fn can_follow_up(scene: &Scene) -> bool {
-    scene.setting.today > scene.person.answered_on && scene.person.has_answers()
+    scene.setting.today > scene.person.answered_on && scene.person.has_assessed()
 }

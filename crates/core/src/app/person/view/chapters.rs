@@ -50,6 +50,7 @@ pub(super) fn tell(told: Told) -> Vec<ChapterView> {
     open.extend(letter.passed());
     let mut follow_up = letter.outcomes();
     follow_up.extend(letter.facts(Section::FollowUp));
+    follow_up.extend(letter.plan());
     let all = [
         (Chapter::Talk, "section-talk", talk),
         (Chapter::Goals, "section-goals", letter.goals()),
@@ -171,6 +172,20 @@ impl Teller<'_> {
         self.shared.earlier.iter().filter_map(line).collect()
     }
 
+    /// What became of the plan: each action of which something was said.
+    fn plan(&self) -> Option<LetterLine> {
+        let told = self.told.person.glance().map_or(&[][..], |glance| &glance.told);
+        let is_told = self.told.there.selection.actions > 0 && !told.is_empty();
+        is_told.then(|| {
+            let name = Piece::Sentence(Text::of("letter-plan"));
+            let place = Place::Actions(0);
+            let mut line = self.line("line-plan".to_owned(), name, Some(Shown::Plan), place);
+            let said = |[deed, state]: &[Text; 2]| [of_words(deed), Piece::Word(state.clone())];
+            line.said = told.iter().flat_map(said).collect();
+            line
+        })
+    }
+
     /// A line for each question of a section, with the answers of those that depend on it.
     fn facts(&self, section: Section) -> Vec<LetterLine> {
         let view = facts(&self.shared).into_iter().find(|view| view.section == section);
@@ -244,6 +259,14 @@ fn of_goal(goal: &Goal) -> Piece {
     match goal {
         Goal::Listed(_) => Piece::Sentence(of_any_goal(goal)),
         Goal::Own(words) => Piece::Own(words.as_str().to_owned()),
+    }
+}
+
+/// A name that is said in words of the app, or in own ones.
+fn of_words(text: &Text) -> Piece {
+    match text.own() {
+        Some(words) => Piece::Own(words.to_owned()),
+        None => Piece::Name(text.clone()),
     }
 }
 

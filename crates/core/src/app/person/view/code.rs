@@ -25,13 +25,22 @@ pub struct CodeView {
     pub too_long: Option<Text>,
 }
 
+/// What became of the plan, where a follow-up asked about it and the person shows it.
+fn reported(person: &Model) -> &[u8] {
+    let selection = &person.assessment.selection;
+    let is_shown = selection.actions > 0 && !selection.plan_kept;
+    let glance = person.glance().filter(|_| is_shown);
+    glance.map_or(&[], |glance| &glance.report)
+}
+
 fn link(person: &Model, setting: &Setting) -> Link {
     let of = |number| person.earlier.all().iter().find(|dated| dated.number == number);
-    let shared = match person.sharing.and_then(of) {
-        Some(dated) => guidance::shared(&dated.assessment, dated.day),
-        None => guidance::shared(&person.assessment, person.answered_on),
-    };
-    share::link(&setting.base, &shared)
+    if let Some(dated) = person.sharing.and_then(of) {
+        let shared = guidance::shared(&dated.assessment, dated.day);
+        return share::link(&setting.base, &shared);
+    }
+    let shared = guidance::shared(&person.assessment, person.answered_on);
+    share::link_with(&setting.base, &shared, reported(person))
 }
 
 /// Another assessment whose code can be shown instead: its number (`None` for the present one) and

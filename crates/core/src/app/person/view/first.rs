@@ -68,6 +68,8 @@ pub fn screen(place: Place, scene: &Scene) -> Option<Screen> {
         | Place::Share
         | Place::After
         | Place::Evolution
-        | Place::Practice => return None,
+        | Place::Practice
+        | Place::Plan(_)
+        | Place::Actions(_) => return None,
     })
 }

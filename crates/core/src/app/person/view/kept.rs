@@ -67,13 +67,14 @@ fn one(part: Shown, person: &Model) -> KeptBack {
         Shown::Private => ("private", Text::of("private-box")),
         Shown::Question(id) => (picture(instrument::question(id).section), of_fact(id)),
         Shown::Suggestions | Shown::Service(_) => ("suggestion", Text::of("section-suggestions")),
+        Shown::Plan => ("clipboard", Text::of("letter-plan")),
     };
     let key = match part {
         Shown::Domain(id) => id.to_string(),
         Shown::Goal(at) => format!("goal {at}"),
         Shown::Earlier(at) => format!("earlier {at}"),
         Shown::Question(id) => format!("question {id}"),
-        Shown::Private | Shown::Suggestions | Shown::Service(_) => picture.to_owned(),
+        Shown::Private | Shown::Suggestions | Shown::Service(_) | Shown::Plan => picture.to_owned(),
     };
     KeptBack { key, part, picture, name, kept: is_off(part, &person.assessment) }
 }

@@ -104,6 +104,8 @@ pub struct AfterView {
     pub can_ask_more: bool,
     /// There is an assessment before to compare with.
     pub has_evolution: bool,
+    /// There is a plan to look at.
+    pub has_plan: bool,
 }
 
 /// A screen of the later part.
@@ -196,9 +198,15 @@ pub fn screen(place: Place, scene: &Scene) -> Option<Screen> {
             can_follow_up: begin::can_follow_up(scene),
             can_ask_more: can_ask_more(scene),
             has_evolution: scene.person.earlier.last().is_some(),
+            has_plan: !scene.person.plans.is_empty(),
         }),
         Place::Evolution => Screen::Evolution(own_evolution(scene)),
-        Place::Welcome | Place::Domains | Place::Pause | Place::Erase => return None,
+        Place::Welcome
+        | Place::Domains
+        | Place::Pause
+        | Place::Erase
+        | Place::Plan(_)
+        | Place::Actions(_) => return None,
     })
 }
 

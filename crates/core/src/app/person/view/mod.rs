@@ -11,7 +11,6 @@ pub mod letter;
 pub mod line;
 pub mod order;
 pub mod pictures;
-pub mod plan;
 pub mod questions;
 pub mod review;
 pub mod scene;

@@ -198,6 +198,22 @@ pub fn cells(scene: &Scene) -> Option<Vec<CellView>> {
             change: Place::Lead(id),
         });
     }
+    if let Some([name, said]) = plan_told(scene) {
+        all.push(CellView {
+            at: all.len(),
+            part: Shown::Plan,
+            picture: "clipboard",
+            told: told(name.clone(), said.clone()),
+            name,
+            said,
+            face: None,
+            number: None,
+            talk: false,
+            kept: assessment.selection.plan_kept,
+            picked: false,
+            change: Place::Actions(0),
+        });
+    }
     // One picture for all that could be talked about: each has been seen on a screen of its own.
     let suggested = own_suggestions(scene).lines.iter().filter(|line| !line.struck).count();
     if suggested > 0 {
@@ -221,6 +237,16 @@ pub fn cells(scene: &Scene) -> Option<Vec<CellView>> {
         cell.picked = true;
     }
     Some(all)
+}
+
+/// That something was said of the plan, and the first of it.
+fn plan_told(scene: &Scene) -> Option<[Text; 2]> {
+    let is_asked = scene.person.assessment.selection.actions > 0;
+    let told = scene.person.glance().map_or(0, |glance| glance.told.len());
+    (is_asked && told > 0).then(|| {
+        let count = Text::of("letter-lines").number("count", told);
+        [Text::of("letter-plan"), count]
+    })
 }
 
 /// The picture of an answer to a lead; none for one still to come.

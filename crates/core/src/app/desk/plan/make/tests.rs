@@ -56,7 +56,7 @@ fn a_plan_begins_with_the_goals_a_year_and_its_meetings_and_has_no_code_yet() {
     let own = Text::verbatim(Arg::Words("Ouvrir un salon".to_owned()));
     assert_eq!(view.objectives, [Text::of("goal-job"), own]);
     assert_eq!((view.meetings.len(), view.goals.len()), (3, 0));
-    assert_eq!(view.term[0], Some(Text::verbatim(Arg::Day(TODAY))));
+    assert_eq!(view.term[0], Some(TODAY));
     assert_eq!((view.code, view.remark), (None, None));
     assert_eq!(desk.making.draft.written_in(), Locale::Fr);
 }
@@ -122,7 +122,8 @@ fn goals_help_dates_and_wish_are_changed_and_taken_back() {
     assert!(
         desk.send(PlanEvent::MeetingToggled(0)) && desk.send(PlanEvent::MeetingMoved(0, Day(450)))
     );
-    assert_eq!(desk.view().meetings, [(Text::verbatim(Arg::Day(Day(450))), false)]);
+    let meeting = Evaluation { day: Day(450), face_to_face: false };
+    assert_eq!(desk.view().meetings, [meeting]);
     assert!(desk.send(PlanEvent::WishWritten("Niet op vrijdag".to_owned())));
     assert!(desk.view().wish.is_some());
     assert!(desk.send(PlanEvent::WishWritten(String::new())));
