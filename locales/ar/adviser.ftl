@@ -178,3 +178,7 @@ keys-close = إغلاق القائمة
 decide-beside = فتح إلى جانبه
 decide-leave = ترك هذا الرمز
 summary-because = ما قاله الشخص
+
+# The desk: the person's language beside the adviser's, keys
+desk-second = لغة الشخص
+keys-escape = إغلاق أو رجوع

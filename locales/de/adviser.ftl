@@ -178,3 +178,7 @@ keys-close = Liste schließen
 decide-beside = Daneben öffnen
 decide-leave = Diesen Code lassen
 summary-because = Das hat die Person gesagt
+
+# The desk: the person's language beside the adviser's, keys
+desk-second = Sprache der Person
+keys-escape = Schließen oder zurück

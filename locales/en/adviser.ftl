@@ -178,3 +178,7 @@ keys-close = Close the list
 decide-beside = Open beside
 decide-leave = Leave this code
 summary-because = What the person said
+
+# The desk: the person's language beside the adviser's, keys
+desk-second = The person's language
+keys-escape = Close or go back

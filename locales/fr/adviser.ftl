@@ -178,3 +178,7 @@ keys-close = Fermer la liste
 decide-beside = Ouvrir à côté
 decide-leave = Laisser ce code
 summary-because = Ce que la personne a dit
+
+# The desk: the person's language beside the adviser's, keys
+desk-second = Langue de la personne
+keys-escape = Fermer ou revenir

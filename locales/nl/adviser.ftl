@@ -178,3 +178,7 @@ keys-close = Lijst sluiten
 decide-beside = Ernaast openen
 decide-leave = Deze code laten
 summary-because = Wat de persoon zei
+
+# The desk: the person's language beside the adviser's, keys
+desk-second = Taal van de persoon
+keys-escape = Sluiten of terug

@@ -8,6 +8,7 @@ mod fold;
 mod ideas;
 mod notes;
 mod scan;
+mod second;
 mod sheet;
 mod styled;
 mod summary;

@@ -2,6 +2,7 @@
 //! and what helps carry the same weight. On paper it is one page.
 
 use super::around;
+use super::second;
 use super::sheet::{Reading, document};
 use super::shown::page;
 use super::styled::styled;
@@ -58,6 +59,7 @@ fn top() -> El {
     let tools = div("toolbar screen-only")
         .with(around::keys_button())
         .with(turn)
+        .with(second::switch())
         .with(press("second", "scan-another", Event::Go(Place::Desk(desk::Place::Scan))))
         .with(press("second", "summary-compare", Desk::CompareAsked))
         .with(print.sends(Event::PrintAsked));

@@ -2,18 +2,23 @@
 
 pub mod around;
 mod compose;
+mod event;
 pub mod keys;
 pub mod model;
 pub mod notes;
 pub mod people;
 pub mod place;
+mod press;
 pub mod reading;
+mod second;
 pub mod sheet;
 pub mod update;
 pub mod view;
 
 pub use compose::sheet;
-pub use keys::{Action, KEYS};
+pub use event::{Decision, Event};
+pub use keys::{Action, CLOSE, KEYS};
 pub use model::{Model, Step};
 pub use place::Place;
-pub use update::{CODE, Decision, DeskCode, Event, LABEL, NOTE, TYPED};
+pub use press::{LABEL, LENS, PICTURE, TRIAL, TYPED, WORD};
+pub use update::{CODE, DeskCode};
