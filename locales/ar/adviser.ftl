@@ -270,3 +270,7 @@ centre-cut = الملف { $file } تالف في السطر { $line }.
 centre-other = الملف { $file } ليس بالصيغة الصحيحة.
 centre-field = لا يفهم Jalon السطر { $line } من { $file }.
 centre-value = في { $file }، الجزء { $part } غير صحيح.
+
+# The desk: the person's language beside the adviser's, keys
+desk-second = لغة الشخص
+keys-escape = إغلاق أو رجوع

@@ -270,3 +270,7 @@ centre-cut = Die Datei { $file } ist in Zeile { $line } beschädigt.
 centre-other = Die Datei { $file } hat nicht das richtige Format.
 centre-field = Jalon versteht Zeile { $line } von { $file } nicht.
 centre-value = In { $file } stimmt der Teil { $part } nicht.
+
+# The desk: the person's language beside the adviser's, keys
+desk-second = Sprache der Person
+keys-escape = Schließen oder zurück

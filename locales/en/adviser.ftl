@@ -270,3 +270,7 @@ centre-cut = The file { $file } is damaged at line { $line }.
 centre-other = The file { $file } does not have the right format.
 centre-field = Jalon does not understand line { $line } of { $file }.
 centre-value = In { $file }, the part { $part } is not right.
+
+# The desk: the person's language beside the adviser's, keys
+desk-second = The person's language
+keys-escape = Close or go back

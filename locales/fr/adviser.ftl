@@ -270,3 +270,7 @@ centre-cut = Le fichier { $file } est abîmé à la ligne { $line }.
 centre-other = Le fichier { $file } n'a pas le bon format.
 centre-field = Jalon ne comprend pas la ligne { $line } de { $file }.
 centre-value = Dans { $file }, la partie { $part } n'est pas juste.
+
+# The desk: the person's language beside the adviser's, keys
+desk-second = Langue de la personne
+keys-escape = Fermer ou revenir

@@ -270,3 +270,7 @@ centre-cut = Het bestand { $file } is beschadigd op regel { $line }.
 centre-other = Het bestand { $file } heeft niet het juiste formaat.
 centre-field = Jalon begrijpt regel { $line } van { $file } niet.
 centre-value = In { $file } klopt het deel { $part } niet.
+
+# The desk: the person's language beside the adviser's, keys
+desk-second = Taal van de persoon
+keys-escape = Sluiten of terug

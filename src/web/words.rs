@@ -42,10 +42,22 @@ pub(super) struct Words {
 }
 
 /// The texts of the files that are here.
-type Files = [Option<String>; FILES];
+pub(super) type Files = [Option<String>; FILES];
 
 /// Words loaded, with their language.
-struct Loaded(FluentLanguageLoader, Locale);
+pub(super) struct Loaded(FluentLanguageLoader, Locale);
+
+impl Loaded {
+    /// From the texts of these files.
+    pub(super) fn of(locale: Locale, files: &Files) -> Option<Self> {
+        loader_of(locale, files).map(|loader| Self(loader, locale))
+    }
+
+    /// The words of a message; nothing where this language has no such message.
+    pub(super) fn say(&self, text: &Text) -> Option<String> {
+        self.0.has(&text.id).then(|| say(self, text))
+    }
+}
 
 /// What was fetched, as the loader wants it.
 struct Fetched(String);
@@ -180,7 +192,8 @@ impl Words {
     }
 }
 
-fn name(at: usize) -> &'static str {
+/// The name of a file.
+pub(super) fn name(at: usize) -> &'static str {
     if at == 0 { START } else { Audience::ALL[at - 1].as_str() }
 }
 
@@ -227,7 +240,7 @@ async fn text(answer: JsFuture) -> Option<String> {
 }
 
 /// Whether texts go with this code: each file names its release, as the page does (`scripts/finish.mjs`).
-fn is_of_this_release(text: &str) -> bool {
+pub(super) fn is_of_this_release(text: &str) -> bool {
     let release = page::element("start").and_then(|start| start.get_attribute("data-release"));
     release.is_none_or(|release| text.get(2..10) == Some(&*release))
 }

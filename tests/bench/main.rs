@@ -1,5 +1,5 @@
 //! Tap to next paint over the whole standard path, on a processor six times slower than this one, beside
-//! the same path in another build. Run by `make bench` only: scripts/bench.sh says with which variables.
+//! the same path in another build; then sixty people at one desk. Run by `make bench` only: scripts/bench.sh says with which variables.
 
 #[path = "../journeys/asked.rs"]
 #[allow(dead_code, reason = "the journeys use all of it")]
@@ -7,6 +7,13 @@ mod asked;
 #[path = "../journeys/parts.rs"]
 #[allow(dead_code, reason = "the journeys use all of it")]
 mod parts;
+mod people;
+#[allow(dead_code, reason = "the wire's tests use all of it")]
+#[path = "../wire/samples.rs"]
+mod samples;
+#[allow(dead_code, reason = "the wire's tests use all of it")]
+#[path = "../wire/sentences.rs"]
+mod sentences;
 #[path = "../journeys/steps.rs"]
 #[allow(dead_code, reason = "the journeys use all of it")]
 mod steps;
@@ -16,6 +23,9 @@ mod table;
 #[path = "../journeys/walk.rs"]
 #[allow(dead_code, reason = "the journeys use all of it")]
 mod walk;
+#[allow(dead_code, reason = "the wire's tests use all of it")]
+#[path = "../wire/whole.rs"]
+mod whole;
 
 use serde::Deserialize;
 use serde_json::json;
@@ -80,6 +90,19 @@ fn main() {
         }
     }
     table::print(&builds);
+    builds.iter().for_each(people::measure);
+}
+
+/// Notes every tap from now on, on a slow processor.
+async fn begin(app: &App) {
+    let script = json!({ "source": TAPS });
+    app.devtools("Page.addScriptToEvaluateOnNewDocument", script).await;
+    app.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": SLOWER })).await;
+}
+
+/// What was noted.
+async fn taps(app: &App) -> Option<Round> {
+    serde_json::from_value(app.js("return tapsOfBench()", Vec::new()).await).ok()
 }
 
 fn measure(build: &Build) -> Round {
@@ -91,9 +114,7 @@ fn measure(build: &Build) -> Round {
     };
     let measured = RefCell::new(None);
     run(Browser::Chromium, "fr", &format!("bench-{}", build.name), options, async |app: &App| {
-        let script = json!({ "source": TAPS });
-        app.devtools("Page.addScriptToEvaluateOnNewDocument", script).await;
-        app.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": SLOWER })).await;
+        begin(app).await;
         let profile = std::env::var_os("JALON_BENCH_PROFILE");
         if profile.is_some() {
             app.devtools("Profiler.enable", json!({})).await;
@@ -105,8 +126,7 @@ fn measure(build: &Build) -> Round {
             let profile = app.devtools("Profiler.stop", json!({})).await;
             std::fs::write(file, profile["profile"].to_string()).expect("the file can be written");
         }
-        let round = app.js("return tapsOfBench()", Vec::new()).await;
-        measured.replace(serde_json::from_value(round).ok());
+        measured.replace(taps(app).await);
     });
     measured.into_inner().expect("Chromium with its driver is here, and every tap was noted")
 }

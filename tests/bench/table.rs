@@ -39,7 +39,7 @@ fn row(build: &Build) -> [f64; 3] {
 }
 
 /// The value below which this many in a hundred lie, by the nearest rank.
-fn quantile(of: &[f64], percent: usize) -> f64 {
+pub fn quantile(of: &[f64], percent: usize) -> f64 {
     let mut sorted = of.to_vec();
     sorted.sort_by(f64::total_cmp);
     let rank = (sorted.len() * percent).div_ceil(100);

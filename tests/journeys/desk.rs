@@ -1,5 +1,6 @@
 //! The adviser's page in one minute: what stands on its first screen.
 
+use fantoccini::key::Key;
 use serde_json::json;
 
 use crate::journey;
@@ -177,4 +178,45 @@ journey!(a_key_alone_does_what_its_button_does, [fr], Options::desktop(), async 
     arrive(app, msg("scan-title")).await;
     app.type_text("s").await;
     arrive(app, msg("summary-title")).await;
+    // A view without a hand on the mouse: the next domain, how it is going, and closed again.
+    app.type_text("v").await;
+    let note = || app.button(msg("view-note-of").with("name", app.text("domain-family")));
+    app.focus_is_on(&note()).await;
+    app.textbox(msg("view-word")).see().await;
+    app.type_text("3").await;
+    app.until_js("rated", "return !!document.querySelector('.rates[aria-pressed=true]')").await;
+    app.key(Key::Escape).await;
+    app.textbox(msg("view-word")).gone().await;
+    app.focus_is_on(&note()).await;
+    app.type_text("d").await;
+    arrive(app, msg("scan-title")).await;
 });
+
+journey!(
+    two_languages_stand_beside_each_other_on_request,
+    [fr, nl],
+    Options::desktop(),
+    async |app: &App| {
+        let arabic = SENTENCES.iter().find(|s| s.locale == Locale::Ar).expect("Arabic");
+        let shared = whole::standard(arabic);
+        adviser_opens(app, &share::link(&app.server.url(""), &shared).text(), title(&shared)).await;
+        let both = app.button(msg("desk-second"));
+        both.press().await;
+        let second = "return [...document.querySelectorAll('.in-second[lang=ar][dir=rtl]')].map((e) => e.innerText).join('|')";
+        let here = app.text("domain-family");
+        app.until_js("a second language", "return !!document.querySelector('.in-second')").await;
+        let said = app.js(second, vec![]).await.as_str().unwrap_or_default().to_owned();
+        let texts = ["domain-family", "summary-goals", "summary-strengths", "summary-suggestions"];
+        let own = app.js("return document.documentElement.lang", vec![]).await;
+        app.now_speaks("ar");
+        for text in texts {
+            assert!(said.contains(&app.text(text)), "{text} in Arabic: {said}");
+        }
+        app.now_speaks(own.as_str().expect("a language"));
+        let page = app.js("return document.querySelector('main').innerText", vec![]).await;
+        assert!(page.as_str().is_some_and(|page| page.contains(&here)), "the first one is there");
+        is_sound(app).await;
+        both.press().await;
+        app.until_js("one language", "return !document.querySelector('.in-second')").await;
+    }
+);

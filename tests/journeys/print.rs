@@ -96,6 +96,42 @@ journey!(
     }
 );
 
+journey!(
+    what_is_turned_to_the_person_is_one_sheet_in_their_language,
+    [nl],
+    [Chromium],
+    Options::desktop(),
+    async |app: &App| {
+        let arabic = SENTENCES.iter().find(|s| s.locale == Locale::Ar).expect("Arabic");
+        for (name, shared) in
+            [("standard", whole::standard(arabic)), ("fullest", whole::fullest(arabic))]
+        {
+            app.client.goto("about:blank").await.expect("the empty page opens");
+            app.go(&format!("/#{}", share::link("", &shared).payload)).await;
+            app.heading(msg(title(&shared))).see().await;
+            let own = language(app).await;
+            app.button(msg("desk-turn")).press().await;
+            app.until_js("Arabic", "return document.documentElement.lang === 'ar'").await;
+            app.now_speaks("ar");
+            app.button(msg("print")).see().await;
+            let Some(pdf) = app.printed(name).await else { continue };
+            pdf.has_sheets(1);
+            let page = page_of(&shared, Audience::Adviser);
+            let mut words = Vec::new();
+            for line in page.difficult.iter().chain(&page.strengths) {
+                let said = say(app, &line.name).await;
+                words.extend(said.split_whitespace().map(str::to_owned));
+            }
+            // A doubled letter is a sign by itself on paper.
+            words.retain(|word| !word.contains('\u{651}'));
+            assert!(words.len() > 4, "{name}: something is looked for");
+            pdf.says(&words, true);
+            pdf.says(&["summary-return", "print"].map(|id| app.text(id)), false);
+            app.now_speaks(own.tag());
+        }
+    }
+);
+
 /// What is wrong with a page on paper: a button, what is cut at the side, and two texts in one line with nothing between.
 const ON_PAPER: &str = r"
     const shown = (e) => e.getClientRects().length > 0;

@@ -8,7 +8,7 @@ use crate::web::{Shell, focus_soon};
 use jalon_core::app::desk::around::{Around, PersonView};
 use jalon_core::app::desk::people::MAX_LABEL;
 use jalon_core::app::desk::view::Screen;
-use jalon_core::app::desk::{Event as Desk, LABEL};
+use jalon_core::app::desk::{CLOSE, Event as Desk, LABEL};
 use jalon_core::app::{Event, Text, View};
 
 /// The list of the keys.
@@ -77,7 +77,7 @@ pub(super) fn asked() -> El {
             let Some(keys) = keys else { return Vec::new() };
             focus_soon(KEYS);
             let each = keys.iter().map(|key| {
-                let sign = el("kbd").text(&key.sign.to_string());
+                let sign = el("kbd").text(&sign_of(key.sign));
                 div("key").with(el("dt").with(sign)).with(el("dd").say(key.words.clone()))
             });
             let off = switch(around(), "keys-off", |around| around.keys_off, Desk::KeysToggled);
@@ -89,6 +89,11 @@ pub(super) fn asked() -> El {
         },
     );
     div("asked").with(decide(around(), |around| around.asks)).with(keys)
+}
+
+/// What stands on a key.
+fn sign_of(sign: char) -> String {
+    if sign == CLOSE { "Esc".to_owned() } else { sign.to_string() }
 }
 
 /// The button that shows the keys.

@@ -9,6 +9,7 @@ mod ideas;
 mod notes;
 mod plan;
 mod scan;
+mod second;
 mod sheet;
 mod styled;
 mod summary;

@@ -1,19 +1,17 @@
 //! How the person and the adviser see a domain, side by side in words and shape; and where the adviser notes it.
 
+use super::second::paired;
 use super::shown::shown;
 use crate::ui::later::{FieldKind, limited, own_words, show, text_field};
 use crate::ui::{El, Follow, Source, div, el, picture, press, switch};
 use crate::web::Shell;
-use jalon_core::app::desk::Event as Desk;
 use jalon_core::app::desk::notes::{Note, Notes};
 use jalon_core::app::desk::people::MAX_WORD;
+use jalon_core::app::desk::{Event as Desk, WORD};
 use jalon_core::app::letter::evolution::Moment;
 use jalon_core::app::{Event, Text, View};
 use jalon_core::assessment::Rating;
 use jalon_core::instrument::{DomainId, Locale};
-
-/// The field for a word.
-const WORD: &str = "view-word";
 
 fn notes() -> Source<View, Notes> {
     crate::ui::view().part(|view| shown(view)?.page().map(|page| &page.notes))
@@ -29,6 +27,7 @@ pub(super) fn button(domain: DomainId, name: &Text) -> El {
     };
     el("button")
         .set("type", "button")
+        .set("id", domain.as_str())
         .set("class", "press quiet note-it screen-only")
         .label(Text::of("view-note-of").message("name", name.clone()))
         .attribute(notes(), "aria-expanded", move |notes| Some(is_open(notes).to_string()))
@@ -37,11 +36,11 @@ pub(super) fn button(domain: DomainId, name: &Text) -> El {
 }
 
 /// Both views of this domain, where there is one of the adviser; below them, where it is noted.
-pub(super) fn both(domain: DomainId) -> El {
+pub(super) fn both(domain: DomainId, second: Option<Locale>) -> El {
     let shown = div("both").filled(
         notes(),
         move |notes| notes.all.get(&domain).cloned(),
-        |note| note.as_ref().map(side_by_side).unwrap_or_default(),
+        move |note| note.as_ref().map(|note| side_by_side(note, second)).unwrap_or_default(),
     );
     let noted = div("noting screen-only").filled(
         notes(),
@@ -51,31 +50,32 @@ pub(super) fn both(domain: DomainId) -> El {
     div("views").with(shown).with(noted)
 }
 
-fn side_by_side(note: &Note) -> Vec<El> {
+fn side_by_side(note: &Note, second: Option<Locale>) -> Vec<El> {
+    let word = |element: El, id: &'static str| paired(element, &Text::of(id), second);
+    let view = |whose: &'static str, moment: Option<&Moment>| {
+        let said = moment.map(|moment| {
+            let words = paired(el("span"), &moment.words, second);
+            el("p").set("class", "rated").with(picture(moment.picture)).with(words)
+        });
+        div("view-of").with(word(el("p").set("class", "quiet"), whose)).maybe(said)
+    };
     let theirs = view("view-person", Some(&note.theirs));
     let words = (!note.word.is_empty()).then(|| el("p").with(own_words(&note.word, here())));
-    let next = note.next.then(|| el("p").set("class", "again").word("view-next"));
+    let next = note.next.then(|| word(el("p").set("class", "again"), "view-next"));
     let own = view("view-own", note.own.as_ref()).maybe(words).maybe(next);
     // In shape and in words: the sign alone says nothing to who hears the page.
     let between = note.alike.map(|alike| {
-        let (sign, words) = if alike { ("=", "view-same") } else { ("≠", "view-different") };
+        let (shape, words) =
+            if alike { ("shape", "view-same") } else { ("shape differs", "view-different") };
         div("between")
-            .with(el("span").set("class", "shape").set("aria-hidden", "true").text(sign))
-            .with(el("span").word(words))
+            .with(el("span").set("class", shape).set("aria-hidden", "true"))
+            .with(word(el("span"), words))
     });
     vec![theirs, between.unwrap_or_else(|| div("between")), own]
 }
 
 fn here() -> Locale {
     crate::ui::view().now(|view| view.locale).unwrap_or_default()
-}
-
-fn view(whose: &'static str, moment: Option<&Moment>) -> El {
-    let said = moment.map(|moment| {
-        let words = el("span").say(moment.words.clone());
-        el("p").set("class", "rated").with(picture(moment.picture)).with(words)
-    });
-    div("view-of").with(el("p").set("class", "quiet").word(whose)).maybe(said)
 }
 
 /// The same three answers as the person's, a word, and whether to ask again.

@@ -8,8 +8,8 @@ use crate::ui::{
 };
 use crate::web::desk::{VIDEO_ID, forget_keys, give_picture, hear_scanner, picture_of_transfer};
 use crate::web::{self, Shell};
-use jalon_core::app::desk::TYPED;
 use jalon_core::app::desk::view::Screen;
+use jalon_core::app::desk::{LENS, PICTURE, TRIAL, TYPED};
 use jalon_core::app::view::scan::ScanView;
 use jalon_core::app::{Event, Lens, Place, ReaderEvent, Text, View, desk, workshop};
 use wasm_bindgen::JsCast;
@@ -68,7 +68,7 @@ fn trial() -> El {
     );
     el("details")
         .set("class", "trial screen-only")
-        .with(el("summary").word("scanner-open"))
+        .with(el("summary").set("id", TRIAL).word("scanner-open"))
         .with(p("help", "scanner-help"))
         .with(code)
         .with(outcome)
@@ -159,12 +159,12 @@ fn lenses(scan: Scan) -> El {
                 option.text(&lens.name)
             }
         };
-        let select = el("select").all(lenses.iter().enumerate().map(option).collect()).on(
-            "change",
-            move |event| {
+        let select = el("select")
+            .set("id", LENS)
+            .all(lenses.iter().enumerate().map(option).collect())
+            .on("change", move |event| {
                 shell.send(Event::Reader(ReaderEvent::CameraAsked(web::value(&event))));
-            },
-        );
+            });
         let label = el("label").set("class", "field").with(el("span").word("camera-lens"));
         vec![label.with(select)]
     })
@@ -172,15 +172,18 @@ fn lenses(scan: Scan) -> El {
 
 fn picture_file(scan: Scan) -> El {
     let shell = Shell::get();
-    let input = choose(Picker::File).set("accept", "image/*").on("change", move |event| {
-        let input = event.target().and_then(|t| t.dyn_into::<HtmlInputElement>().ok());
-        let Some(input) = input else { return };
-        if let Some(file) = input.files().and_then(|files| files.get(0)) {
-            give_picture(shell, file);
-        }
-        // The same file can be chosen again.
-        input.set_value("");
-    });
+    let input = choose(Picker::File).set("id", PICTURE).set("accept", "image/*").on(
+        "change",
+        move |event| {
+            let input = event.target().and_then(|t| t.dyn_into::<HtmlInputElement>().ok());
+            let Some(input) = input else { return };
+            if let Some(file) = input.files().and_then(|files| files.get(0)) {
+                give_picture(shell, file);
+            }
+            // The same file can be chosen again.
+            input.set_value("");
+        },
+    );
     let label = el("label").set("class", "press second file").with(picture("picture"));
     let help = el("p").set("class", "quiet").set("role", "status").saying(scan, |scan| {
         Some(Text::of(if scan.busy { "picture-busy" } else { "picture-drop" }))

@@ -3,6 +3,7 @@
 
 use super::around;
 use super::plan;
+use super::second;
 use super::sheet::{Reading, document};
 use super::shown::page;
 use super::styled::styled;
@@ -61,6 +62,7 @@ fn top() -> El {
     let tools = div("toolbar screen-only")
         .with(around::keys_button())
         .with(turn)
+        .with(second::switch())
         .with(press("second", "scan-another", Event::Go(Place::Desk(desk::Place::Scan))))
         .with(press("second", "summary-compare", Desk::CompareAsked))
         .with(press("second", "plan-make", PlanEvent::Opened))

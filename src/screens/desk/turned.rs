@@ -16,7 +16,11 @@ pub(super) fn turned() -> Vec<El> {
                 .with(open_heading().saying(page(), |page| Some(page.title.clone())))
                 .with(said_when()),
         )
-        .with(div("toolbar screen-only").with(press("main", "summary-return", Event::Back)));
+        .with(
+            div("toolbar screen-only")
+                .with(press("second", "print", Event::PrintAsked))
+                .with(press("main", "summary-return", Event::Back)),
+        );
     let article = article.with(top).with(document(Reading::Person));
     vec![styled(div("desk turned").with(article))]
 }

@@ -7,6 +7,7 @@ mod paste;
 mod picture;
 mod pixels;
 mod scanner;
+mod second;
 mod signal;
 
 pub use camera::VIDEO_ID;
@@ -14,8 +15,9 @@ pub use opened::{save_json, save_table, text_of};
 pub use paste::copy_sections;
 pub use picture::{give_picture, picture_of_transfer};
 pub use scanner::{forget_keys, hear_scanner};
+pub use second::say_beside;
 
-use crate::web::later::all_in_main;
+use crate::web::later::{all_in_main, closest, near};
 use crate::web::page;
 use crate::web::parts::DeskAdapters;
 use crate::web::shell::Shell;
@@ -39,6 +41,25 @@ fn unfold() {
     }
 }
 
+/// Unfolds the part in which an element is folded.
+fn in_sight(id: &str) {
+    let folded = page::element(id).and_then(|element| closest(&element, ".brief .folded"));
+    let part = folded.and_then(|element| closest(&element, ".brief"));
+    let buttons = part.and_then(|part| part.query_selector_all(".unfolds").ok());
+    let button = buttons.and_then(|buttons| buttons.get(0));
+    if let Some(button) = button.as_ref().and_then(|button| button.dyn_ref::<HtmlElement>()) {
+        button.click();
+    }
+}
+
+/// Adds an element to the head of the page, for good.
+pub fn add_to_head(element: &Element) {
+    let start = page::element("start");
+    if let Some(head) = start.and_then(|start| near(&start, "parentElement")) {
+        let _ = head.append_child(element);
+    }
+}
+
 fn perform(effect: ScanEffect, shell: Shell) {
     match effect {
         ScanEffect::StartCamera(lens) => {
@@ -51,7 +72,11 @@ fn perform(effect: ScanEffect, shell: Shell) {
         }
         ScanEffect::Torch(on) => camera::torch(on),
         ScanEffect::Give(Signal::CodeRead) => signal::code_read(),
-        ScanEffect::Focus(id) => page::focus_soon(id),
+        ScanEffect::Focus(id) => {
+            in_sight(id);
+            page::focus_soon(id);
+        }
         ScanEffect::Unfold => unfold(),
+        ScanEffect::Second(locale) => second::fetch(locale, shell),
     }
 }

@@ -5,7 +5,7 @@ use crate::web::later::Timer;
 use crate::web::page;
 use crate::web::shell::Shell;
 use jalon_core::app::burst::{Burst, Focus, Pause, Press, Verdict};
-use jalon_core::app::{Event, ReaderEvent, Typed, desk};
+use jalon_core::app::{Event, Place, ReaderEvent, Typed, desk};
 use std::cell::{Cell, RefCell};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlInputElement, KeyboardEvent};
@@ -45,6 +45,10 @@ fn pressed(event: &KeyboardEvent, shell: Shell) {
         _ if is_edited() => Focus::Field,
         _ => Focus::Other,
     };
+    // It types nothing, in a field neither; a list that is open it closes itself.
+    if event.key() == "Escape" && focus != Focus::List && !event.is_composing() {
+        alone(desk::CLOSE, shell);
+    }
     // AltGr is Control and Alt on some systems.
     let command = (event.ctrl_key() || event.alt_key() || event.meta_key())
         && !event.get_modifier_state("AltGraph");
@@ -65,9 +69,7 @@ fn pressed(event: &KeyboardEvent, shell: Shell) {
         Pause::Read(typed) => read(typed, shell),
         // In a field or a list it is what it always is.
         Pause::Key(_) if focus != Focus::Other => {}
-        Pause::Key(sign) => {
-            shell.send(Event::Desk(desk::Event::Pressed(sign.to_ascii_lowercase())));
-        }
+        Pause::Key(sign) => alone(sign.to_ascii_lowercase(), shell),
     })));
     match verdict {
         Verdict::Pass => {}
@@ -77,6 +79,13 @@ fn pressed(event: &KeyboardEvent, shell: Shell) {
             END.set(None);
             read(typed, shell);
         }
+    }
+}
+
+/// A key alone is heard at the desk, and not where codes are counted.
+fn alone(sign: char, shell: Shell) {
+    if shell.now(|model| matches!(model.place, Place::Desk(_))) {
+        shell.send(Event::Desk(desk::Event::Pressed(sign)));
     }
 }
 

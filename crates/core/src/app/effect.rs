@@ -169,6 +169,8 @@ pub enum ScanEffect {
     Focus(&'static str),
     /// Unfold all that is folded, or fold it again.
     Unfold,
+    /// Fetch the messages of a second language; answered by `SecondFetched`.
+    Second(Locale),
 }
 
 /// One thing to do by an adapter of the workshop part.

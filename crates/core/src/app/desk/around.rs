@@ -5,6 +5,7 @@ use super::model::Model;
 use super::people::People;
 use super::place::Place;
 use crate::app::text::{Arg, Text};
+use crate::app::view::scan::{Purpose, scan};
 
 /// Somebody on the list. Only what the adviser calls them: whoever sits at the desk may read it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,21 +57,30 @@ pub fn around(place: Place, desk: &Model) -> Around {
         },
         is_open: at == people.open,
     });
+    let scan = scan(&desk.reader, Purpose::Summary);
     let is_of_use = |action| match action {
         Action::Beside | Action::Leave => asks,
         Action::Compare => asks || place == Place::Summary,
         Action::EndCompare => desk.other().is_some(),
         Action::Later | Action::Earlier => people.all.len() > 1,
         Action::Summary => desk.is_open,
+        Action::Rate(_) | Action::Word | Action::Ask => people.noting.is_some(),
+        Action::Torch => scan.torch.is_some(),
+        Action::Lens => !scan.lenses.is_empty(),
         Action::Keys
         | Action::Scan
         | Action::Print
         | Action::Turn
         | Action::Unfold
+        | Action::Second
         | Action::Note
         | Action::Label
+        | Action::Drop
         | Action::Camera
-        | Action::Typed => true,
+        | Action::Picture
+        | Action::Typed
+        | Action::Trial
+        | Action::Close => true,
     };
     let keys = || {
         let here = KEYS.iter().filter(|key| key.places.contains(&place) && is_of_use(key.action));

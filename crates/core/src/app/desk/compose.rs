@@ -156,7 +156,9 @@ fn domains(
     let words = of_rating(&Answer::Given(shown_by_face));
     let row = |line| {
         let row = of_domain(line);
-        let heard = row.rating.as_ref().is_some_and(|rating| rating.words == words);
+        // A face alone would be too little in a row that has nothing else to tell.
+        let is_told = !row.pieces.is_empty() || row.none.is_some();
+        let heard = is_told && row.rating.as_ref().is_some_and(|rating| rating.words == words);
         SheetRow { heard, ..row }
     };
     part(title, lines.iter().map(row).collect(), ROWS, none.cloned())

@@ -3,6 +3,7 @@
 pub mod around;
 pub mod centre;
 mod compose;
+mod event;
 pub mod file;
 pub mod keys;
 pub mod model;
@@ -10,14 +11,18 @@ pub mod notes;
 pub mod people;
 pub mod place;
 pub mod plan;
+mod press;
 pub mod reading;
 pub mod results;
+mod second;
 pub mod sheet;
 pub mod update;
 pub mod view;
 
 pub use compose::sheet;
-pub use keys::{Action, KEYS};
+pub use event::{Decision, Event};
+pub use keys::{Action, CLOSE, KEYS};
 pub use model::{Model, Step};
 pub use place::Place;
-pub use update::{CODE, Decision, DeskCode, Event, LABEL, NOTE, TYPED};
+pub use press::{LABEL, LENS, PICTURE, TRIAL, TYPED, WORD};
+pub use update::{CODE, DeskCode};

@@ -4,7 +4,7 @@
 use super::model::Model;
 use super::plan::PlanMaking;
 use crate::assessment::{Rating, Shared, first_characters};
-use crate::instrument::{DomainId, Mode};
+use crate::instrument::{DomainId, Locale, Mode};
 use crate::plan::PlanReport;
 use std::collections::BTreeMap;
 
@@ -82,6 +82,19 @@ impl Visit {
     }
 }
 
+/// The page in the person's language too, beside the adviser's.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Second {
+    /// It is asked for.
+    pub asked: bool,
+    /// The language that is here or on its way.
+    pub language: Option<Locale>,
+    /// Its messages are here.
+    pub is_here: bool,
+    /// They did not come.
+    pub failed: Option<Locale>,
+}
+
 /// Everybody who was read since the page was opened.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct People {
@@ -95,6 +108,8 @@ pub struct People {
     pub reports: Vec<(Shared, PlanReport)>,
     /// The domain of which a view is being noted.
     pub noting: Option<DomainId>,
+    /// The page in two languages.
+    pub second: Second,
     /// The shortcuts are shown.
     pub keys_shown: bool,
     /// Keys alone do nothing: somebody may speak to the computer, and it types.

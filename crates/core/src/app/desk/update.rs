@@ -1,72 +1,19 @@
 //! What an adviser does with the codes that were read.
 
-use super::keys::{self, Action};
+use super::event::{Decision, Event};
 use super::model::{Model, Step};
 use super::people::{MAX_LABEL, MAX_WORD, People, kept};
 use super::place::Place;
 use super::plan;
-use super::reading::{self, of_open, read};
-use crate::app::effect::{LaterEffect, ScanEffect};
+use super::press::{Meaning, meaning};
+use super::reading::{self, of_open};
+use super::second;
+use crate::app::effect::ScanEffect;
 use crate::app::held::Held;
-use crate::app::reader::{Camera, ReaderEvent};
+use crate::app::reader::ReaderEvent;
 use crate::app::setting::Setting;
 use crate::app::step::Go;
-use crate::assessment::Rating;
-use crate::instrument::DomainId;
 use crate::share::{self, Invitation, ReadError};
-
-/// The field for what somebody is called on the list.
-pub const LABEL: &str = "label";
-/// The first button that notes a view.
-pub const NOTE: &str = "note";
-/// The field for a link.
-pub const TYPED: &str = "typed";
-
-/// What happens at the desk.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Event {
-    /// The next code is another assessment of the same person.
-    CompareAsked,
-    /// No comparison any more.
-    CompareEnded,
-    /// What to do with a code that was read while a summary was open.
-    Decided(Decision),
-    /// Somebody of the list.
-    Chosen(usize),
-    /// The one whose summary is open goes from the list.
-    Dropped,
-    /// What they are called on the list.
-    Labelled(String),
-    /// A view of this domain is to be noted, or none any more.
-    NoteAsked(Option<DomainId>),
-    /// How the adviser sees a domain; the same again takes it back.
-    Rated(DomainId, Rating),
-    /// The same in a word.
-    Worded(DomainId, String),
-    /// To ask next time, or not.
-    NextToggled(DomainId),
-    /// The screen is turned to the person.
-    TurnAsked,
-    /// The keys are shown, or not.
-    KeysShown(bool),
-    /// Keys alone do something, or nothing.
-    KeysToggled,
-    /// A key alone was pressed.
-    Pressed(char),
-    /// A [`PlanEvent`](plan::PlanEvent), which only the desk's part knows.
-    Plan(Held),
-}
-
-/// What to do with a code that was read while a summary was open. Nothing that is open is dropped by any of them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Decision {
-    /// It is of somebody else, and opens beside the others.
-    Beside,
-    /// It is of the same person: both are compared.
-    Compare,
-    /// It is left.
-    Leave,
-}
 
 /// The desk's code.
 pub struct DeskCode {
@@ -109,6 +56,16 @@ fn opened(fragment: &str, is_wanted: bool, desk: &mut Model) -> Result<bool, Rea
 }
 
 fn update(event: Event, place: Place, desk: &mut Model) -> Step {
+    let step = happened(event, place, desk);
+    second::with_second(step, desk)
+}
+
+fn read(event: ReaderEvent, place: Place, desk: &mut Model) -> Step {
+    let step = reading::read(event, place, desk);
+    second::with_second(step, desk)
+}
+
+fn happened(event: Event, place: Place, desk: &mut Model) -> Step {
     match event {
         Event::CompareAsked => {
             desk.comparing = desk.is_open;
@@ -123,7 +80,12 @@ fn update(event: Event, place: Place, desk: &mut Model) -> Step {
             return Step::go(Go::Forward(Place::Turned));
         }
         Event::Decided(decision) => return decided(decision, desk),
-        Event::Pressed(sign) => return pressed(sign, place, desk),
+        Event::Pressed(sign) => {
+            return match meaning(sign, place, desk) {
+                Meaning::Event(event) => happened(event, place, desk),
+                Meaning::Step(step) => step,
+            };
+        }
         Event::Dropped => {
             desk.of_today(People::drop_open);
             let to = if desk.is_open { Place::Summary } else { Place::Scan };
@@ -136,7 +98,14 @@ fn update(event: Event, place: Place, desk: &mut Model) -> Step {
         }
         Event::CompareEnded => of_open(desk, |visit| visit.other = None),
         Event::Labelled(label) => of_open(desk, |visit| visit.label = kept(&label, MAX_LABEL)),
-        Event::NoteAsked(domain) => desk.of_today(|people| people.noting = domain),
+        Event::NoteAsked(domain) => {
+            let before = desk.of_today(|people| std::mem::replace(&mut people.noting, domain));
+            // The button that closed it is gone; the one that opened it is still there.
+            let closed = before.filter(|_| domain.is_none());
+            return closed.map_or_else(Step::none, |domain| {
+                Step::effect(ScanEffect::Focus(domain.as_str()))
+            });
+        }
         Event::Rated(domain, rating) => of_open(desk, |visit| {
             visit.view(domain, |view| {
                 view.rating = Some(rating).filter(|rating| view.rating != Some(*rating));
@@ -148,6 +117,8 @@ fn update(event: Event, place: Place, desk: &mut Model) -> Step {
         Event::NextToggled(domain) => of_open(desk, |visit| {
             visit.view(domain, |view| view.next = !view.next);
         }),
+        Event::SecondToggled => second::toggled(desk),
+        Event::SecondFetched(locale, came) => second::fetched(locale, came, desk),
         Event::KeysShown(shown) => desk.of_today(|people| people.keys_shown = shown),
         // The route hands it over with the setting.
         Event::Plan(_) => {}
@@ -165,50 +136,4 @@ fn decided(decision: Decision, desk: &mut Model) -> Step {
     }
     desk.comparing = false;
     Step::go(Go::Replace(Place::Summary))
-}
-
-/// A key alone. It does what its button does, where that button is.
-fn pressed(sign: char, place: Place, desk: &mut Model) -> Step {
-    let off = desk.today().is_some_and(|people| people.keys_off);
-    let Some(action) = keys::action(sign, place).filter(|action| !off || *action == Action::Keys)
-    else {
-        return Step::none();
-    };
-    let asks = desk.pending().is_some();
-    let then = |event, desk: &mut Model| update(event, place, desk);
-    let neighbour = |by: isize, desk: &mut Model| {
-        let at = desk.today().and_then(|people| people.open.checked_add_signed(by));
-        at.map_or_else(Step::none, |at| update(Event::Chosen(at), place, desk))
-    };
-    let focus = |id| Step::effect(ScanEffect::Focus(id));
-    match action {
-        Action::Keys => {
-            let shown = desk.today().is_some_and(|people| people.keys_shown);
-            then(Event::KeysShown(!shown), desk)
-        }
-        Action::Beside => then(Event::Decided(Decision::Beside), desk),
-        Action::Leave => then(Event::Decided(Decision::Leave), desk),
-        Action::Compare if asks => then(Event::Decided(Decision::Compare), desk),
-        Action::Compare if place == Place::Summary => then(Event::CompareAsked, desk),
-        Action::EndCompare => then(Event::CompareEnded, desk),
-        Action::Scan => {
-            reading::open(Place::Scan, true, desk);
-            Step::go(Go::Forward(Place::Scan))
-        }
-        Action::Summary if desk.is_open => Step::go(Go::Forward(Place::Summary)),
-        Action::Compare | Action::Summary => Step::none(),
-        Action::Print => Step::effect(LaterEffect::Print),
-        Action::Turn if place == Place::Turned => Step::go(Go::Replace(Place::Summary)),
-        Action::Turn => then(Event::TurnAsked, desk),
-        Action::Unfold => Step::effect(ScanEffect::Unfold),
-        Action::Note => focus(NOTE),
-        Action::Label => focus(LABEL),
-        Action::Later => neighbour(1, desk),
-        Action::Earlier => neighbour(-1, desk),
-        Action::Camera if desk.reader.camera == Camera::Off => {
-            read(ReaderEvent::CameraAsked(None), place, desk)
-        }
-        Action::Camera => read(ReaderEvent::CameraStopped, place, desk),
-        Action::Typed => focus(TYPED),
-    }
 }

@@ -4,8 +4,10 @@ use super::around::{Around, around};
 use super::compose::sheet;
 use super::model::Model;
 use super::notes::{Notes, notes};
+use super::people::People;
 use super::place::Place;
 use super::plan::{self, PlanDeskView, ReportView};
+use super::second::{beside, problem};
 use super::sheet::Sheet;
 use crate::app::letter::evolution::{EvolutionView, between};
 use crate::app::letter::page::page_of;
@@ -13,7 +15,7 @@ use crate::app::setting::Setting;
 use crate::app::text::Text;
 use crate::app::view::scan::{Purpose, ScanView, code_problem, scan};
 use crate::assessment::Day;
-use crate::instrument::{Audience, Locale, Mode};
+use crate::instrument::{Audience, DomainId, Locale, Mode};
 use crate::share::{self, Trial};
 
 /// The summary.
@@ -25,6 +27,10 @@ pub struct SummaryView {
     pub day: Day,
     /// The language of own words.
     pub written_in: Locale,
+    /// The language beside the one on the screen, once it is here.
+    pub second: Option<Locale>,
+    /// Two languages are asked for.
+    pub is_second_asked: bool,
     /// What the person shows.
     pub sheet: Sheet,
     /// How the adviser sees it.
@@ -137,10 +143,34 @@ fn summary(desk: &Model) -> Option<SummaryView> {
         let written_in = shared.written_in;
         EvolutionView { written_in, ..between(other, shared) }
     });
-    let problem = desk.reader.problem.map(|problem| code_problem(problem, Purpose::Summary));
+    let read = desk.reader.problem.map(|problem| code_problem(problem, Purpose::Summary));
+    let problem = read.or_else(|| problem(desk));
+    let (second, is_second_asked) =
+        (beside(desk), desk.today().is_some_and(|people: &People| people.second.asked));
     let notes = notes(visit, desk.today().and_then(|people| people.noting));
     let sheet = sheet(&page_of(shared, Audience::Adviser));
     let (day, written_in) = (shared.day, shared.written_in);
     let report = plan::reported(desk);
-    Some(SummaryView { title, day, written_in, sheet, notes, evolution, report, problem })
+    Some(SummaryView {
+        title,
+        day,
+        written_in,
+        second,
+        is_second_asked,
+        sheet,
+        notes,
+        evolution,
+        report,
+        problem,
+    })
+}
+
+/// The domain of which a view is noted after this one, in the order of the page; the first one without any before.
+pub(super) fn next_to_note(desk: &Model, noting: Option<DomainId>) -> Option<DomainId> {
+    let sheet = sheet(&page_of(desk.shared()?, Audience::Adviser));
+    let parts = [&sheet.talk, &sheet.difficult, &sheet.helps, &sheet.others];
+    let rows = parts.into_iter().flat_map(|part| &part.rows).filter(|row| row.is_noted);
+    let all: Vec<DomainId> = rows.filter_map(|row| row.domain).collect();
+    let after = noting.and_then(|noting| all.iter().position(|domain| *domain == noting));
+    all.get(after.map_or(0, |at| at + 1)).or_else(|| all.first()).copied()
 }

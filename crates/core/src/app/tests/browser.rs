@@ -229,7 +229,8 @@ impl Tab {
                 | ScanEffect::Torch(_)
                 | ScanEffect::Give(_)
                 | ScanEffect::Focus(_)
-                | ScanEffect::Unfold,
+                | ScanEffect::Unfold
+                | ScanEffect::Second(_),
             )
             | Effect::Workshop(WorkshopEffect::SaveTable(_) | WorkshopEffect::PrintOn(_)) => {}
         }

@@ -58,6 +58,9 @@ every! {
         any_domain().prop_map(|id| DeskEvent::Worded(id, "un mot".to_owned()));
     1, DeskEvent::NextToggled(_) => any_domain().prop_map(DeskEvent::NextToggled);
     1, DeskEvent::TurnAsked => Just(DeskEvent::TurnAsked);
+    1, DeskEvent::SecondToggled => Just(DeskEvent::SecondToggled);
+    1, DeskEvent::SecondFetched(..) =>
+        (any_locale(), any::<bool>()).prop_map(|(of, came)| DeskEvent::SecondFetched(of, came));
     1, DeskEvent::KeysShown(_) => any::<bool>().prop_map(DeskEvent::KeysShown);
     1, DeskEvent::KeysToggled => Just(DeskEvent::KeysToggled);
     3, DeskEvent::Plan(_) => any_plan_event().prop_map(|event| DeskEvent::Plan(Held::of(event)));

@@ -47,7 +47,8 @@ const fn leaves_a_trace(effect: &Effect) -> bool {
             | ScanEffect::Torch(_)
             | ScanEffect::Give(_)
             | ScanEffect::Focus(_)
-            | ScanEffect::Unfold,
+            | ScanEffect::Unfold
+            | ScanEffect::Second(_),
         )
         | Effect::LoadLocale(_)
         | Effect::LoadPart(_)

@@ -3,43 +3,42 @@
 use super::reading::{another_link, at_scan, link};
 use super::*;
 use crate::app::burst::Typed;
+use crate::app::desk::Decision;
 use crate::app::desk::notes::Note;
 use crate::app::desk::people::People;
 use crate::app::desk::view::{Screen, SummaryView};
-use crate::app::desk::{Decision, KEYS, TYPED};
 use crate::app::text::{Arg, Text};
 use crate::assessment::Shared;
 use crate::instrument::Locale;
 use crate::share;
-use std::time::{Duration, Instant};
 
-fn read(text: String) -> Event {
+pub(super) fn read(text: String) -> Event {
     reader(ReaderEvent::TextGiven(text))
 }
 
 /// One person is open.
-fn open() -> Tab {
+pub(super) fn open() -> Tab {
     let mut tab = at_scan();
     tab.send(read(link()));
     tab
 }
 
 /// Two people, the second is open.
-fn two() -> Tab {
+pub(super) fn two() -> Tab {
     let mut tab = open();
     tab.all([go(Desk::Scan), read(another_link()), act(DeskEvent::Decided(Decision::Beside))]);
     tab
 }
 
-fn screen(tab: &Tab) -> Screen {
+pub(super) fn screen(tab: &Tab) -> Screen {
     crate::app::desk::view::screen(tab.desk(), &tab.model.desk, &tab.model.setting)
 }
 
-fn page(tab: &Tab) -> SummaryView {
+pub(super) fn page(tab: &Tab) -> SummaryView {
     screen(tab).page().expect("a page").clone()
 }
 
-fn labels(tab: &Tab) -> Vec<(String, bool)> {
+pub(super) fn labels(tab: &Tab) -> Vec<(String, bool)> {
     let words = |text: &Text| match text.args.first() {
         Some((_, Arg::Words(words))) => words.clone(),
         Some((_, Arg::Number(number))) => number.to_string(),
@@ -48,7 +47,7 @@ fn labels(tab: &Tab) -> Vec<(String, bool)> {
     screen(tab).around().people.iter().map(|one| (words(&one.label), one.is_open)).collect()
 }
 
-fn pressed(tab: &mut Tab, sign: char) -> Vec<Effect> {
+pub(super) fn pressed(tab: &mut Tab, sign: char) -> Vec<Effect> {
     let before = tab.done.len();
     tab.send(act(DeskEvent::Pressed(sign)));
     tab.since(before).to_vec()
@@ -188,70 +187,9 @@ fn turned_to_the_person_the_page_speaks_their_language_and_then_the_advisers_aga
     assert_eq!(tab.desk(), Desk::Scan);
 }
 
-#[test]
-fn each_key_does_one_thing_at_each_place_and_none_once_they_are_off() {
-    for place in Desk::ALL {
-        let mut signs: Vec<char> =
-            KEYS.iter().filter(|key| key.places.contains(&place)).map(|key| key.sign).collect();
-        let all = signs.len();
-        signs.sort_unstable();
-        signs.dedup();
-        assert_eq!(signs.len(), all, "{place:?}: a key does two things");
-        // Neither what opens a search in a browser, nor what a screen reader does not let through.
-        assert!(signs.iter().all(|sign| sign.is_ascii_lowercase() || *sign == '?'));
-    }
-    let mut tab = two();
-    assert_eq!(pressed(&mut tab, 'p'), [Effect::Later(LaterEffect::Print)]);
-    assert_eq!(pressed(&mut tab, 'u'), [Effect::Scan(ScanEffect::Unfold)]);
-    pressed(&mut tab, 'k');
-    assert_eq!(labels(&tab)[0], ("1".to_owned(), true));
-    pressed(&mut tab, 'k');
-    assert_eq!(labels(&tab)[0], ("1".to_owned(), true), "there is nobody before");
-    pressed(&mut tab, 'j');
-    assert_eq!(labels(&tab)[1], ("2".to_owned(), true));
-    pressed(&mut tab, '?');
-    let keys = screen(&tab).around().keys.clone().expect("they are shown");
-    assert!(keys.iter().any(|key| key.sign == 'j') && keys.iter().all(|key| key.sign != 'b'));
-    pressed(&mut tab, 'n');
-    assert_eq!(tab.desk(), Desk::Scan);
-    assert_eq!(pressed(&mut tab, 'i'), [Effect::Scan(ScanEffect::Focus(TYPED))]);
-    assert!(pressed(&mut tab, 'o').contains(&Effect::Scan(ScanEffect::StartCamera(None))));
-    pressed(&mut tab, 's');
-    assert_eq!(tab.desk(), Desk::Summary);
-    tab.send(act(DeskEvent::KeysToggled));
-    assert_eq!(pressed(&mut tab, 'p'), []);
-    pressed(&mut tab, '?');
-    assert_eq!(screen(&tab).around().keys, None, "that key shows how to switch them on again");
-}
-
-#[test]
-fn the_question_about_another_code_is_answered_by_keys_too() {
-    for (sign, people) in [('b', 2), ('c', 1), ('x', 1)] {
-        let mut tab = open();
-        tab.all([go(Desk::Scan), read(another_link())]);
-        assert!(screen(&tab).around().asks);
-        pressed(&mut tab, sign);
-        assert!(!screen(&tab).around().asks, "{sign}");
-        assert_eq!(labels(&tab).len(), people, "{sign}");
-        assert_eq!(tab.model.desk.other().is_some(), sign == 'c');
-    }
-}
-
-/// What the view of the desk costs, at best of many times.
-fn cost(tab: &Tab) -> Duration {
-    let once = || {
-        let begin = Instant::now();
-        let shown = screen(tab);
-        let took = begin.elapsed();
-        assert!(shown.page().is_some());
-        took
-    };
-    (0..40).map(|_| once()).min().unwrap_or_default()
-}
-
 /// A hall where everybody's code is read on one computer.
 #[test]
-fn with_sixty_people_the_desk_is_as_quick_as_with_one() {
+fn with_sixty_people_only_the_list_is_longer() {
     let one = open();
     let mut tab = open();
     let shared: Vec<Shared> = (1..60)
@@ -269,7 +207,47 @@ fn with_sixty_people_the_desk_is_as_quick_as_with_one() {
     }
     let people: &People = tab.model.desk.today().expect("people");
     assert_eq!((people.all.len(), people.open), (60, 59));
-    let (first, last) = (cost(&one), cost(&tab));
-    println!("the view of the desk: {first:?} with one person, {last:?} with sixty");
-    assert!(last < first * 3, "{last:?} instead of {first:?}");
+    let (first, last) = (page(&one), page(&tab));
+    assert_eq!(SummaryView { day: first.day, ..last }, first);
+    assert_eq!(labels(&tab).iter().filter(|(_, is_open)| *is_open).count(), 1);
+}
+
+/// The person's own language, asked for, and answered by the browser.
+#[test]
+fn two_languages_stand_side_by_side_on_request() {
+    let in_arabic = {
+        let shared = Shared { written_in: Locale::Ar, ..at_review().read() };
+        share::link(BASE, &shared).text()
+    };
+    let fetch = |tab: &mut Tab, event: Event| {
+        let before = tab.done.len();
+        tab.send(event);
+        let fetched = tab.since(before).iter().filter_map(|effect| match effect {
+            Effect::Scan(ScanEffect::Second(locale)) => Some(*locale),
+            _ => None,
+        });
+        fetched.collect::<Vec<_>>()
+    };
+    let mut tab = open();
+    assert_eq!((page(&tab).second, page(&tab).is_second_asked), (None, false));
+    assert_eq!(fetch(&mut tab, act(DeskEvent::SecondToggled)), [Locale::Fr]);
+    assert_eq!((page(&tab).second, page(&tab).is_second_asked), (None, true));
+    // Another language that was on its way is none of this person's.
+    tab.send(act(DeskEvent::SecondFetched(Locale::Nl, true)));
+    assert_eq!(page(&tab).second, None);
+    tab.send(act(DeskEvent::SecondFetched(Locale::Fr, true)));
+    assert_eq!(page(&tab).second, Some(Locale::Fr));
+    // The next person brings their own, and the one before has theirs again.
+    tab.all([go(Desk::Scan), read(in_arabic)]);
+    let beside = act(DeskEvent::Decided(Decision::Beside));
+    assert_eq!(fetch(&mut tab, beside), [Locale::Ar]);
+    assert_eq!(page(&tab).second, None);
+    tab.send(act(DeskEvent::SecondFetched(Locale::Ar, true)));
+    assert_eq!(page(&tab).second, Some(Locale::Ar));
+    assert_eq!(fetch(&mut tab, act(DeskEvent::Chosen(0))), [Locale::Fr]);
+    // What does not come is said, and can be asked for again.
+    tab.send(act(DeskEvent::SecondFetched(Locale::Fr, false)));
+    assert_eq!((page(&tab).is_second_asked, page(&tab).problem.is_some()), (false, true));
+    assert_eq!(fetch(&mut tab, act(DeskEvent::Pressed('g'))), [Locale::Fr]);
+    assert_eq!(page(&tab).problem, None);
 }
