@@ -5,8 +5,8 @@ use super::time::{IsoDay, IsoDue};
 use crate::assessment::OwnWords;
 use crate::instrument::{DomainId, Locale};
 use crate::plan::{
-    Action, ActionId, Deed, Doer, Draft, Evaluation, MAX_DEED, MAX_PARTNER, MAX_SUPPORT, MAX_WISH,
-    Plan, RawDraft, Support, SupportKind, proposal,
+    ActionId, Deed, Doer, Draft, Evaluation, MAX_DEED, MAX_PARTNER, MAX_SUPPORT, MAX_WISH, Plan,
+    PlanAction, RawDraft, Support, SupportKind, proposal,
 };
 use serde::{Deserialize, Serialize};
 
@@ -36,7 +36,7 @@ pub(super) struct ActionDoc {
 }
 
 impl ActionDoc {
-    fn of(action: &Action) -> Self {
+    fn of(action: &PlanAction) -> Self {
         let by = match &action.doer {
             Doer::Person => DoerDoc::Person,
             Doer::Service => DoerDoc::Service,
@@ -50,7 +50,7 @@ impl ActionDoc {
         Self { by, id, words, due: action.due.map(IsoDue), objective }
     }
 
-    fn action(&self) -> Option<Action> {
+    fn action(&self) -> Option<PlanAction> {
         let doer = match &self.by {
             DoerDoc::Person => Doer::Person,
             DoerDoc::Service => Doer::Service,
@@ -65,7 +65,7 @@ impl ActionDoc {
             Some(at) => Some(at.checked_sub(1)?),
             None => None,
         };
-        Some(Action { doer, deed, due: self.due.map(|due| due.0), objective })
+        Some(PlanAction { doer, deed, due: self.due.map(|due| due.0), objective })
     }
 }
 

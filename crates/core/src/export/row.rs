@@ -8,7 +8,7 @@ use crate::assessment::{
 };
 use crate::instrument::{About, Choice, ChoiceId, DOMAINS, Domain, MAX_GOALS, Question, questions};
 use crate::plan::{
-    Action, Deed, Doer, MAX_ACTIONS, MAX_EVALUATIONS, MAX_OBJECTIVES, Plan, SupportKind,
+    Deed, Doer, MAX_ACTIONS, MAX_EVALUATIONS, MAX_OBJECTIVES, Plan, PlanAction, SupportKind,
 };
 use crate::spreadsheet::{BEGIN, put, quoted};
 
@@ -200,7 +200,7 @@ fn plan_columns(row: &mut Columns, plan: Option<&Plan>) {
     row.add("plan_wish", wish.map_or("", |wish| wish.as_str()));
 }
 
-fn action_columns(row: &mut Columns, head: &str, action: Option<&Action>) {
+fn action_columns(row: &mut Columns, head: &str, action: Option<&PlanAction>) {
     let doer = action.map_or("", |action| match &action.doer {
         Doer::Person => "person",
         Doer::Service => "service",

@@ -138,7 +138,7 @@ mod tests {
     use super::*;
     use crate::assessment::{Assessment, Day, Goal, Shared};
     use crate::instrument::GOALS;
-    use crate::plan::{ACTIONS, Action, Deed, Doer, Draft};
+    use crate::plan::{ACTIONS, Deed, Doer, Draft, PlanAction};
 
     fn of_day(day: Day, mode: Mode) -> Shared {
         Shared { mode, ..Shared::of(&Assessment::default(), day) }
@@ -154,7 +154,7 @@ mod tests {
         let mut draft = Draft::default();
         draft.add_objective(Goal::Listed(GOALS[0].id));
         let deed = Deed::Coded(ACTIONS[0].id());
-        draft.add(Action { doer: Doer::Person, deed, due: None, objective: None });
+        draft.add(PlanAction { doer: Doer::Person, deed, due: None, objective: None });
         let plan = Plan::first(draft, Day(70)).expect("a plan");
         visit.shared.day = Day(70).months_later(12);
         assert_eq!(milestone(&visit, Some(&plan)), Some(Milestone::TwelveMonths));

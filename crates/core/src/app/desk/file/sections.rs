@@ -8,7 +8,7 @@ use crate::app::letter::plan::{of_deed, of_support};
 use crate::app::text::{Arg, Text, of_any_goal, of_domain, of_rating};
 use crate::assessment::{Answer, Goal, Shared};
 use crate::instrument::{Audience, DomainId, Locale, Section, question};
-use crate::plan::{Action, Deed, Doer, Draft, Due, Evaluation, Support};
+use crate::plan::{Deed, Doer, Draft, Due, Evaluation, PlanAction, Support};
 use std::collections::BTreeMap;
 
 /// A section of the model contract.
@@ -211,7 +211,7 @@ fn objectives(page: &Page, draft: Option<&Draft>) -> Vec<FileLine> {
     agreed.iter().map(of).collect()
 }
 
-fn of_action(action: &Action) -> FileLine {
+fn of_action(action: &PlanAction) -> FileLine {
     let what = match &action.deed {
         Deed::Coded(_) => text(of_deed(&action.deed)),
         Deed::Own(words) => Wording::Own(words.as_str().to_owned()),

@@ -8,7 +8,7 @@ use crate::assessment::{Answer, Assessment, Day, Goal, OwnWords, Rating, Shared}
 use crate::export::ImportError;
 use crate::guidance;
 use crate::instrument::{DomainId, GoalId, Locale};
-use crate::plan::{Action, ActionId, Deed, Doer, Draft, Due, Evaluation, Plan, SupportKind};
+use crate::plan::{ActionId, Deed, Doer, Draft, Due, Evaluation, Plan, PlanAction, SupportKind};
 
 fn own(text: &str) -> OwnWords {
     OwnWords::within(text, 120).expect("words")
@@ -59,9 +59,9 @@ fn shared() -> Shared {
     guidance::shared(&assessment, Day(390))
 }
 
-fn action(id: &str, doer: Doer, due: Option<Due>) -> Action {
+fn action(id: &str, doer: Doer, due: Option<Due>) -> PlanAction {
     let deed = Deed::Coded(ActionId::parse(id).expect("an action"));
-    Action { doer, deed, due, objective: Some(0) }
+    PlanAction { doer, deed, due, objective: Some(0) }
 }
 
 fn draft() -> Draft {
@@ -71,7 +71,7 @@ fn draft() -> Draft {
     draft.add(action("childcare_help", Doer::Service, Some(Due::Month(16))));
     draft.add(action("language_course", Doer::Partner(own("Lire & Écrire")), None));
     let deed = Deed::Own(own("=téléphoner à l'école"));
-    draft.add(Action { doer: Doer::Person, deed, due: None, objective: None });
+    draft.add(PlanAction { doer: Doer::Person, deed, due: None, objective: None });
     draft.set_support(SupportKind::Travel, true, None);
     draft.set_support(SupportKind::Clothes, true, Some(&own("chaussures")));
     draft.set_term(Some(Day(400)), Some(Day(700)));
