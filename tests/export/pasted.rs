@@ -26,7 +26,7 @@ impl Words {
         let tag = locale.tag();
         let mut bundle = FluentBundle::new(vec![tag.parse().expect("a tag")]);
         bundle.set_use_isolating(false);
-        for name in ["start", "person", "adviser"] {
+        for name in ["start", "person", "plan", "adviser"] {
             let path = root().join(format!("locales/{tag}/{name}.ftl"));
             let text = std::fs::read_to_string(path).expect("the texts");
             let resource = FluentResource::try_new(text).expect("Fluent");
