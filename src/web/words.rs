@@ -192,8 +192,7 @@ impl Words {
     }
 }
 
-/// The name of a file.
-pub(super) fn name(at: usize) -> &'static str {
+fn name(at: usize) -> &'static str {
     if at == 0 { START } else { Audience::ALL[at - 1].as_str() }
 }
 
@@ -240,7 +239,7 @@ async fn text(answer: JsFuture) -> Option<String> {
 }
 
 /// Whether texts go with this code: each file names its release, as the page does (`scripts/finish.mjs`).
-pub(super) fn is_of_this_release(text: &str) -> bool {
+fn is_of_this_release(text: &str) -> bool {
     let release = page::element("start").and_then(|start| start.get_attribute("data-release"));
     release.is_none_or(|release| text.get(2..10) == Some(&*release))
 }

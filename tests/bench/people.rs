@@ -21,6 +21,9 @@ const PEOPLE: usize = 60;
 /// So many of the first and of the last are put together.
 const SOME: usize = 5;
 
+/// Whether the first person of the list is the one whose summary is open.
+const FIRST: &str = "return document.querySelector('nav li button').hasAttribute('aria-current')";
+
 /// A typical assessment, for each person of another day.
 fn person(number: usize) -> Shared {
     let shared = whole::standard(&SENTENCES[0]);
@@ -62,7 +65,7 @@ pub fn measure(build: &Build) {
                 beside(app, number).await;
                 // Another one of the list.
                 app.button(msg("people-number").with("number", 1)).press().await;
-                arrive(app, msg("summary-title")).await;
+                app.until_js("the first one is open", FIRST).await;
             }
             let kinds = ["scan-another", "typed-read", "decide-beside"].map(|id| app.text(id));
             let chosen = app.say(msg("people-number").with("number", 1));

@@ -1,7 +1,7 @@
 //! The page in two languages: each text stands beside the same one in the person's language.
 
 use super::shown::{page, shown};
-use crate::ui::{El, el, view};
+use crate::ui::{El, el, picture, view};
 use crate::web::desk::say_beside;
 use jalon_core::app::desk::Event as Desk;
 use jalon_core::app::desk::view::Screen;
@@ -28,9 +28,10 @@ pub(super) fn switch() -> El {
     };
     el("button")
         .set("type", "button")
-        .set("class", "press second")
+        .set("class", "press second sign-only")
+        .label(Text::of("desk-second"))
         .attribute(page(), "aria-pressed", |page| Some(page.is_second_asked.to_string()))
-        .with(el("span").word("desk-second"))
+        .with(picture("globe-with-meridians"))
         .sends(Desk::SecondToggled)
         .shown_while(view(), is_other)
 }
