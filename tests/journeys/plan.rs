@@ -100,8 +100,13 @@ async fn follow_up(app: &App) {
         }
         let before = app.by_role("heading", Name::Any).first().see().await.name;
         let (on, pass) = (main.by_role("button", msg("next")), main.by_role("button", msg("pass")));
-        let button = if on.all().await.is_empty() { pass } else { on };
-        button.press().await;
+        let button = app.until("a way on", async || {
+            if !on.all().await.is_empty() {
+                return Some(&on);
+            }
+            (!pass.all().await.is_empty()).then_some(&pass)
+        });
+        button.await.press().await;
         app.until("the next screen", async || {
             let now = app.by_role("heading", Name::Any).first().see().await.name;
             (now != before).then_some(())
