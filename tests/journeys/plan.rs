@@ -125,10 +125,10 @@ journey!(
         let today = Day(jalon_core::assessment::Day::from_date(2026, 11, 20).0);
         let record = phone(today);
         let shared = guidance::shared(&record.assessment, today);
-        let link = share::link(&app.server.url("/"), &shared).text();
+        let first = share::link(&app.server.url("/"), &shared).text();
 
         // An adviser reads it in Dutch, and notes another view.
-        adviser_opens(app, &link, "summary-title").await;
+        adviser_opens(app, &first, "summary-title").await;
         let name = app.text("domain-job_search");
         app.button(msg("view-note-of").with("name", name)).press().await;
         app.button(msg("rating-very-difficult")).press().await;
@@ -178,6 +178,15 @@ journey!(
         app.now_speaks("nl");
         adviser_opens(app, &link, "summary-title-follow_up").await;
         let states = ["plan-report-done", "plan-report-not-yet", "plan-report-nothing"];
+        stands_below(app, "plan-report", &states, &[]).await;
+
+        // Then and now, beside the plan.
+        go_on(app, "summary-compare", msg("scan-title")).await;
+        app.textbox(msg("typed-label")).write(&first).await;
+        app.button(msg("typed-read")).press().await;
+        app.heading(msg("summary-title-follow_up")).see().await;
+        app.button(msg("summary-compare-end")).see().await;
+        app.heading(msg("evolution-title")).see().await;
         stands_below(app, "plan-report", &states, &[]).await;
     }
 );

@@ -242,7 +242,8 @@ fn begin_follow_up(place: Place, model: &mut Model, setting: &Setting) -> Step {
     let before = latest.map_or(&model.assessment, |dated| &dated.assessment);
     let mut next = before.followed(Mode::FollowUp);
     let actions = model.glance().and_then(|glance| glance.actions.first().copied());
-    next.selection.actions = actions.unwrap_or_default();
+    // What reads the plans may still be on its way: it says how many there are.
+    next.selection.actions = actions.unwrap_or_else(|| u8::from(!model.plans.is_empty()));
     put_behind(next, model, setting);
     Step::go(on_from(place, flow::next(&model.assessment, Place::Welcome, false)))
 }

@@ -81,6 +81,11 @@ pub(super) fn look(model: &mut Model) {
         return;
     }
     let count = |kept: &KeptPlan| kept.plan().agreed().actions().len();
+    // A follow-up that began before this part was here asks about all of them.
+    let asked = all.all().first().map_or(0, count);
+    if model.assessment.selection.actions > 0 {
+        model.assessment.selection.actions = u8::try_from(asked).unwrap_or(u8::MAX);
+    }
     let report = report(model);
     let told = |report: &PlanReport| -> Vec<_> {
         let actions = report.plan().agreed().actions().iter().zip(report.states());
