@@ -1,6 +1,11 @@
 //! A plan as the phone shows it.
 
+use super::follow_up::assessed;
+use super::*;
+use crate::app::Fetch;
+use crate::app::held::Held;
 use crate::app::person::Model;
+use crate::app::person::flow;
 use crate::app::person::plan::book::{book, report, say, take};
 use crate::app::person::plan::view::{ActionLine, PlanView, plan};
 use crate::app::text::{Arg, Text};
@@ -102,4 +107,25 @@ fn a_newer_version_says_what_is_otherwise() {
     assert_eq!(changes.parts, [Text::of("plan-changed-wish")]);
     assert_eq!(changes.removed, [Text::of("action-language_course")]);
     assert_eq!(view.wish, Some(own("Pas le soir")));
+}
+
+/// A follow-up that began while the code of plans was on its way asked about none.
+#[test]
+fn a_follow_up_asks_about_a_plan_that_nobody_has_read_yet() {
+    for pictured in [false, true] {
+        let mut tab = assessed();
+        take(first(), &mut tab.model.person);
+        tab.model.parts.plan = Fetch::Loading;
+        tab.model.person.glance = Held::default();
+        tab.send(act(LaterEvent::FollowUpBegun));
+        tab.model.person.assessment.selection.pictured = Some(pictured);
+        let asks = |tab: &Tab| flow::path(&tab.model.here().assessment).contains(&At::Actions(0));
+        assert!(asks(&tab));
+        tab.send(plan_loaded());
+        assert!(asks(&tab));
+        let actions = book(tab.model.here()).all()[0].plan().agreed().actions().len();
+        let pages = tab.model.here().assessment.selection.pages_of_plan().len();
+        assert!(actions > 1);
+        assert_eq!(pages, if pictured { actions } else { 1 });
+    }
 }

@@ -2,8 +2,6 @@
 
 use super::*;
 use crate::app::Fetch;
-use crate::app::held::Held;
-use crate::app::person::flow;
 use crate::app::person::plan::book as plans;
 use crate::app::person::{PlanAct, Shown};
 use crate::assessment::{Goal, OwnWords};
@@ -208,26 +206,6 @@ fn a_tab_without_the_code_of_plans_takes_those_of_the_other() {
     two.hear();
     assert_eq!(two.model.person.plans, one.model.person.plans);
     assert_eq!(plans::book(two.model.here()).all()[1].state(0), Some(ActionState::Done));
-}
-
-/// A follow-up that began while the code of plans was on its way asked about none.
-#[test]
-fn a_follow_up_asks_about_a_plan_that_nobody_has_read_yet() {
-    for pictured in [false, true] {
-        let mut tab = as_written_by_version_4();
-        tab.model.parts.plan = Fetch::Loading;
-        tab.model.person.glance = Held::default();
-        tab.send(act(LaterEvent::FollowUpBegun));
-        tab.model.person.assessment.selection.pictured = Some(pictured);
-        let asks = |tab: &Tab| flow::path(&tab.model.here().assessment).contains(&At::Actions(0));
-        assert!(asks(&tab));
-        tab.send(plan_loaded());
-        assert!(asks(&tab));
-        let actions = plans::book(tab.model.here()).all()[0].plan().agreed().actions().len();
-        let pages = tab.model.here().assessment.selection.pages_of_plan().len();
-        assert!(actions > 1);
-        assert_eq!(pages, if pictured { actions } else { 1 });
-    }
 }
 
 /// One tab took a plan while the other said something of it, and took another.
