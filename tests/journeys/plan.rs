@@ -68,6 +68,15 @@ async fn make(app: &App) {
     }
 }
 
+/// What the code lies upon.
+const UNDER_THE_CODE: &str = r"
+    const code = document.querySelector('main svg[role=img][viewBox]').getBoundingClientRect();
+    const others = [...document.querySelectorAll('main :is(button, input, select, textarea, h1, h2, h3)')];
+    return others.filter((e) => e.getClientRects().length > 0).filter((e) => {
+      const r = e.getBoundingClientRect();
+      return r.left < code.right && r.right > code.left && r.top < code.bottom && r.bottom > code.top;
+    }).map((e) => e.outerHTML.slice(0, 80));";
+
 /// The code of the plan, as another decoder reads it.
 async fn shown(app: &App, name: &str) -> (PathBuf, String) {
     app.button(msg("plan-show-code")).press().await;
@@ -81,6 +90,11 @@ async fn shown(app: &App, name: &str) -> (PathBuf, String) {
             share::read_plan(&read).ok().map(|_| read)
         })
         .await;
+    assert_eq!(
+        app.js(UNDER_THE_CODE, vec![]).await,
+        serde_json::json!([]),
+        "the code covers something"
+    );
     (file, link)
 }
 

@@ -11,7 +11,10 @@ pub(super) fn code() -> El {
     let drawn = |plan: &PlanDeskView| plan.code.as_ref().map(|code| code.picture.clone());
     let picture =
         el("div").set("class", "code-place").filled(made(), drawn, |picture| match picture {
-            Some(Some((span, path))) => vec![code_drawing(*span, path, "plan-code")],
+            // In its column, not as large as the screen.
+            Some(Some((span, path))) => {
+                vec![code_drawing(*span, path, "plan-code").set("class", "plan-drawing")]
+            }
             Some(None) => vec![p("note", "plan-code-long")],
             None => Vec::new(),
         });
