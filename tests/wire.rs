@@ -14,12 +14,16 @@ mod golden;
 mod invitation;
 #[path = "wire/json.rs"]
 mod json;
+#[path = "wire/key.rs"]
+mod key;
 #[path = "wire/published.rs"]
 mod published;
 #[path = "wire/refusals.rs"]
 mod refusals;
 #[path = "wire/samples.rs"]
 mod samples;
+#[path = "wire/sealed.rs"]
+mod sealed;
 #[path = "wire/sentences.rs"]
 mod sentences;
 #[path = "wire/strategy.rs"]

@@ -1,17 +1,18 @@
-//! Arrows go one way: parts → screens → ui → web → app → guidance, share → assessment → instrument.
+//! Arrows go one way: parts → screens → ui → web → app → guidance, share → assessment → instrument; and seal → share.
 
 use crate::none;
 use crate::sources::{Source, ours};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What each module may name, besides itself.
-const ARROWS: [(&str, &[&str]); 13] = [
+const ARROWS: [(&str, &[&str]); 14] = [
     ("instrument", &[]),
     ("scanner", &[]),
     ("assessment", &["instrument"]),
     ("guidance", &["assessment", "instrument"]),
     ("share", &["assessment", "instrument"]),
     ("group", &["share", "assessment", "instrument"]),
+    ("seal", &["share", "assessment", "instrument"]),
     ("app", &["group", "guidance", "share", "assessment", "instrument"]),
     ("web", &["app", "scanner", "assessment", "instrument"]),
     ("ui", &["web", "app", "assessment", "instrument"]),

@@ -52,12 +52,13 @@ pub struct Source {
     text: String,
 }
 
-/// Where the core stands.
+/// Where the core stands, and the seals.
 const CORE: &str = "crates/core/";
+const SEAL: &str = "crates/seal/";
 
-/// Every Rust file of the app and of its core.
+/// Every Rust file of the app and of its crates.
 pub fn ours() -> Vec<Source> {
-    [rust("src"), rust("crates/core/src")].concat()
+    [rust("src"), rust("crates/core/src"), rust("crates/seal/src")].concat()
 }
 
 /// Every Rust file below `folder`.
@@ -72,8 +73,12 @@ impl Source {
         Self { path: path.to_owned(), text: text.to_owned() }
     }
 
-    /// The module below a crate's `src`: `app` for `crates/core/src/app/view/scan.rs`, `main` for `src/main.rs`.
+    /// The module below a crate's `src`: `app` for `crates/core/src/app/view/scan.rs`, `main` for `src/main.rs`. The seals are
+    /// one.
     pub fn module(&self) -> &str {
+        if self.path.starts_with(SEAL) {
+            return "seal";
+        }
         let below = self.path.strip_prefix(CORE).unwrap_or(&self.path);
         let below = below.strip_prefix("src/").unwrap_or_default();
         let first = below.split('/').next().unwrap_or_default();
@@ -87,7 +92,8 @@ impl Source {
 
     /// Whether it is nothing but tests.
     fn is_test(&self) -> bool {
-        self.path.strip_prefix(CORE).unwrap_or(&self.path).starts_with("src/")
+        let of_crate = [CORE, SEAL].into_iter().find_map(|crate_| self.path.strip_prefix(crate_));
+        of_crate.unwrap_or(&self.path).starts_with("src/")
             && (self.path.contains("/tests/") || self.path.ends_with("/tests.rs"))
     }
 

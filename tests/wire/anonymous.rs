@@ -135,7 +135,7 @@ fn what_is_not_written_is_refused() {
         ("model 0", made(&[0x11, 0], &fine), Newer),
         ("model 3", made(&[0x11, 3], &fine), Newer),
         ("model 2, which adds nothing here", made(&[0x11, 2], &fine), Damaged),
-        ("a reserved kind", made(&[0x13, 1], &fine), Newer),
+        ("a reserved kind", made(&[0x15, 1], &fine), Newer),
         ("a free kind", made(&[0x16, 1], &fine), Newer),
         ("version 2", made(&[0x21, 1], &fine), Newer),
         ("a summary's head", made(&[0x10, 1], &fine), Summary),

@@ -233,7 +233,7 @@ pub(super) const fn help(problem: ReadProblem) -> u8 {
         | ReadProblem::LinkChanged
         | ReadProblem::LinkEmpty
         | ReadProblem::KeysChanged => 1,
-        ReadProblem::Code(ReadError::Newer) => 2,
+        ReadProblem::Code(ReadError::Newer | ReadError::Sealed | ReadError::Key) => 2,
         ReadProblem::Code(ReadError::Anonymous | ReadError::Summary | ReadError::Invitation) => 3,
         ReadProblem::Code(ReadError::NotJalon)
         | ReadProblem::NoCode
@@ -254,7 +254,9 @@ pub(super) fn of_text(text: &str, error: ReadError) -> ReadProblem {
         | ReadError::Newer
         | ReadError::Anonymous
         | ReadError::Summary
-        | ReadError::Invitation => ReadProblem::Code(error),
+        | ReadError::Invitation
+        | ReadError::Sealed
+        | ReadError::Key => ReadProblem::Code(error),
     }
 }
 

@@ -33,8 +33,11 @@ pub enum Level {
 #[error("the link does not fit into a QR code that cameras read")]
 pub struct TooLong;
 
-/// The highest version made: 97 modules on a side.
+/// The highest version made of what is not sealed: 97 modules on a side.
 const DENSEST: u8 = 20;
+
+/// The highest version of a sealed code, which carries its lock besides: 105 modules on a side.
+const DENSEST_SEALED: u8 = 22;
 
 /// Modules of light that must stay free on each side.
 const QUIET_ZONE: u8 = 4;
@@ -49,13 +52,13 @@ pub struct Qr {
 }
 
 impl Qr {
-    /// Modules on a side, without the quiet zone: 21 to 97.
+    /// Modules on a side, without the quiet zone: 21 to 105.
     #[must_use]
     pub const fn size(&self) -> u8 {
         17 + 4 * self.version()
     }
 
-    /// Version, 1 to 20.
+    /// Version, 1 to 22.
     #[must_use]
     pub const fn version(&self) -> u8 {
         self.version
@@ -115,10 +118,22 @@ impl Qr {
 /// # Errors
 /// [`TooLong`] when it takes more than version 20.
 pub fn qr(link: &Link, screen: Screen) -> Result<Qr, TooLong> {
+    up_to(DENSEST, link, screen)
+}
+
+/// The code of a sealed link: as [`qr`], with 22 in place of 20.
+///
+/// # Errors
+/// [`TooLong`] when it takes more than version 22.
+pub fn sealed_qr(link: &Link, screen: Screen) -> Result<Qr, TooLong> {
+    up_to(DENSEST_SEALED, link, screen)
+}
+
+fn up_to(densest: u8, link: &Link, screen: Screen) -> Result<Qr, TooLong> {
     use Level::{High, Low, Medium, Quartile};
     let segments = segments(link);
     let smallest = |levels: &[Level]| {
-        (1..=DENSEST).find_map(|v| levels.iter().find_map(|level| make(&segments, (v, *level))))
+        (1..=densest).find_map(|v| levels.iter().find_map(|level| make(&segments, (v, *level))))
     };
     let rows: &[&[Level]] = match screen {
         Screen::Whole => &[&[Quartile, Medium], &[Low]],

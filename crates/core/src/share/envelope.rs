@@ -3,6 +3,7 @@
 use super::crc::crc32;
 use super::error::ReadError;
 use super::model::{self, Model};
+use super::suites;
 
 /// The version of the wire: the upper half of the first byte.
 const VERSION: u8 = 1;
@@ -16,9 +17,9 @@ pub(super) enum PayloadKind {
     Anonymous,
     /// How a workshop goes.
     Invitation,
-    /// Reserved: a summary encrypted to an adviser's key.
+    /// Another code, locked with an adviser's key or with words.
     Sealed,
-    /// Reserved: an adviser's public key.
+    /// An adviser's public key.
     Key,
     /// Reserved: a plan on its way to the person's phone.
     Plan,
@@ -55,7 +56,9 @@ impl PayloadKind {
             Self::Summary => ReadError::Summary,
             Self::Anonymous => ReadError::Anonymous,
             Self::Invitation => ReadError::Invitation,
-            Self::Sealed | Self::Key | Self::Plan => ReadError::Newer,
+            Self::Sealed => ReadError::Sealed,
+            Self::Key => ReadError::Key,
+            Self::Plan => ReadError::Newer,
         }
     }
 }
@@ -67,8 +70,16 @@ const fn kind(head: u8) -> Option<PayloadKind> {
 
 /// The bytes of a code of this kind and model, with its checksum.
 pub(super) fn wrap(kind: PayloadKind, model: &Model, content: &[u8]) -> Vec<u8> {
-    let mut bytes = vec![VERSION << 4 | kind.number(), model.id];
-    bytes.extend(content);
+    checked([&[head(kind), model.id], content].concat())
+}
+
+/// The first byte of a code of this kind.
+pub(super) const fn head(kind: PayloadKind) -> u8 {
+    VERSION << 4 | kind.number()
+}
+
+/// Bytes that begin with a [`head`], with their checksum.
+pub(super) fn checked(mut bytes: Vec<u8>) -> Vec<u8> {
     bytes.extend(crc32(&bytes).to_be_bytes());
     bytes
 }
@@ -82,6 +93,15 @@ pub(super) fn wrap(kind: PayloadKind, model: &Model, content: &[u8]) -> Vec<u8> 
 /// [`ReadError::Damaged`] when the checksum does not hold, [`ReadError::Newer`] when it does and the
 /// version, the kind or the model is not known here; another kind is called by its name.
 pub(super) fn unwrap(bytes: &[u8], wanted: PayloadKind) -> Result<(Model, &[u8]), ReadError> {
+    let (id, content) = opened(bytes, wanted)?.split_first().ok_or(ReadError::Damaged)?;
+    Ok((model::find(*id).ok_or(ReadError::Newer)?, content))
+}
+
+/// All between the first byte and the checksum of a code of this kind: the inverse of [`checked`].
+///
+/// # Errors
+/// As [`unwrap`], but for the model, which not all kinds have.
+pub(super) fn opened(bytes: &[u8], wanted: PayloadKind) -> Result<&[u8], ReadError> {
     let (bytes, crc) = bytes.split_last_chunk().ok_or(ReadError::Damaged)?;
     let (head, rest) = bytes.split_first().ok_or(ReadError::Damaged)?;
     if crc32(bytes).to_be_bytes() != *crc {
@@ -91,14 +111,20 @@ pub(super) fn unwrap(bytes: &[u8], wanted: PayloadKind) -> Result<(Model, &[u8])
     if kind != wanted {
         return Err(kind.error());
     }
-    let (id, content) = rest.split_first().ok_or(ReadError::Damaged)?;
-    Ok((model::find(*id).ok_or(ReadError::Newer)?, content))
+    Ok(rest)
 }
 
 /// Whether `bytes` begin as a code that can be read here does.
 pub(super) fn begins_like_ours(bytes: &[u8]) -> bool {
-    let read = |head: &u8| kind(*head).is_some_and(|kind| kind.error() != ReadError::Newer);
-    matches!(bytes, [head, model, ..] if read(head) && model::is_known(*model))
+    let [head, second, ..] = bytes else { return false };
+    kind(*head).is_some_and(|kind| match kind {
+        PayloadKind::Summary | PayloadKind::Anonymous | PayloadKind::Invitation => {
+            model::is_known(*second)
+        }
+        PayloadKind::Sealed => suites::is_lock(*second),
+        PayloadKind::Key => *second == suites::SUITE,
+        PayloadKind::Plan => false,
+    })
 }
 
 #[cfg(test)]

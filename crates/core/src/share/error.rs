@@ -23,4 +23,10 @@ pub enum ReadError {
     /// Something else was asked for, and this is an invitation to a workshop.
     #[error("this is an invitation to a workshop")]
     Invitation,
+    /// Something else was asked for, and this is a sealed code: a key or words open it.
+    #[error("this is a sealed code")]
+    Sealed,
+    /// Something else was asked for, and this is an adviser's invitation, which holds a key.
+    #[error("this is an adviser's invitation")]
+    Key,
 }

@@ -90,7 +90,10 @@ pub fn code_problem(problem: ReadProblem, purpose: Purpose) -> [Text; 2] {
         }
         ReadProblem::Code(ReadError::NotJalon) => pair("code-not-jalon", "code-not-jalon-help"),
         ReadProblem::Code(ReadError::Damaged) => pair("code-damaged", "code-damaged-help"),
-        ReadProblem::Code(ReadError::Newer) => pair("code-newer", "code-newer-help"),
+        // No screen opens these two yet: a page that was loaded again may.
+        ReadProblem::Code(ReadError::Newer | ReadError::Sealed | ReadError::Key) => {
+            pair("code-newer", "code-newer-help")
+        }
         ReadProblem::LinkChanged => pair("link-changed", "link-changed-help"),
         ReadProblem::LinkEmpty => pair("link-empty", "link-changed-help"),
         ReadProblem::KeysChanged => pair("keys-changed", "keys-changed-help"),
