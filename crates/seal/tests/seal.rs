@@ -4,6 +4,8 @@
 mod book;
 #[path = "seal/known.rs"]
 mod known;
+#[path = "seal/lists.rs"]
+mod lists;
 #[path = "seal/sealed.rs"]
 mod sealed;
 #[path = "seal/support.rs"]
