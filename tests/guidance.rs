@@ -14,6 +14,8 @@ mod more_cases;
 mod order;
 #[path = "guidance/privacy.rs"]
 mod privacy;
+#[path = "guidance/recipients.rs"]
+mod recipients;
 #[path = "guidance/say.rs"]
 mod say;
 #[path = "guidance/worked.rs"]

@@ -12,14 +12,14 @@ use jalon_core::instrument::{About, DOMAINS, QuestionId, SERVICES, Section, Serv
 use jalon_core::share;
 use proptest::prelude::*;
 
-type Other = (Vec<DomainAnswers>, Chosen);
+pub type Other = (Vec<DomainAnswers>, Chosen);
 
-fn other() -> impl Strategy<Value = Other> {
+pub fn other() -> impl Strategy<Value = Other> {
     (DOMAINS.iter().map(answers).collect::<Vec<_>>(), chosen())
 }
 
 /// The same person, had they answered otherwise wherever they show nothing.
-fn otherwise(person: &Assessment, (answers, chosen): Other) -> Assessment {
+pub fn otherwise(person: &Assessment, (answers, chosen): Other) -> Assessment {
     let mut changed = person.clone();
     for (domain, answers) in DOMAINS.iter().zip(answers) {
         let entry = person.entry(domain.id);

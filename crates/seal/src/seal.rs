@@ -82,3 +82,14 @@ pub fn seal(
     lock.encapsulated = encapsulated;
     Ok(Sealed { lock: Lock::Key(lock), text })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What HPKE binds: any other use of the key, and any other invitation, makes another secret.
+    #[test]
+    fn the_whole_invitation_is_bound() {
+        assert_eq!(info(b"\x14\x01bytes"), b"jalon/1\x14\x01bytes");
+    }
+}

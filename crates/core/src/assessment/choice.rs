@@ -5,6 +5,12 @@ use super::Assessment;
 use crate::instrument::{DOMAINS, DomainId};
 
 impl Assessment {
+    /// The domains the person chose to look at, in the order they are asked.
+    #[must_use]
+    pub fn chosen(&self) -> Vec<DomainId> {
+        DOMAINS.iter().map(|d| d.id).filter(|id| self.entry(*id).chosen).collect()
+    }
+
     /// Whether the person said what to look at, or answered something about it.
     #[must_use]
     pub fn has_chosen(&self) -> bool {

@@ -1,6 +1,7 @@
 //! Everything a person answered, as it stays on the phone.
 
 use super::entry_list::EntryList;
+use super::recipients::Recipients;
 use super::{Answer, Asked, DomainAnswers, EarlierGoal, Goal, KeptLine, Ticked, Value};
 use crate::instrument::{
     self, About, Choice, DOMAINS, DomainId, Locale, MAX_GOALS, Mode, QuestionId, Section,
@@ -105,6 +106,9 @@ pub struct Assessment {
     /// The goals of the assessment before this one.
     #[serde(default)]
     pub earlier: Vec<EarlierGoal>,
+    /// What goes to others than the centre.
+    #[serde(default, skip_serializing_if = "Recipients::is_empty")]
+    pub(super) recipients: Recipients,
 }
 
 impl Default for Assessment {
@@ -125,6 +129,7 @@ impl Default for Assessment {
             asked: Vec::new(),
             selection: Selection::default(),
             earlier: Vec::new(),
+            recipients: Recipients::default(),
         }
     }
 }
@@ -181,7 +186,7 @@ impl Assessment {
         let entries = self.entries.iter().map(|(_, e)| e.changed).max().unwrap_or(0);
         let asked = self.asked.iter().map(|a| a.changed).max().unwrap_or(0);
         let parts = self.goals.changed.max(self.private.changed).max(self.selection.changed);
-        entries.max(asked).max(parts)
+        entries.max(asked).max(parts).max(self.recipients.clock())
     }
 
     /// The answer to a question, about a goal where it is about one.
@@ -282,17 +287,12 @@ impl Assessment {
         let asked = self.asked.iter().all(Asked::is_sound);
         goals
             && asked
+            && self.recipients.is_sound()
             && self.asked.is_sorted_by(|a, b| a.key() < b.key())
             && self.entries.iter().all(|(id, entry)| {
                 let domain = instrument::domain(*id);
                 sound(&entry.answers.obstacles, domain.obstacles)
                     && sound(&entry.answers.strengths, domain.strengths)
             })
-    }
-
-    /// The domains the person chose to look at, in the order they are asked.
-    #[must_use]
-    pub fn chosen(&self) -> Vec<DomainId> {
-        DOMAINS.iter().map(|d| d.id).filter(|id| self.entry(*id).chosen).collect()
     }
 }

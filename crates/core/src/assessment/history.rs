@@ -137,6 +137,7 @@ impl Assessment {
             s.opened.clone_from(&before.opened);
             s.suggestions_kept = before.suggestions_kept;
         });
+        next.recipients = self.recipients.clone();
         next
     }
 }

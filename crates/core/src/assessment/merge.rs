@@ -32,6 +32,15 @@ impl Assessment {
         ) {
             self.selection = other.selection.clone();
         }
+        for theirs in other.recipients.choices() {
+            let mine = self.recipients.choices().iter().find(|c| c.recipient == theirs.recipient);
+            if mine.is_none_or(|mine| wins((theirs.changed, theirs), (mine.changed, mine))) {
+                self.recipients.put(theirs.clone());
+            }
+        }
+        for delicate in other.recipients.asked() {
+            self.recipients.note(*delicate);
+        }
         for theirs in other.all_asked() {
             let mine = self.asked(theirs.question, theirs.about.as_ref());
             if mine.is_none_or(|mine| wins((theirs.changed, theirs), (mine.changed, mine))) {

@@ -2,6 +2,7 @@
 //!
 //! Start with [`Answer`] (three states that never mix), then [`Assessment`] (all that stays on the
 //! phone) and [`Shared`] (the part the person decided to show: pruned, without what was left out).
+//! What goes to whom is said by [`RecipientChoices`].
 
 #![forbid(unsafe_code)]
 
@@ -17,6 +18,8 @@ mod history;
 mod invited;
 mod kept;
 mod merge;
+mod profile;
+mod recipients;
 mod shared;
 mod ticked;
 mod version;
@@ -29,6 +32,7 @@ pub use entries::{Assessment, Entry, Goals, PrivateBox, Selection};
 pub use goal::{Goal, OwnWords};
 pub use history::{Dated, History};
 pub use kept::{KeptLine, root};
+pub use recipients::{Delicate, RecipientChoices};
 pub use shared::{Disclosed, Given, Shared};
 pub use ticked::Ticked;
 pub use version::{RecordError, version};

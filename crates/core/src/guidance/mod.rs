@@ -23,6 +23,6 @@ pub use glossary::{OfficialName, Reference, TERMS, Term, checked, names};
 pub use realism::asks_for_a_piece;
 pub use rules::{RULES, Rule};
 pub use step::Step;
-pub use suggest::{MOST, Suggestion, shared, suggestions, to_discuss};
+pub use suggest::{MOST, Suggestion, shared, shared_with, suggestions, to_discuss};
 pub use summary::{Concern, Helps, Summary};
 pub use titles::{variant, variants};

@@ -3,7 +3,7 @@
 use super::{RULES, Reason, Step};
 use crate::assessment::{Answer, Assessment, Day, Disclosed, Rating, Shared};
 use crate::instrument::{
-    self, Choice, ChoiceId, DOMAINS, DomainId, QuestionId, SERVICES, ServiceId,
+    self, Choice, ChoiceId, DOMAINS, DomainId, QuestionId, Recipient, SERVICES, ServiceId,
 };
 
 /// At most this many suggestions are shown at once; the rest on request.
@@ -134,6 +134,16 @@ pub fn shared(assessment: &Assessment, day: Day) -> Shared {
             Disclosed::Shown(if all_struck { Answer::Passed } else { Answer::Given(kept) });
     }
     shared
+}
+
+/// What this kind of recipient is shown, as [`shared`]; a workshop without own words and without a day.
+#[must_use]
+pub fn shared_with(assessment: &Assessment, day: Day, recipient: Recipient) -> Shared {
+    let shared = shared(&assessment.as_shown_to(recipient), day);
+    match recipient {
+        Recipient::Workshop => shared.as_profile(),
+        Recipient::Cpas | Recipient::Employment | Recipient::Trusted => shared,
+    }
 }
 
 /// The suggestions that the person shows, with their reasons. One that an other version of the rules

@@ -66,3 +66,13 @@ fn no_random_byte_is_given_twice_and_none_is_made_up() {
     assert_eq!(handed.try_next_u32(), Ok(0));
     assert!(handed.is_over);
 }
+
+#[test]
+fn whatever_is_bound_has_to_be_the_same() {
+    let (private, public) = pair([7; 32]);
+    let (encapsulated, text) = seal(&public, b"info", b"header", b"text", [9; 32]).expect("sealed");
+    let open = |info: &[u8], header: &[u8]| open(&private, &encapsulated, info, header, &text);
+    assert!(open(b"info", b"header").is_some_and(|opened| opened.as_slice() == b"text"));
+    assert!(open(b"other", b"header").is_none());
+    assert!(open(b"info", b"other").is_none());
+}

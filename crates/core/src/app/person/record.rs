@@ -9,8 +9,9 @@ use serde::{Deserialize, Serialize};
 ///
 /// Version 2 added parts and took none away, so a record of version 1 is read as it is, with nothing in
 /// the new parts. Version 3 keeps single lines back where those before kept goals and sections as a whole: these are
-/// converted where they are read ([`Assessment::complete`]).
-pub const RECORD_VERSION: u64 = 3;
+/// converted where they are read ([`Assessment::complete`]). Version 4 has choices for each kind of recipient: what was chosen
+/// before is what the centre is shown, and all others that without what is delicate.
+pub const RECORD_VERSION: u64 = 4;
 
 /// What is kept on the phone.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -103,7 +103,7 @@ fn a_full_storage_that_has_room_again_takes_its_notice_back() {
 const UNREADABLE: [(&str, RecordError); 4] = [
     ("not a record", RecordError::Unreadable),
     ("{\"version\":1}", RecordError::Unreadable),
-    ("{\"version\":4,\"place\":\"share\"}", RecordError::Newer),
+    ("{\"version\":5,\"place\":\"share\"}", RecordError::Newer),
     ("", RecordError::Unreadable),
 ];
 

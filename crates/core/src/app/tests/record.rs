@@ -2,11 +2,13 @@
 
 use super::*;
 use crate::app::person::Shown;
-use crate::instrument::Mode;
+use crate::assessment::{Delicate, KeptLine};
+use crate::instrument::{Mode, Recipient};
 use serde_json::Value;
 
 const VERSION_1: &str = include_str!("../../../../../tests/records/version-1.json");
 const VERSION_3: &str = include_str!("../../../../../tests/records/version-3.json");
+const VERSION_4: &str = include_str!("../../../../../tests/records/version-4.json");
 const VERSION_2: &str = include_str!("../../../../../tests/records/version-2.json");
 
 /// What version 1 wrote, and that everything in it is in `now`, whatever else is there.
@@ -31,7 +33,7 @@ fn everything_in_a_record_of_version_1_is_read_and_written_again() {
     assert_eq!((tab.place(), tab.model.here().draft.as_str()), (At::Goals, "Apprendre"));
     let now = serde_json::to_value(record(&tab.model)).expect("JSON");
     holds(&before, &now, "");
-    assert_eq!(now["version"], 3);
+    assert_eq!(now["version"], 4);
     let written = tab.phone.text().expect("a record");
     holds(&before, &serde_json::from_str(&written).expect("JSON"), "");
 }
@@ -100,20 +102,59 @@ fn as_written_by_version_3() -> Tab {
     tab
 }
 
-/// Version 3 is frozen: a new version gets a file of its own, and this one is still read.
+/// The same, with choices for others than the centre.
+fn as_written_by_version_4() -> Tab {
+    let mut tab = as_written_by_version_3();
+    let assessment = &mut tab.model.person.assessment;
+    let mut choices = assessment.choices(Recipient::Trusted);
+    choices.kept.push(KeptLine::Question(question("working")));
+    choices.situation.push(question("region"));
+    assessment.set_choices(choices);
+    assessment.show_the_same(Recipient::Trusted, Recipient::Employment);
+    let health = Delicate::Domain(domain("health"));
+    assessment.show_delicate(health, &[Recipient::Trusted]);
+    tab.all([go(At::Goals), typed("Conduire un bus"), go(At::Pause)]);
+    tab
+}
+
+/// Version 4 is frozen: a new version gets a file of its own, and this one is still read.
 #[test]
-fn the_third_version_is_written_as_ever() {
-    let text = as_written_by_version_3().phone.text().expect("a record");
-    assert_eq!(text, VERSION_3);
+fn the_fourth_version_is_written_as_ever() {
+    let text = as_written_by_version_4().phone.text().expect("a record");
+    assert!(text == VERSION_4, "{text}");
 }
 
 #[test]
+fn the_fourth_version_is_read_as_it_was_written() {
+    let written = as_written_by_version_4();
+    assert!(Record::read(VERSION_4) == Ok(record(&written.model)));
+    let tab = Phone::holding(VERSION_4).tab();
+    assert_eq!(tab.model.here().draft, "Conduire un bus");
+    let shown = |recipient| tab.model.here().assessment.choices(recipient);
+    assert!(shown(Recipient::Trusted).domains.contains(&domain("health")));
+    assert!(!shown(Recipient::Employment).domains.contains(&domain("health")));
+    assert_eq!(shown(Recipient::Employment).situation, [question("region")]);
+    // What was never chosen for follows the centre, less what is delicate.
+    assert_eq!(shown(Recipient::Workshop).situation, []);
+}
+
+/// Version 3 had one choice for all: it is the centre's now, and nobody else is shown more than the centre.
+#[test]
 fn the_third_version_is_read_as_it_was_written() {
     let written = as_written_by_version_3();
-    assert_eq!(Record::read(VERSION_3), Ok(record(&written.model)));
+    let as_then = Record { version: 3, ..record(&written.model) };
+    assert!(Record::read(VERSION_3) == Ok(as_then));
     let tab = Phone::holding(VERSION_3).tab();
     assert_eq!((tab.place(), tab.model.here().draft.as_str()), (At::Goals, "Conduire"));
     assert_eq!(tab.model.here().earlier.all().len(), 1);
+    let assessment = &tab.model.here().assessment;
+    let centre = assessment.choices(Recipient::Cpas);
+    for recipient in Recipient::ALL {
+        let choices = assessment.choices(recipient);
+        assert!(choices.domains.iter().all(|id| centre.domains.contains(id)), "{recipient:?}");
+        assert!(centre.kept.iter().all(|line| choices.kept.contains(line)), "{recipient:?}");
+        assert!(choices.situation.iter().all(|id| centre.situation.contains(id)));
+    }
 }
 
 /// Version 2 kept goals and sections back as a whole. Whoever had done so shows no more after the change than before.
