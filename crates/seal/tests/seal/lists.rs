@@ -179,3 +179,20 @@ fn what_a_list_picks_is_known_to_it_and_a_typing_error_is_not() {
         }
     }
 }
+
+/// The key of the chapter "Key" of `docs/format.md`, in the words that stand there.
+#[test]
+fn the_words_of_the_documents_key_are_as_written() {
+    let document = include_str!("../../../../docs/format.md");
+    let chapter = document.split("\n### Five words of a key\n").nth(1).expect("a chapter");
+    let hex = "4310ee97d88cc1f088a5576c77ab0cf5c3ac797f3d95139c6c84b5429c59662a";
+    let byte = |at| u8::from_str_radix(&hex[2 * at..2 * at + 2], 16).expect("hex");
+    let key: [u8; 32] = std::array::from_fn(byte);
+    for (locale, text) in lists() {
+        let list = WordList::parse(&text).expect("a list");
+        let phrase = fingerprint(&key, &list).expect("derived");
+        let words = phrase.words().collect::<Vec<_>>().join(" ");
+        let row = format!("\n| {} | {words} |", locale.tag());
+        assert!(chapter.contains(&row), "{row}");
+    }
+}
