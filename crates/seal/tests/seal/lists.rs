@@ -11,7 +11,7 @@ const CHECKSUMS: [(&str, u32); 5] = [
     ("nl", 0x2ecd_12e9),
     ("de", 0x00fb_8e8c),
     ("en", 0x3b6f_ae28),
-    ("ar", 0x42d5_42a3),
+    ("ar", 0xf045_11b2),
 ];
 
 fn text(tag: &str) -> String {
@@ -19,8 +19,10 @@ fn text(tag: &str) -> String {
     std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
+/// Those of the languages that have one; any other does with the list of the letter's language, or of French.
 fn lists() -> Vec<(Locale, String)> {
-    Locale::ALL.iter().map(|locale| (*locale, text(locale.tag()))).collect()
+    let listed = Locale::ALL.iter().filter(|l| CHECKSUMS.iter().any(|(tag, _)| *tag == l.tag()));
+    listed.map(|locale| (*locale, text(locale.tag()))).collect()
 }
 
 /// What is left of an Arabic word without its dots.
@@ -65,10 +67,8 @@ fn confusable(words: &[&str], locale: Locale) -> BTreeSet<(String, String)> {
     let mut pairs = BTreeSet::new();
     for word in words {
         let own = fold(word);
-        let forms = match locale {
-            Locale::Ar => BTreeSet::from([without_dots(word)]),
-            Locale::Fr | Locale::Nl | Locale::De | Locale::En => neighbours(&own),
-        };
+        let is_arabic = locale == Locale::Ar;
+        let forms = if is_arabic { BTreeSet::from([without_dots(word)]) } else { neighbours(&own) };
         for form in forms {
             let others = seen.entry(form).or_default();
             // Two words that are both one letter longer than a third are not alike by that.
@@ -82,14 +82,12 @@ fn confusable(words: &[&str], locale: Locale) -> BTreeSet<(String, String)> {
 
 /// Whether two folded words are alike.
 fn is_near(a: &str, b: &str, locale: Locale) -> bool {
-    match locale {
-        Locale::Ar => without_dots(a) == without_dots(b),
-        Locale::Fr | Locale::Nl | Locale::De | Locale::En => {
-            let (of_a, of_b) = (neighbours(a), neighbours(b));
-            let masked = |form: &&String| form.contains('_') && of_b.contains(*form);
-            of_a.contains(b) || of_b.contains(a) || of_a.iter().any(|form| masked(&form))
-        }
+    if locale == Locale::Ar {
+        return without_dots(a) == without_dots(b);
     }
+    let (of_a, of_b) = (neighbours(a), neighbours(b));
+    let masked = |form: &String| form.contains('_') && of_b.contains(form);
+    of_a.contains(b) || of_b.contains(a) || of_a.iter().any(masked)
 }
 
 #[test]
@@ -101,10 +99,8 @@ fn each_language_has_a_list_that_is_easy_to_type() {
         let latin = |c: char| c.is_alphabetic() && c < '\u{180}';
         let mut last = String::new();
         for word in text.lines() {
-            let of_script = match locale {
-                Locale::Ar => word.chars().all(arabic),
-                Locale::Fr | Locale::Nl | Locale::De | Locale::En => word.chars().all(latin),
-            };
+            let is_arabic = locale == Locale::Ar;
+            let of_script = word.chars().all(|c| if is_arabic { arabic(c) } else { latin(c) });
             assert!(of_script, "{tag}: {word}");
             assert!((3..=10).contains(&word.chars().count()), "{tag}: {word}");
             assert!(last < fold(word), "{tag}: {word} is in its place");
@@ -130,6 +126,7 @@ fn no_word_is_taken_for_another() {
 
 #[test]
 fn no_list_changes_by_mistake() {
+    assert_eq!(lists().len(), CHECKSUMS.len());
     let sums = lists().into_iter().map(|(locale, text)| {
         let with = with_checksum(text.as_bytes());
         let sum = with.last_chunk().map_or(0, |sum| u32::from_be_bytes(*sum));
@@ -160,7 +157,7 @@ fn a_key_has_five_words_in_each_language_and_another_key_has_others() {
         let first = |key| words(key).split(' ').next().map(str::to_owned);
         assert_ne!(first(&key), first(&other));
     }
-    assert_eq!(said.len(), Locale::ALL.len());
+    assert_eq!(said.len(), CHECKSUMS.len());
 }
 
 #[test]
