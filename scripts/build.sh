@@ -11,4 +11,4 @@ export CARGO_TARGET_DIR="${CARGO_TARGET_DIR:-target}/small"
 # Its errors speak for themselves.
 RUST_BACKTRACE=0 trunk --log warn build --release
 size() { du -bc "$@" 2>/dev/null | tail -1 | cut -f1; }
-echo "dist/: app $(size dist/jalon-*_bg.wasm.br) B, later $(size dist/later-*.wasm.br) B, for the desk $(size dist/desk-*.wasm.br) B, for a workshop $(size dist/workshop-*.wasm.br) B, for several $(cat dist/shared-*.wasm.br | wc -c) B, its script $(size dist/jalon-*.js.br) B, scanner $(size dist/scanner_bg.wasm.br) B (brotli)"
+echo "dist/: app $(size dist/jalon-*_bg.wasm.br) B, later $(size dist/later-*.wasm.br) B, for the desk $(size dist/desk-*.wasm.br) B, for a workshop $(size dist/workshop-*.wasm.br) B, for several $(cat dist/shared-*.wasm.br | wc -c) B, its script $(size dist/jalon-*.js.br) B, scanner $(size dist/*/scanner_bg.wasm.br) B (brotli)"

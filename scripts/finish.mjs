@@ -2,7 +2,6 @@
 // app and, in release, smaller files and their brotli twins. Trunk calls it as its post_build hook with TRUNK_STAGING_DIR.
 
 import { readFileSync, writeFileSync, readdirSync, existsSync, unlinkSync } from "node:fs";
-import { createHash } from "node:crypto";
 import { extname, join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { transformSync } from "esbuild";
@@ -11,19 +10,12 @@ import { divide, rename } from "./divide.mjs";
 import { writeLost } from "./lost.mjs";
 import { writePictures } from "./pictures.mjs";
 import { writePacks } from "./recordings.mjs";
+import { files, nameRelease, tellStart } from "./release.mjs";
 import { writeWelcome } from "./welcome.mjs";
 
 const COMPRESSIBLE = new Set([".html", ".js", ".css", ".wasm", ".ftl", ".svg", ".webmanifest", ".json", ".txt"]);
 
 // --- styles -------------------------------------------------------------------------------------------
-
-const START = '<script type="module" id="start" ';
-
-/** Tells the start script about the app what is to be written there. */
-function tellStart(html, name, value) {
-  if (!html.includes(START)) throw new BuildError(`index.html: ${START} is missing, it brings the later styles`);
-  return html.replace(START, `${START}${name}="${value}" `);
-}
 
 /**
  * Joins the stylesheets into two files: those of the first load, and those that come with the later part. One file is
@@ -33,7 +25,7 @@ function tellStart(html, name, value) {
 function joinStyles(out) {
   const path = join(out, "index.html");
   const sheets = { "styles.css": [], "late.css": [] };
-  let html = readFileSync(path, "utf8").replace(/<link rel="stylesheet" href="([^"]+)"([^>]*)>\n?/g, (_, name, more) => {
+  const html = readFileSync(path, "utf8").replace(/<link rel="stylesheet" href="([^"]+)"([^>]*)>\n?/g, (_, name, more) => {
     const to = / disabled\b/.test(more) ? "late.css" : "styles.css";
     sheets[to].push(readFileSync(join(out, name), "utf8"));
     unlinkSync(join(out, name));
@@ -43,8 +35,8 @@ function joinStyles(out) {
     if (texts.length === 0) throw new BuildError(`index.html: no stylesheet goes into ${name}`);
     writeFileSync(join(out, name), texts.join("\n"));
   }
-  html = tellStart(html, "data-late", "late.css");
   writeFileSync(path, html);
+  tellStart(out, "data-late", "late.css");
 }
 
 // --- smaller files ------------------------------------------------------------------------------------
@@ -60,30 +52,6 @@ function minify(out) {
     } else if (kind === "ftl") {
       writeFileSync(path, readFileSync(path, "utf8").replace(/^#.*\n/gm, "").replace(/\n{2,}/g, "\n"));
     }
-  }
-}
-
-function files(out) {
-  return readdirSync(out, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => ({ path: join(entry.parentPath ?? entry.path, entry.name), name: entry.name }));
-}
-
-// --- the release --------------------------------------------------------------------------------------
-
-/**
- * Names the release: in the page, and at the head of each file of texts, whose names stay the same. A tab that was opened
- * with another one tells by it that new texts are none for its code (src/web/words.rs).
- */
-function nameRelease(out) {
-  const hash = createHash("sha256");
-  const named = files(out).filter(({ name }) => /\.(html|js|css|wasm|ftl)$/.test(name));
-  for (const { path } of named.sort((one, other) => (one.path < other.path ? -1 : 1))) hash.update(readFileSync(path));
-  const release = hash.digest("hex").slice(0, 8);
-  const page = join(out, "index.html");
-  writeFileSync(page, tellStart(readFileSync(page, "utf8"), "data-release", release));
-  for (const { path, name } of named) {
-    if (name.endsWith(".ftl")) writeFileSync(path, `# ${release}\n${readFileSync(path, "utf8")}`);
   }
 }
 

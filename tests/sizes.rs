@@ -82,11 +82,19 @@ fn travels(dist: &Path, path: &str) -> Option<u64> {
     length(format!("{path}.br")).or_else(|| length(path.to_owned()))
 }
 
+/// The folder of the release, whose name the page tells.
+fn release(dist: &Path) -> String {
+    let page = page(dist);
+    let told = tags(&page).find_map(|tag| tag.later("data-release")).expect("a release");
+    told.to_owned()
+}
+
 /// This file of the language in which it is largest.
 fn largest_texts(dist: &Path, file: &str) -> (String, u64) {
-    let folders = fs::read_dir(dist.join("locales")).expect("the texts are there");
+    let release = release(dist);
+    let folders = fs::read_dir(dist.join(&release).join("locales")).expect("the texts are there");
     let texts = folders.filter_map(|folder| {
-        let path = format!("locales/{}/{file}", folder.ok()?.file_name().to_str()?);
+        let path = format!("{release}/locales/{}/{file}", folder.ok()?.file_name().to_str()?);
         travels(dist, &path).map(|size| (path, size))
     });
     texts.max_by_key(|(_, size)| *size).expect("a language")
@@ -138,7 +146,7 @@ fn a_first_visit_costs_no_more_than_promised() {
     {
         assert!(files.keys().any(|path| path.ends_with(end)), "no {end} in {files:?}");
     }
-    assert!(files.keys().any(|path| path.starts_with("pictures/")), "the welcome has pictures");
+    assert!(files.keys().any(|path| path.contains("/pictures/")), "the welcome has pictures");
     at_most(MOST, "a first visit", &files);
 }
 
@@ -185,7 +193,7 @@ fn recordings_are_loaded_only_when_asked_for_and_are_small_enough() {
     for locale in Locale::ALL.into_iter().filter(|locale| locale.has_recordings()) {
         let tag = locale.tag();
         for container in ["ogg", "caf"] {
-            let path = format!("recordings/{tag}.{container}.json");
+            let path = format!("{}/recordings/{tag}.{container}.json", release(&dist));
             let index =
                 fs::read_to_string(dist.join(&path)).unwrap_or_else(|e| panic!("{path}: {e}"));
             let index: serde_json::Value = serde_json::from_str(&index).expect("an index");
@@ -206,7 +214,8 @@ fn the_decoder_is_loaded_on_the_scanning_page_only() {
     assert_eq!(loads.collect::<Vec<_>>(), [""; 0], "index.html loads the decoder");
 }
 
-/// A name with a hash never tells another content: fetched once, kept for good. Any other may change.
+/// A name with a hash never tells another content, nor does one in the folder of a release: fetched once, kept for good. Any
+/// other may change.
 #[test]
 fn names_with_a_hash_are_kept_by_browsers_and_no_others() {
     let Some(dist) = dist() else { return };
@@ -215,13 +224,17 @@ fn names_with_a_hash_are_kept_by_browsers_and_no_others() {
     let kept: Vec<&str> =
         blocks.filter_map(|block| block.lines().next()?.strip_suffix('*')).collect();
     let mut used = vec![false; kept.len()];
+    let release = format!("/{}/", release(&dist));
     for folder in ["", "recordings/"] {
         for file in fs::read_dir(dist.join(folder)).expect("a folder").filter_map(Result::ok) {
             let path = format!("/{folder}{}", file.file_name().to_string_lossy());
+            let is_release = Some(path.as_str()) == release.strip_suffix('/');
+            let path = if is_release { release.clone() } else { path };
             let hash = path.rsplit('-').next().unwrap_or_default().split(['.', '_']).next();
             let is_hash = |h: &str| h.len() >= 15 && h.chars().all(|c| c.is_ascii_hexdigit());
             let rule = kept.iter().position(|begin| path.starts_with(begin));
-            assert_eq!(hash.is_some_and(is_hash), rule.is_some(), "{path} and {kept:?}");
+            let is_told = is_release || hash.is_some_and(is_hash);
+            assert_eq!(is_told, rule.is_some(), "{path} and {kept:?}");
             if let Some(rule) = rule {
                 used[rule] = true;
             }

@@ -1,6 +1,7 @@
 //! Headings, paragraphs and pictures.
 
 use super::element::{El, el, svg};
+use crate::web;
 use std::thread::LocalKey;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
@@ -57,5 +58,5 @@ fn image(class: &str, size: &str) -> Element {
 fn named(alike: &'static LocalKey<Element>, name: &str) -> El {
     let copy = alike.with(|image| image.clone_node().map(JsCast::unchecked_into));
     let image = copy.map_or_else(|_| el("img"), El::of);
-    image.set("src", &format!("pictures/{name}.svg"))
+    image.set("src", &web::picture_file(name))
 }

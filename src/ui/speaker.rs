@@ -36,7 +36,7 @@ fn listen() -> Source<View, ListenView> {
 /// Reads everything on the screen, and stops. A screen that has this of its own is given no other bar.
 pub fn listen_all() -> El {
     let image = picture("speaker")
-        .attribute(listen(), "src", |listen| Some(format!("pictures/{}.svg", picture_now(listen))));
+        .attribute(listen(), "src", |listen| Some(web::picture_file(picture_now(listen))));
     let name = el("span").saying(listen(), |listen| {
         Some(Text::of(if listen.is_busy { "listen-stop" } else { "listen-all" }))
     });

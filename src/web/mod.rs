@@ -17,7 +17,9 @@ pub mod workshop;
 
 pub use clock::in_words as day_in_words;
 pub use listen::{read_aloud, say_touched, toggle_listening};
-pub use page::{arrive_at, create_element, create_svg, focus_soon, shell_done, value};
+pub use page::{
+    arrive_at, create_element, create_svg, focus_soon, picture_file, shell_done, value,
+};
 pub use shell::Shell;
 pub use value::{AnyValue, keep};
 

@@ -31,6 +31,18 @@ pub(super) fn languages() -> Vec<String> {
     root.filter(is_chosen).into_iter().chain(browser.clone()).collect()
 }
 
+/// Where a file lies that the release gives its name to (`scripts/release.mjs`): in the folder of this page's release.
+pub(super) fn file(path: &str) -> String {
+    let release = element("start").and_then(|start| start.get_attribute("data-release"));
+    [&*release.unwrap_or_default(), "/", path].concat()
+}
+
+/// The file of a picture of the set.
+#[must_use]
+pub fn picture_file(name: &str) -> String {
+    file(&["pictures/", name, ".svg"].concat())
+}
+
 /// Removes the static welcome: the app has taken its place.
 pub fn shell_done() {
     if let Some(shell) = element("shell") {

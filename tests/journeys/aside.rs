@@ -1,13 +1,13 @@
 //! A page that the browser keeps aside, and a tab that was opened before a new release.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use jalon_core::share;
 
 use crate::journey;
 use crate::samples;
-use crate::start::with_changed;
+use crate::start::{of_release, release, with_changed};
 use crate::steps::{arrive, begin, go_on, lead, way};
 use crate::support::app::App;
 use crate::support::options::Options;
@@ -61,27 +61,19 @@ journey!(a_summary_kept_aside_is_gone, [nl], Options::desktop(), async |app: &Ap
     app.alert(msg("summary-gone").part()).see().await;
 });
 
-/// The release that a page of the folder names.
-fn release(site: &Path) -> String {
-    let page = fs::read_to_string(site.join("index.html")).expect("the page");
-    let (_, rest) = page.split_once("data-release=\"").expect("a release");
-    rest.split('"').next().expect("its name").to_owned()
+/// Gives the release in the folder another name, as one that was built anew has: nothing of the one before is there.
+fn released(site: &Path, name: &str) {
+    let old = release(site);
+    fs::rename(site.join(&old), site.join(name)).expect("it can be renamed");
+    for file in ["index.html".to_owned(), format!("{name}/boot.js")] {
+        let text = fs::read_to_string(site.join(&file)).expect("a text").replace(&old, name);
+        fs::write(site.join(&file), text).expect("it can be written");
+    }
 }
 
-/// Gives the page and the texts in the folder the names of other releases.
-fn released(site: &Path, page: &str, texts: &str) {
-    let (index, old) = (site.join("index.html"), release(site));
-    let now = fs::read_to_string(&index).expect("the page").replace(&old, page);
-    fs::write(index, now).expect("it can be written");
-    for folder in fs::read_dir(site.join("locales")).expect("texts").filter_map(Result::ok) {
-        for file in fs::read_dir(folder.path()).expect("texts").filter_map(Result::ok) {
-            let text = fs::read_to_string(file.path()).expect("a text");
-            if let Some(rest) = text.strip_prefix("# ") {
-                fs::write(file.path(), format!("# {texts}{}", &rest[8..]))
-                    .expect("it can be written");
-            }
-        }
-    }
+/// The texts of the release in the folder, and where they are put away.
+fn texts(site: &Path) -> (PathBuf, PathBuf) {
+    (of_release(site, "locales"), of_release(site, "away"))
 }
 
 journey!(
@@ -93,7 +85,7 @@ journey!(
         app.open().await;
         app.button(msg("mode-standard").part()).see().await;
         app.js("window.old = true", vec![]).await;
-        released(&site, "aaaaaaaa", "aaaaaaaa");
+        released(&site, "aaaaaaaa");
         // The page may be loaded again before anybody sees the next screen.
         way(app, "standard").press().await;
         app.until_js("a new page", "return window.old === undefined").await;
@@ -101,10 +93,12 @@ journey!(
         assert_eq!(release(&site), "aaaaaaaa");
         // A host that cannot make up its mind does not keep the page loading.
         app.js("window.old = true", vec![]).await;
-        released(&site, "bbbbbbbb", "cccccccc");
+        released(&site, "bbbbbbbb");
+        let (there, away) = texts(&site);
+        fs::rename(&there, &away).expect("it can be put away");
         app.reload().await;
         app.alert(msg("load-failed").part()).see().await;
-        released(&site, "bbbbbbbb", "bbbbbbbb");
+        fs::rename(&away, &there).expect("it can be put back");
         app.button(msg("load-failed-retry")).press().await;
         app.heading(msg("return-again")).see().await;
         go_on(app, "next", msg("domains-title")).await;
@@ -123,7 +117,7 @@ journey!(
         app.radio(msg("rating-difficult")).press().await;
         app.radio(msg("rating-difficult")).chosen_is(true).await;
         app.js("window.old = true", vec![]).await;
-        released(&site, "aaaaaaaa", "aaaaaaaa");
+        released(&site, "aaaaaaaa");
         // Another language comes from the new release.
         let german = jalon_core::instrument::Locale::De.own_name();
         app.combobox(msg("language")).choose(german).await;

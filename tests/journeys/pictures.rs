@@ -134,7 +134,7 @@ journey!(
                 const { data } = pen.getImageData(0, 0, side, side);
                 resolve(Array.from({ length: side * side }, (_, i) => 0.3 * data[4 * i] + 0.59 * data[4 * i + 1] + 0.11 * data[4 * i + 2]));
               };
-              image.src = `pictures/${name}.svg`;
+              image.src = `${document.getElementById('start').dataset.release}/pictures/${name}.svg`;
             });
             Promise.all(names.map(grey)).then((all) => {
               let nearest = [Infinity];

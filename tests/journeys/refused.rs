@@ -3,7 +3,7 @@
 use std::fs;
 
 use crate::journey;
-use crate::start::{says_in_five_languages, with_changed};
+use crate::start::{of_release, says_in_five_languages, with_changed};
 use crate::steps::is_sound;
 use crate::support::app::App;
 use crate::support::options::Options;
@@ -11,7 +11,7 @@ use crate::support::options::Options;
 /// A page whose first script finds the browser like this.
 fn boots_with(before: &'static str) -> Options {
     with_changed(|site| {
-        let boot = site.join("boot.js");
+        let boot = of_release(site, "boot.js");
         let script = fs::read_to_string(&boot).expect("boot.js");
         fs::write(boot, format!("{before};{script}")).expect("it can be written");
     })

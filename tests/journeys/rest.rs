@@ -9,7 +9,7 @@ use jalon_core::share;
 use crate::asked::{pass_to_review, question};
 use crate::journey;
 use crate::samples;
-use crate::start::with_changed;
+use crate::start::{of_release, with_changed};
 use crate::steps::{
     about, address_is_bare, arrive, begin_with, choose_only, domain, go_on, is_sound, lead,
     on_screen, speak, switch, tells, way,
@@ -38,7 +38,7 @@ pub fn file_of_code(site: &Path, begin: &str) -> (PathBuf, PathBuf) {
 
 /// The rest of the words.
 fn words(site: &Path) -> (PathBuf, PathBuf) {
-    (site.join("locales/fr/person.ftl"), site.join("locales/fr/away"))
+    (of_release(site, "locales/fr/person.ftl"), of_release(site, "locales/fr/away"))
 }
 
 /// Another name for a file.
@@ -195,11 +195,23 @@ async fn door(app: &App, door: &str) {
     }
 }
 
+/// Without its words, on a host whose files no browser keeps: what came once can be missing the next time.
+fn without_words_each_time() -> Options {
+    with_changed(|site| {
+        let (there, away) = words(site);
+        rename(&there, &away);
+        let headers = site.join("_headers");
+        let text = fs::read_to_string(&headers).expect("the headers");
+        let changed = text.replace("max-age=31536000, immutable", "no-store");
+        fs::write(headers, changed).expect("it can be written");
+    })
+}
+
 // From the welcome each way in says what is missing, leads back, and is open once it is there.
 journey!(
     without_its_words_every_way_in_can_be_tried_again,
     [fr],
-    without(words),
+    without_words_each_time(),
     async |app: &App| {
         let site = app.options.site.clone().expect("a copy");
         let (there, away) = words(&site);
@@ -233,7 +245,7 @@ journey!(
 
 /// The rest of the German words.
 fn german(site: &Path) -> (PathBuf, PathBuf) {
-    (site.join("locales/de/person.ftl"), site.join("locales/de/away"))
+    (of_release(site, "locales/de/person.ftl"), of_release(site, "locales/de/away"))
 }
 
 journey!(

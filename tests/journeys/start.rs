@@ -26,6 +26,18 @@ pub fn with_changed(change: impl Fn(&Path)) -> Options {
     Options { site: Some(copy), ..Options::phone() }
 }
 
+/// The release that the page of a built folder names.
+pub fn release(site: &Path) -> String {
+    let page = fs::read_to_string(site.join("index.html")).expect("the page");
+    let (_, rest) = page.split_once("data-release=\"").expect("a release");
+    rest.split('"').next().expect("its name").to_owned()
+}
+
+/// A file of the release in a built folder, by the name it has there.
+pub fn of_release(site: &Path, name: &str) -> PathBuf {
+    site.join(release(site)).join(name)
+}
+
 /// Copies all but the compressed twins, so that a change is what is served.
 fn copy_folder(from: &Path, to: &Path) {
     fs::create_dir_all(to).expect("the folder can be written");
@@ -55,7 +67,7 @@ fn wasm(site: &Path) -> (PathBuf, PathBuf) {
 }
 
 fn words(site: &Path) -> (PathBuf, PathBuf) {
-    (site.join("locales/nl/start.ftl"), site.join("locales/nl/away"))
+    (of_release(site, "locales/nl/start.ftl"), of_release(site, "locales/nl/away"))
 }
 
 /// Says this in every language there is.
@@ -68,7 +80,7 @@ pub async fn says_in_five_languages(app: &App, id: &str) {
 }
 
 fn never_started() -> Options {
-    with_changed(|site| fs::write(site.join("start.js"), "").expect("it can be written"))
+    with_changed(|site| fs::write(of_release(site, "start.js"), "").expect("it can be written"))
 }
 
 journey!(
@@ -129,7 +141,7 @@ journey!(an_app_that_does_not_come_can_be_tried_again, [nl], nothing_comes(), as
 
 fn too_old() -> Options {
     with_changed(|site| {
-        let boot = site.join("boot.js");
+        let boot = of_release(site, "boot.js");
         let script = fs::read_to_string(&boot).expect("boot.js");
         let changed = script.replace("new WebAssembly.Module(", "new WebAssembly.Nothing(");
         assert_ne!(script, changed, "boot.js asks for WebAssembly another way");
@@ -166,7 +178,7 @@ journey!(
 fn words_sent(app: &App) -> Vec<(String, usize)> {
     let mut all: Vec<String> = sent(app)
         .iter()
-        .filter_map(|url| Some(url.strip_prefix("/locales/")?.strip_suffix(".ftl")?.to_owned()))
+        .filter_map(|url| Some(url.split_once("/locales/")?.1.strip_suffix(".ftl")?.to_owned()))
         .collect();
     all.sort();
     let mut counted: Vec<(String, usize)> = Vec::new();

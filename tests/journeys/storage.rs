@@ -16,7 +16,7 @@ use crate::support::options::Options;
 use crate::support::texts::msg;
 
 /// A page of the app's own address that runs nothing: what is stored can be set there beforehand.
-pub const QUIET: &str = "/pictures/LICENSE.txt";
+pub const QUIET: &str = "/404.html";
 
 async fn record(app: &App) -> Option<String> {
     app.stored().await.remove("jalon")

@@ -6,7 +6,7 @@ use std::process::Command;
 use serde_json::json;
 
 use crate::journey;
-use crate::start::with_changed;
+use crate::start::{of_release, with_changed};
 use crate::steps::is_sound;
 use crate::support::app::App;
 use crate::support::options::Options;
@@ -16,15 +16,15 @@ use crate::unbroken::BROKEN;
 /// The app with Dutch as a language whose welcome the page does not hold; it never starts.
 fn not_in_the_page() -> Options {
     with_changed(|site| {
-        fs::write(site.join("start.js"), "").expect("it can be written");
-        let boot = site.join("boot.js");
+        fs::write(of_release(site, "start.js"), "").expect("it can be written");
+        let boot = of_release(site, "boot.js");
         let script = fs::read_to_string(&boot).expect("boot.js");
         let (head, shown) = script.split_once("shown:[").expect("the languages of the page");
         let changed = format!("{head}shown:[{}", shown.replacen("\"nl\",", "", 1));
         assert_ne!(script, changed, "boot.js names the languages of the page another way");
         fs::write(boot, changed).expect("it can be written");
         // As the build writes it for such a language, in the order of the page.
-        let file = site.join("locales/nl/welcome.js");
+        let file = of_release(site, "locales/nl/welcome.js");
         fs::write(file, late_welcome()).expect("it can be written");
     })
 }

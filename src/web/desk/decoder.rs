@@ -2,6 +2,7 @@
 //! and replaced when it traps, hangs or cannot be loaded. The messages are those of `scanner/worker.rs`.
 
 use super::pixels::Pixels;
+use crate::web::page;
 use js_sys::{Array, Function, Object, Promise, Reflect};
 use leptos::prelude::set_timeout_with_handle;
 use std::cell::RefCell;
@@ -72,7 +73,7 @@ pub(super) async fn warm() -> Result<(), DecoderTrouble> {
     if WORKER.with_borrow(Option::is_some) {
         return Ok(());
     }
-    let worker = Worker::new(SCRIPT).map_err(|_| DecoderTrouble::Missing)?;
+    let worker = Worker::new(&page::file(SCRIPT)).map_err(|_| DecoderTrouble::Missing)?;
     WORKER.set(Some(worker.clone()));
     if message(&worker, TO_LOAD).await.is_some() {
         return Ok(());

@@ -121,8 +121,9 @@ pub(super) fn fetch(shell: Shell, locale: Locale) {
 }
 
 async fn pack(locale: Locale, container: Container) -> Option<()> {
-    let index = answer(&format!("{}.{}.json", locale.tag(), container.0), "json").await?;
-    let name = get(&index, "file")?.as_string()?;
+    let index = page::file(&format!("recordings/{}.{}.json", locale.tag(), container.0));
+    let index = answer(&index, "json").await?;
+    let name = ["recordings/", &get(&index, "file")?.as_string()?].concat();
     let bytes: ArrayBuffer = answer(&name, "arrayBuffer").await?.dyn_into().ok()?;
     if get(&index, "bytes")?.as_f64() != Some(f64::from(bytes.byte_length())) {
         return None;
@@ -133,7 +134,7 @@ async fn pack(locale: Locale, container: Container) -> Option<()> {
 
 /// A file of the recordings, read as this.
 async fn answer(file: &str, what: &str) -> Option<JsValue> {
-    let asked = page::window().fetch_with_str(&format!("recordings/{file}"));
+    let asked = page::window().fetch_with_str(file);
     let answer = JsFuture::from(asked).await.ok()?;
     if !get(&answer, "ok")?.is_truthy() {
         return None;

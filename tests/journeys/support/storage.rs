@@ -35,7 +35,7 @@ impl App {
     }
 
     /// Fills local storage up before the app starts, from `quiet_page`: a file of the same origin that runs
-    /// nothing, such as a picture's licence.
+    /// nothing, such as the page of what is not there.
     ///
     /// # Panics
     /// When storage takes nothing at all.
