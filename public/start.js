@@ -1,6 +1,6 @@
 // Starts the app. Trunk's own start script is inline, which the content security policy forbids.
 
-const { js, wasm, late, release } = document.getElementById("start").dataset;
+const { js, wasm, late, release, offline } = document.getElementById("start").dataset;
 
 // Bare names are no module specifiers, and the app may live in a sub-folder.
 const at = (name) => new URL(name, document.baseURI);
@@ -121,13 +121,21 @@ function stop() {
 addEventListener("error", (event) => isOurs(event.error, event.filename) && stop());
 addEventListener("unhandledrejection", (event) => isOurs(event.reason) && stop());
 
+// --- without a network ---------------------------------------------------------------------------------
+
+/** Once there is nothing else to do: what keeps the app on this device (offline/page.js). */
+function keep() {
+  const idle = globalThis.requestIdleCallback ?? setTimeout;
+  if (offline) idle(() => import(at(offline)).catch(() => {}));
+}
+
 // --- the start -----------------------------------------------------------------------------------------
 
 // The app itself shows the same message when it starts without its texts.
 document.querySelector("#shell .reload")?.addEventListener("click", () => location.reload());
 
 if (root.dataset.state !== "too-old" && root.dataset.state !== "protected") {
-  start().catch((error) => {
+  start().then(keep, (error) => {
     console.error(error);
     if (error instanceof WebAssembly.RuntimeError) stop();
     else root.dataset.state = "failed";

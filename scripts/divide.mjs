@@ -165,7 +165,8 @@ export function rename(out, name, before, after) {
   writeFileSync(page, html.replaceAll(name, final));
 }
 
-function hashed(file, before, after) {
+/** A name that tells what is in the file. */
+export function hashed(file, before, after) {
   const hash = createHash("sha256").update(readFileSync(file)).digest("hex").slice(0, 16);
   return `${before}${hash}${after}`;
 }

@@ -8,6 +8,8 @@ import { transformSync } from "esbuild";
 import { BuildError } from "./build-error.mjs";
 import { divide, rename } from "./divide.mjs";
 import { writeLost } from "./lost.mjs";
+import { writeManifests } from "./manifest.mjs";
+import { WORKERS, writePageSide, writeWorker } from "./offline.mjs";
 import { writePictures } from "./pictures.mjs";
 import { writePacks } from "./recordings.mjs";
 import { files, nameRelease, tellStart } from "./release.mjs";
@@ -57,10 +59,10 @@ function minify(out) {
 
 // --- brotli -----------------------------------------------------------------------------------------
 
-function compress(out) {
+function compress(all) {
   let before = 0;
   let after = 0;
-  for (const { path, name } of files(out)) {
+  for (const { path, name } of all) {
     if (!COMPRESSIBLE.has(extname(name))) continue;
     const bytes = readFileSync(path);
     const small = brotliCompressSync(bytes, {
@@ -89,9 +91,15 @@ try {
   if (isRelease) {
     for (const sheet of ["styles", "late"]) rename(out, `${sheet}.css`, `${sheet}-`, ".css");
   }
+  writeManifests(out);
+  // A page that is being developed changes all the time: nothing of it is kept.
+  if (isRelease) writePageSide(out);
   nameRelease(out);
   if (isRelease) {
-    const { before, after } = compress(out);
+    const { before, after } = compress(files(out));
+    // It tells what each file weighs on its way.
+    line += `, ${writeWorker(out)}`;
+    compress(files(out).filter(({ name }) => WORKERS.includes(name)));
     line += `, brotli ${Math.round(before / 1000)} kB -> ${Math.round(after / 1000)} kB`;
   }
   console.log(`finish: ${line}`);

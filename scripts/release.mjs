@@ -45,6 +45,13 @@ export function nameRelease(out) {
   return release;
 }
 
+/** The name of a built release. */
+export function releaseOf(out) {
+  const found = / data-release="(\w+)"/.exec(readFileSync(join(out, "index.html"), "utf8"));
+  if (!found) throw new BuildError("index.html names no release");
+  return found[1];
+}
+
 function edit(path, what, by, why) {
   const text = readFileSync(path, "utf8");
   if (!text.includes(what)) throw new BuildError(`${path}: ${what} is missing, ${why}`);

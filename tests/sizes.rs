@@ -19,6 +19,10 @@ const MOST_OF_A_DESK: u64 = 38_500;
 /// Bytes that only a facilitator loads, at most: less than one second more.
 const MOST_OF_A_WORKSHOP: u64 = 37_000;
 
+/// Bytes of what keeps the app on a device, at most: its two scripts and the manifest, fetched once the first screen is there
+/// and nothing else is to be done.
+const MOST_OF_KEEPING: u64 = 22_000;
+
 /// Bytes of one language's recordings, at most. Only who asks for them loads them.
 const MOST_OF_RECORDINGS: u64 = 600_000;
 
@@ -142,8 +146,7 @@ fn at_most(most: u64, what: &str, files: &BTreeMap<String, u64>) {
 fn a_first_visit_costs_no_more_than_promised() {
     let Some(dist) = dist() else { return };
     let files = first_load(&dist);
-    for end in [".html", ".css", "boot.js", "start.js", ".wasm", ".ftl", ".webmanifest", "icon.svg"]
-    {
+    for end in [".html", ".css", "boot.js", "start.js", ".wasm", ".ftl", "icon.svg"] {
         assert!(files.keys().any(|path| path.ends_with(end)), "no {end} in {files:?}");
     }
     assert!(files.keys().any(|path| path.contains("/pictures/")), "the welcome has pictures");
@@ -204,6 +207,21 @@ fn recordings_are_loaded_only_when_asked_for_and_are_small_enough() {
             assert!(size <= MOST_OF_RECORDINGS, "{pack} is too large");
         }
     }
+}
+
+#[test]
+fn what_keeps_the_app_on_a_device_comes_last_and_is_small() {
+    let Some(dist) = dist() else { return };
+    let page = page(&dist);
+    let script = tags(&page).find_map(|tag| tag.later("data-offline")).expect("it is named");
+    let paths = [script, "sw.js", "manifest-ar.webmanifest"];
+    let first = first_load(&dist);
+    let sized = paths.map(|path| {
+        assert!(!first.contains_key(path), "{path} is part of the first load");
+        let size = travels(&dist, path).unwrap_or_else(|| panic!("{path} is not there"));
+        (path.to_owned(), size)
+    });
+    at_most(MOST_OF_KEEPING, "keeping the app", &sized.into_iter().collect());
 }
 
 #[test]

@@ -24,6 +24,7 @@ mod holding;
 mod in_sight;
 mod keyboard;
 mod modes;
+mod offline;
 mod opened;
 mod paper;
 mod parts;
@@ -43,6 +44,7 @@ mod screens;
 #[path = "../wire/sentences.rs"]
 #[allow(dead_code, reason = "the tests of the wire use all of it")]
 mod sentences;
+mod spoilt;
 mod start;
 mod steps;
 mod storage;

@@ -70,6 +70,7 @@ pub mod camera;
 mod capabilities;
 mod cdp;
 mod checks;
+pub mod device;
 mod driver;
 mod keys;
 pub mod lookup;

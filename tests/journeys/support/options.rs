@@ -33,6 +33,10 @@ pub struct Options {
     pub speech: Option<String>,
     /// The folder to serve: `JALON_DIST` or `dist` when `None`.
     pub site: Option<PathBuf>,
+    /// The service worker is there, and keeps the app on the device. Without it a journey has less to wait for.
+    pub worker: bool,
+    /// The server spoils what it sends, as [`super::server::Server::serves`] says.
+    pub faults: bool,
     /// The folder of the texts: `locales` when `None`.
     pub locales: Option<PathBuf>,
     /// How long nobody looks after a tap, so that looking does not keep the page from painting.
@@ -57,6 +61,8 @@ impl Default for Options {
             network_log: false,
             speech: None,
             site: None,
+            worker: false,
+            faults: false,
             locales: None,
             rest_after_tap: Duration::ZERO,
             limit: Duration::from_mins(3),
@@ -101,6 +107,18 @@ impl Options {
     /// Whether this is a hand-held device with a touch screen.
     pub fn is_phone(&self) -> bool {
         self.size.0 < 1000
+    }
+
+    /// With the service worker.
+    pub fn worker(mut self) -> Self {
+        self.worker = true;
+        self
+    }
+
+    /// With the service worker, and a server that can spoil what it sends.
+    pub fn faults(mut self) -> Self {
+        self.faults = true;
+        self.worker()
     }
 
     /// With these preferred languages instead of the journey's own.

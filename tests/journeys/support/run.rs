@@ -51,7 +51,8 @@ pub fn run(
     let driver = Driver::start(browser, &options, &languages, &log);
     let dist = || std::env::var_os("JALON_DIST").map_or_else(|| "dist".into(), PathBuf::from);
     let site = options.site.clone().unwrap_or_else(dist);
-    let server = Server::start(&site, driver.scratch().join("requests.jsonl"));
+    let requests = driver.scratch().join("requests.jsonl");
+    let server = Server::start(&site, requests, &options);
     let runtime =
         tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     let scratch = driver.scratch().to_owned();
