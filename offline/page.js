@@ -33,7 +33,15 @@ const state = {
   /** How the app can be put on the home screen: the browser can be asked, or the person does it by hand. */
   install: null,
 };
-const say = () => dispatchEvent(new CustomEvent("jalon-device", { detail: { ...state } }));
+
+/** As src/web/later/device.rs reads it: facts as bits, bytes that are missing, and per cent of what is coming. */
+function told() {
+  const { offered, kept, whole, failed, install, missing, coming } = state;
+  const facts = [offered, kept, whole, failed, install === "ask", install === "by-hand"];
+  return [facts.reduce((bits, is, at) => bits + (is ? 1 << at : 0), 0), missing, coming === null ? null : Math.floor(100 * coming)];
+}
+
+const say = () => dispatchEvent(new CustomEvent("jalon-device", { detail: told() }));
 
 // --- the home screen -----------------------------------------------------------------------------------
 

@@ -152,3 +152,9 @@ lost-nothing = هذه الصفحة لا تقرأ شيئا.
 lost-copy = انسخوا الرابط من الرسالة.
 lost-paste = افتحوا Jalon، ثم الصقوا الرابط.
 lost-show = أو اطلبوا رؤية الرمز على الهاتف.
+
+## على الجهاز
+device-weight = لفتح Jalon من دون إنترنت: { $count } ميغابايت للتحميل.
+device-make = تجهيز هذا الجهاز
+device-coming = كل شيء يصل الآن إلى هذا الجهاز.
+device-failed = لم يصل كل شيء.

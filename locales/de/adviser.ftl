@@ -152,3 +152,9 @@ lost-nothing = Diese Seite liest nichts.
 lost-copy = Kopieren Sie den Link aus der Nachricht.
 lost-paste = Öffnen Sie Jalon. Fügen Sie den Link dort ein.
 lost-show = Oder lassen Sie sich den Code auf dem Handy zeigen.
+
+## Auf dem Gerät
+device-weight = Damit Jalon ohne Internet läuft: { $count } MB laden.
+device-make = Dieses Gerät vorbereiten
+device-coming = Alles kommt jetzt auf dieses Gerät.
+device-failed = Nicht alles ist angekommen.

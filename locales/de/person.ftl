@@ -618,3 +618,13 @@ erase-turn = Ihre Antworten verschwinden und Sie fangen neu an.
 
 ## Die Gruppe: leiten
 erase-workshops = Die Workshops auf diesem Gerät verschwinden auch.
+
+## Auf dem Gerät
+notice-release = Eine neue Version von Jalon ist da.
+notice-release-open = Die neue Version öffnen
+device-ready = Jalon öffnet sich auf diesem Gerät ohne Internet.
+hint-home = Auf dem Startbildschirm bewahrt Jalon Ihre Antworten besser auf.
+hint-home-add = Auf meinen Startbildschirm legen
+hint-home-hand = Tippen Sie auf den Pfeil im Viereck, dann Home-Bildschirm.
+hint-home-close = Jetzt nicht
+hint-erased = Ohne Besuch löscht dieses Handy Ihre Antworten nach einigen Tagen.

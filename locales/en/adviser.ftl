@@ -152,3 +152,9 @@ lost-nothing = This page reads nothing.
 lost-copy = Copy the link from the message.
 lost-paste = Open Jalon, then paste the link.
 lost-show = Or ask to see the code on the phone.
+
+## On the device
+device-weight = To open Jalon without internet: { $count } MB to load.
+device-make = Prepare this device
+device-coming = Everything is coming to this device.
+device-failed = Not everything came.

@@ -618,3 +618,13 @@ erase-turn = Your answers disappear and you start again.
 
 ## The workshop: running it
 erase-workshops = This also erases the workshops on this device.
+
+## On the device
+notice-release = A new version of Jalon is ready.
+notice-release-open = Open the new version
+device-ready = Jalon opens without internet on this device.
+hint-home = On the home screen, Jalon keeps your answers better.
+hint-home-add = Add to my home screen
+hint-home-hand = Tap the square with the arrow, then Add to Home Screen.
+hint-home-close = Not now
+hint-erased = Without a visit, this phone erases your answers after some days.

@@ -152,3 +152,9 @@ lost-nothing = Cette page ne lit rien.
 lost-copy = Copiez le lien du message reçu.
 lost-paste = Ouvrez Jalon, puis collez le lien.
 lost-show = Ou demandez à voir le code sur le téléphone.
+
+## Sur l'appareil
+device-weight = Pour ouvrir Jalon sans internet : { $count } Mo à charger.
+device-make = Préparer cet appareil
+device-coming = Tout arrive sur cet appareil.
+device-failed = Tout n'est pas arrivé.

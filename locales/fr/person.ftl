@@ -621,3 +621,13 @@ erase-turn = Vos réponses disparaissent et vous recommencez.
 
 ## L'atelier : animer
 erase-workshops = Les ateliers de cet appareil disparaissent aussi.
+
+## Sur l'appareil
+notice-release = Une nouvelle version de Jalon est prête.
+notice-release-open = Ouvrir la nouvelle version
+device-ready = Jalon s'ouvre sans internet sur cet appareil.
+hint-home = Sur l'écran d'accueil, Jalon garde mieux vos réponses.
+hint-home-add = Ajouter à mon écran d'accueil
+hint-home-hand = Touchez le carré avec la flèche, puis choisissez l'écran d'accueil.
+hint-home-close = Pas maintenant
+hint-erased = Sans visite, ce téléphone efface vos réponses après quelques jours.

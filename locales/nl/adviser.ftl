@@ -152,3 +152,9 @@ lost-nothing = Deze pagina leest niets.
 lost-copy = Kopieer de link uit het bericht.
 lost-paste = Open Jalon en plak de link.
 lost-show = Of vraag om de code op de telefoon te zien.
+
+## Op het toestel
+device-weight = Om Jalon zonder internet te openen: { $count } MB te laden.
+device-make = Dit toestel klaarmaken
+device-coming = Alles komt nu op dit toestel.
+device-failed = Niet alles is aangekomen.

@@ -618,3 +618,13 @@ erase-turn = Uw antwoorden verdwijnen en u begint opnieuw.
 
 ## De workshop: begeleiden
 erase-workshops = De workshops op dit toestel verdwijnen ook.
+
+## Op het toestel
+notice-release = Er is een nieuwe versie van Jalon.
+notice-release-open = De nieuwe versie openen
+device-ready = Jalon opent zonder internet op dit toestel.
+hint-home = Op het startscherm bewaart Jalon uw antwoorden beter.
+hint-home-add = Op mijn startscherm zetten
+hint-home-hand = Tik op het vierkant met de pijl en kies Zet op beginscherm.
+hint-home-close = Nu niet
+hint-erased = Zonder bezoek gaat deze telefoon uw antwoorden na enkele dagen wissen.

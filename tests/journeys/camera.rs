@@ -24,7 +24,7 @@ use crate::support::picture::{grey, zbar};
 use crate::support::texts::msg;
 
 /// Where Chromium takes the film from that stands for its camera; it opens the file with the camera.
-fn film() -> PathBuf {
+pub fn film() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join("phone-held-before-the-camera.y4m")
 }
 
@@ -50,7 +50,7 @@ fn frames_of(picture: &GrayImage) -> Vec<Grey> {
 }
 
 /// Stands the picture before the camera of the page that is open.
-async fn hold(app: &App, picture: &Path) {
+pub async fn hold(app: &App, picture: &Path) {
     if app.browser == Browser::Chromium {
         std::fs::write(film(), frames::y4m(&frames_of(&grey(picture)), 10))
             .expect("the film is written");

@@ -84,6 +84,7 @@ pub fn phone() -> Record {
         assessment: now,
         earlier,
         asked_on: None,
+        hinted: false,
     }
 }
 

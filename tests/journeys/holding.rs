@@ -28,6 +28,7 @@ pub async fn holds(app: &App, place: Place, assessment: Assessment, earlier: His
         assessment,
         earlier,
         asked_on: None,
+        hinted: false,
     };
     let record = serde_json::to_string(&record).expect("JSON");
     app.go(QUIET).await;

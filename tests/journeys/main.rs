@@ -32,6 +32,7 @@ mod path;
 mod pictures;
 mod print;
 mod refused;
+mod releases;
 mod reminder;
 mod rest;
 mod rests;

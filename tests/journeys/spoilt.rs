@@ -66,13 +66,14 @@ journey!(a_first_install_that_breaks_off_anywhere_promises_nothing, [fr], long()
     app.hosts(&release, &json!([none, { "path": "", "kind": "new" }]));
     app.open().await;
     app.heading(msg("welcome-lead")).see().await;
-    app.until("the late script", async || (!app.device().await.is_null()).then_some(())).await;
+    app.until("the late script", async || app.device().await).await;
     for (file, kind) in faults(app, &release, None) {
         app.hosts(&release, &fault(&file, kind));
         app.forget(&release, &file).await;
         let there = app.workers(true).await;
         assert_eq!(there.active, None, "installed though {file} was {kind}");
-        assert_eq!(app.device().await["kept"], false, "kept though {file} was {kind}");
+        let device = app.device().await.expect("the late script");
+        assert!(!device.kept, "kept though {file} was {kind}");
     }
     // The page that is open never noticed.
     begin(app, &["mobility"]).await;
@@ -100,12 +101,8 @@ journey!(
             let there = app.workers(true).await;
             assert_eq!(there.active.as_ref(), Some(&old.name), "{file} was {kind}");
             assert_eq!(there.waiting, None, "installed though {file} was {kind}");
-            let device = app.device().await;
-            assert_eq!(
-                (&device["kept"], &device["offered"]),
-                (&json!(true), &json!(false)),
-                "{file}"
-            );
+            let device = app.device().await.expect("the late script");
+            assert!(device.kept && !device.offered, "{device:?} though {file} was {kind}");
             if number % 20 == 0 {
                 opens_without(app, &old).await;
             }

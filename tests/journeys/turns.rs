@@ -159,7 +159,7 @@ async fn no_field_remembers(app: &App) {
 }
 
 /// One of five: says how it is going, what is difficult, and a goal in own words.
-async fn answers(app: &App, rating: &str, words: &str) {
+pub async fn answers(app: &App, rating: &str, words: &str) {
     begin_turn(app, lead("mobility")).await;
     for other in ["rating-fine", "rating-difficult", "rating-very-difficult"] {
         app.radio(msg(other)).chosen_is(false).await;
@@ -184,7 +184,7 @@ async fn answers(app: &App, rating: &str, words: &str) {
 }
 
 /// From wherever one is to the end of the turn, with an anonymous code shown before.
-async fn finish(app: &App) {
+pub async fn finish(app: &App) {
     app.button(msg("session-done")).press().await;
     arrive(app, msg("after-title")).await;
     go_on(app, "closing-give", msg("anonymous-title")).await;

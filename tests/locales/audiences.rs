@@ -16,8 +16,9 @@ const FOLDERS: [(&str, Audience); 2] =
     [("/desk/", Audience::Adviser), ("/workshop/", Audience::Workshop)];
 
 /// Files that belong to another audience than their folder.
-const FILES: [(&str, Audience); 2] = [
+const FILES: [(&str, Audience); 3] = [
     ("crates/core/src/app/letter/adviser.rs", Audience::Adviser),
+    ("crates/core/src/app/view/ready.rs", Audience::Adviser),
     ("crates/core/src/app/view/scan.rs", Audience::Adviser),
 ];
 

@@ -3,6 +3,7 @@
 #[macro_use]
 mod shown;
 mod decide;
+pub(super) mod device;
 mod scan;
 mod summary;
 

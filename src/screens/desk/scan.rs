@@ -1,6 +1,7 @@
 //! An adviser reads a code: camera, picture, pasted link or handheld scanner.
 
 use super::decide::decide;
+use super::device::device;
 use crate::ui::later::{FieldKind, code_drawing, problem, problem_in_view, text_field};
 use crate::ui::{
     El, Follow, Picker, Source, actions, choose, div, el, heading, p, picture, press, switch,
@@ -38,7 +39,8 @@ pub(super) fn scan() -> Vec<El> {
         .with(decide(asks, |asks| *asks))
         .with(problem_in_view(scan, |scan| scan.problem.clone()))
         .with(ways(scan))
-        .with(trial());
+        .with(trial())
+        .with(device());
     let facilitator = Event::Go(Place::Workshop(workshop::Place::Facilitator));
     let facilitator = press("quiet", "welcome-facilitator", facilitator);
     vec![takes_drops(screen), actions(vec![facilitator]).set("class", "actions screen-only")]

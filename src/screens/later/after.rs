@@ -1,6 +1,7 @@
 //! After sharing: keeping, coming back, erasing. And what time has brought.
 
 use super::sheet::{sheet, ways};
+use crate::ui::later::{forgets, hint, opens_again};
 use crate::ui::{El, actions, el, face, heading, open_heading, p, picture, press};
 use jalon_core::app::Text;
 use jalon_core::app::person::view::begin::ReturnView;
@@ -45,7 +46,9 @@ pub(super) fn after() -> Vec<El> {
     vec![
         heading("after-title"),
         help,
+        forgets(),
         ways(after, |after| after.sheet.is_some(), Some(p("quiet", "sheet-kept"))),
+        hint(after, |after| after.hints),
         reminder,
         press("second", "evolution-open", Event::Go(Place::Evolution))
             .shown_while(after, |after| after.has_evolution),
@@ -63,6 +66,7 @@ pub(super) fn after() -> Vec<El> {
                 .shown_while(after, |after| after.can_ask_more),
             press("care", "erase", Event::Go(Place::Erase)),
         ]),
+        opens_again(),
         sheet(after, |after| after.sheet.as_ref()),
     ]
 }

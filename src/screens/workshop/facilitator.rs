@@ -1,5 +1,6 @@
 //! A facilitator's pages: workshops, preparing one, the one that is going on.
 
+use crate::screens::desk::device::device;
 use crate::ui::later::{FieldKind, limited, named, text_field};
 use crate::ui::{
     El, Follow, Item, Key, Picker, Source, actions, choose, div, el, heading, open_heading, p,
@@ -88,6 +89,7 @@ pub(super) fn home() -> Vec<El> {
             .with(running.shown_while(home, |home| home.running.is_some()))
             .with(prepare.shown_while(home, |home| home.running.is_none()))
             .with(papers)
+            .with(device())
             .with(div("over").filled(home, |home| home.done.clone(), |done| over(done))),
     ]
 }

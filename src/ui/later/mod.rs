@@ -1,6 +1,7 @@
 //! Pieces of the screens that come with the later part.
 
 mod code;
+mod device;
 mod field;
 mod hold;
 mod icon;
@@ -11,6 +12,7 @@ mod pictured;
 mod problem;
 
 pub use code::{code_drawing, code_picture};
+pub use device::{forgets, hint, opens_again};
 pub use field::{FieldKind, PRIVATE, limited, show, text_field};
 pub use hold::hold;
 pub use icon::{Icon, icon};

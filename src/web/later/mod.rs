@@ -1,6 +1,7 @@
 //! The adapters that come with the later part: for effects that no screen of the first file asks for.
 
 mod clipboard;
+mod device;
 mod files;
 mod fit;
 mod ghost;
@@ -53,6 +54,7 @@ fn perform(effect: LaterEffect, shell: Shell) {
         LaterEffect::DrawRandom => random::draw(shell),
         LaterEffect::Print => page::print(),
         LaterEffect::Voice(effect) => voice::perform(effect, shell),
+        LaterEffect::Device(effect) => device::perform(effect, shell),
     }
 }
 

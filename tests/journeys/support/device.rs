@@ -49,6 +49,22 @@ pub struct Workers {
     pub waiting: Option<String>,
 }
 
+/// How things stand, as the page tells the app.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
+pub struct Device {
+    /// A newer release is there.
+    pub offered: bool,
+    /// Everything that was used is on the device.
+    pub kept: bool,
+    /// Everything there is is.
+    pub whole: bool,
+    /// Not all of it came.
+    pub failed: bool,
+    /// Bytes that are missing for it.
+    pub missing: u64,
+}
+
 /// A built release.
 #[derive(Clone, Debug)]
 pub struct Release {
@@ -125,15 +141,28 @@ impl App {
         self.server.serves(&release.folder, "/", faults);
     }
 
-    /// What the page knows of the files on this device.
-    pub async fn device(&self) -> Value {
-        self.client.execute_async(DEVICE, vec![]).await.unwrap_or_default()
+    /// How things stand, as the page's late script knows; `None` before that is there.
+    pub async fn device(&self) -> Option<Device> {
+        let told = self.client.execute_async(DEVICE, vec![]).await.unwrap_or_default();
+        let facts = told[0].as_u64()?;
+        let is = |bit: u32| facts & (1 << bit) != 0;
+        Some(Device {
+            offered: is(0),
+            kept: is(1),
+            whole: is(2),
+            failed: is(3),
+            missing: told[1].as_u64()?,
+        })
+    }
+
+    /// Waits until `holds` of how things stand; `what` says it.
+    pub async fn device_is(&self, what: &str, holds: impl Fn(Device) -> bool) {
+        self.until(what, async || self.device().await.filter(|device| holds(*device))).await;
     }
 
     /// Waits until everything that was used is on the device.
     pub async fn is_kept(&self) {
-        let look = async || (self.device().await["kept"] == true).then_some(());
-        self.until("it is kept on the device", look).await;
+        self.device_is("it is kept on the device", |device| device.kept).await;
     }
 
     /// The workers there are, once none is being installed; `wanted` asks for a newer one first.
@@ -187,6 +216,15 @@ impl App {
     pub async fn without_network(&self) {
         self.client.goto("about:blank").await.expect("the empty page opens");
         self.server.stop();
+    }
+
+    /// Opens a page, from wherever one is.
+    ///
+    /// # Panics
+    /// When it does not open.
+    pub async fn reload_from(&self, path: &str) {
+        assert!(self.try_go(path).await, "{path} does not open");
+        self.go_on_where_asked().await;
     }
 
     /// The names of the caches of the app.

@@ -1,5 +1,6 @@
 //! What the core asks of the browser. One adapter in `web/` carries each out.
 
+use super::device::DeviceEffect;
 use super::place::Place;
 use super::store::{Slot, Store};
 use super::voice::VoiceEffect;
@@ -139,6 +140,8 @@ pub enum LaterEffect {
     Print,
     /// Reading aloud.
     Voice(VoiceEffect),
+    /// The app on the device.
+    Device(DeviceEffect),
     /// Draw 64 random bits; answered by `RandomDrawn`.
     DrawRandom,
 }

@@ -1,5 +1,6 @@
 //! What can happen: a person's or an adviser's action, or news from the browser.
 
+use super::device::DeviceEvent;
 use super::effect::PartName;
 use super::part::Part;
 use super::place::Place;
@@ -75,6 +76,8 @@ pub enum Event {
     Reader(ReaderEvent),
     /// While the app is listened to.
     Voice(VoiceEvent),
+    /// About the app on the device.
+    Device(DeviceEvent),
 
     /// Random bits were drawn.
     RandomDrawn(u64),
@@ -132,6 +135,12 @@ impl From<workshop::Event> for Event {
 impl From<ReaderEvent> for Event {
     fn from(event: ReaderEvent) -> Self {
         Self::Reader(event)
+    }
+}
+
+impl From<DeviceEvent> for Event {
+    fn from(event: DeviceEvent) -> Self {
+        Self::Device(event)
     }
 }
 

@@ -8,6 +8,7 @@
 
 pub mod burst;
 pub mod calendar;
+pub mod device;
 pub mod effect;
 pub mod event;
 pub mod in_view;
@@ -38,6 +39,7 @@ mod route;
 mod tests;
 
 pub use burst::{Burst, Typed, Verdict};
+pub use device::{Device, DeviceEffect, DeviceEvent, Install};
 pub use effect::{
     Effect, HistoryMove, LaterEffect, Move, Paper, PartName, ScanEffect, Signal, Watch,
     WorkshopEffect,

@@ -1,5 +1,6 @@
 //! The state of the app. Only `update` changes it.
 
+use super::device::Device;
 use super::event::{Boot, Event};
 use super::parts::{self, Parts};
 use super::person;
@@ -70,6 +71,8 @@ pub struct Model {
     pub workshop: workshop::Model,
     /// Reading aloud.
     pub voice: Voice,
+    /// The app on the device.
+    pub device: Device,
 }
 
 impl Default for Model {
@@ -93,6 +96,7 @@ impl Default for Model {
             desk: desk::Model::default(),
             workshop: workshop::Model::default(),
             voice: Voice::default(),
+            device: Device::default(),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Two tabs of one phone: both sets of answers are kept.
 
-use super::model::Model;
+use super::model::{Hint, Model};
 use super::record::Record;
 
 /// Takes in what another tab wrote, number by number: one may have begun the next assessment. Says whether this tab
@@ -21,5 +21,8 @@ pub(super) fn merge(other: &Record, model: &mut Model) -> bool {
         place.day = place.day.max(other.answered_on);
     }
     model.earlier.merge(&other.earlier);
+    if other.hinted && model.hint == Hint::Due {
+        model.hint = Hint::Given;
+    }
     model.assessment != other.assessment || model.earlier != other.earlier
 }

@@ -19,7 +19,7 @@ pub mod view;
 pub use code::{Ask, PersonCode, Step};
 pub use event::{Chapter, Event, LaterEvent, Shift, Shown};
 pub use later::CODE;
-pub use model::Model;
+pub use model::{Hint, Model};
 pub use place::Place;
 pub use record::{RECORD_VERSION, Record};
 pub use reminder::calendar;

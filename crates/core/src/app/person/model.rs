@@ -6,6 +6,18 @@ use super::record::{RECORD_VERSION, Record};
 use crate::assessment::{Answer, Assessment, Day, History, Rating};
 use crate::instrument::{Locale, Mode};
 
+/// The hint that the app can go to the home screen: given once.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Hint {
+    /// Still to be given.
+    #[default]
+    Due,
+    /// To be seen now.
+    Now,
+    /// Given.
+    Given,
+}
+
 /// A person's answers, and where they stand with them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Model {
@@ -42,6 +54,8 @@ pub struct Model {
     pub answered_on: Day,
     /// "My screen is cracked."
     pub cracked: bool,
+    /// The hint about the home screen.
+    pub hint: Hint,
 }
 
 impl Model {
@@ -75,6 +89,7 @@ impl Model {
             assessment: self.assessment.clone(),
             earlier: self.earlier.clone(),
             asked_on: self.asked_on,
+            hinted: self.hint != Hint::Due,
         }
     }
 
@@ -87,6 +102,7 @@ impl Model {
         self.assessment = record.assessment;
         self.earlier = record.earlier;
         self.asked_on = record.asked_on;
+        self.hint = if record.hinted { Hint::Given } else { Hint::Due };
         let selection = &mut self.assessment.selection;
         // A follow-up begun by an older Jalon does not say it.
         if selection.mode == Mode::FollowUp && selection.pictured.is_none() {

@@ -35,6 +35,9 @@ pub struct Record {
     /// The day until which no follow-up is offered again.
     #[serde(default)]
     pub asked_on: Option<Day>,
+    /// The hint about the home screen was given.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub hinted: bool,
 }
 
 impl Record {

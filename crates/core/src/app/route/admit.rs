@@ -1,5 +1,6 @@
 //! What passes while a turn is on this device.
 
+use crate::app::device::DeviceEvent;
 use crate::app::event::Event;
 use crate::app::place::Place;
 use crate::app::store::Slot;
@@ -30,6 +31,13 @@ pub(super) const fn admits(event: &Event, place: turn::Place) -> bool {
                 Slot::Record => false,
             }
         }
+        Event::Device(event) => match event {
+            DeviceEvent::Told(_) => true,
+            DeviceEvent::ReleaseAsked
+            | DeviceEvent::AllAsked
+            | DeviceEvent::InstallAsked
+            | DeviceEvent::HintClosed => false,
+        },
         // Before a turn only the way into it is open.
         Event::Next => match place {
             turn::Place::Begin | turn::Place::Anonymous | turn::Place::Person(_) => true,

@@ -57,6 +57,7 @@ pub(super) fn take(event: Event, model: &mut Model) -> Vec<Effect> {
         | Event::Desk(_)
         | Event::Workshop(_)
         | Event::Reader(_)
+        | Event::Device(_)
         | Event::RandomDrawn(_)
         | Event::Copied(_)
         | Event::PrintAsked

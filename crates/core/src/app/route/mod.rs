@@ -4,6 +4,7 @@
 //! `first` takes what can happen before the later part is here, `whole` everything, and comes with that part.
 
 mod admit;
+mod device;
 mod fetch;
 mod first;
 mod language;

@@ -1,7 +1,8 @@
 //! The later part is here: the record, the code in the address and what another tab wrote are read.
 
 use super::moves::arrive;
-use super::{fetch, start, tabs, turns};
+use super::{device, fetch, start, tabs, turns};
+use crate::app::device::DeviceEffect;
 use crate::app::effect::Effect;
 use crate::app::event::Boot;
 use crate::app::model::Model;
@@ -24,6 +25,7 @@ pub(super) fn loaded(model: &mut Model) -> Vec<Effect> {
     }
     effects.extend(open_fragment(model));
     effects.extend(voice::update::later_loaded(&mut model.voice));
+    effects.push(device::effect(DeviceEffect::Follow));
     // Opening a record may have come to a place already.
     if !effects.contains(&Effect::Read(Slot::Workshops)) {
         effects.extend(fetch::open_workshops(model));

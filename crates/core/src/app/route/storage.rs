@@ -176,6 +176,7 @@ fn reset(record: SlotState, notice: Notice, model: &mut Model) {
         notice: Some(notice),
         workshop: old.workshop,
         voice: old.voice,
+        device: old.device,
         ..Model::default()
     };
 }

@@ -1,7 +1,7 @@
 //! Everything that can happen, once the later part is here.
 
 use super::moves::{arrive, settle};
-use super::{admit, first, opening, steps, tabs, turns};
+use super::{admit, device, first, opening, steps, tabs, turns};
 use crate::app::effect::{Effect, LaterEffect, ScanEffect, Watch};
 use crate::app::event::Event;
 use crate::app::model::{Later, Model, Notice};
@@ -21,6 +21,13 @@ pub const CODE: RouteCode<Model, Event> = RouteCode {
 };
 
 fn take(event: Event, model: &mut Model) -> Vec<Effect> {
+    let before = model.place;
+    let mut effects = taken(event, model);
+    effects.extend(device::finished(before, model));
+    effects
+}
+
+fn taken(event: Event, model: &mut Model) -> Vec<Effect> {
     let Some(later) = model.parts.later.here() else { return Vec::new() };
     match model.place {
         Place::Turn(at) if model.turn.is_some() => {
@@ -79,6 +86,7 @@ fn in_turn(event: Event, at: turn::Place, later: &'static Later, model: &mut Mod
         | Event::Desk(_)
         | Event::Workshop(_)
         | Event::Reader(_)
+        | Event::Device(_)
         | Event::Copied(_)
         | Event::PrintAsked
         | Event::NoticeClosed
@@ -150,6 +158,7 @@ fn outside(event: Event, model: &mut Model) -> Vec<Effect> {
         }
         Event::Workshop(event) => of_workshop(event, model),
         Event::Reader(event) => read(event, model),
+        Event::Device(event) => device::take(event, model),
         Event::RandomDrawn(bits) => drawn(bits, model),
         Event::Copied(worked) => {
             model.notice = Some(if worked { Notice::Copied } else { Notice::CopyFailed });

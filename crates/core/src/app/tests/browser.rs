@@ -220,6 +220,7 @@ impl Tab {
                 | LaterEffect::SaveSheet
                 | LaterEffect::SaveReminder(_)
                 | LaterEffect::Print
+                | LaterEffect::Device(_)
                 | LaterEffect::Voice(_),
             )
             | Effect::Scan(

@@ -5,7 +5,7 @@ use super::every_role::{
     any_desk_event, any_reader_event, any_turn_event, any_voice_event, any_workshop_event,
 };
 use super::*;
-use crate::app::{Boot, Stored};
+use crate::app::{Boot, Device, DeviceEvent, Install, Stored};
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::strategy::Union;
@@ -133,6 +133,7 @@ every! {
     2, Event::Desk(_) => any_desk_event().prop_map(Event::Desk);
     8, Event::Workshop(_) => any_workshop_event().prop_map(Event::Workshop);
     12, Event::Reader(_) => any_reader_event().prop_map(Event::Reader);
+    4, Event::Device(_) => any_device_event().prop_map(Event::Device);
     5, Event::Voice(_) => any_voice_event().prop_map(Event::Voice);
     3, Event::RandomDrawn(_) =>
         prop_oneof![any::<u64>(), Just(browser::DRAWN)].prop_map(Event::RandomDrawn);
@@ -148,6 +149,30 @@ every! {
         (any_slot(), any_stored()).prop_map(|(slot, stored)| Event::SlotRead(slot, stored));
     1, Event::UnreadableKept => Just(Event::UnreadableKept);
     1, Event::UnreadableDiscarded => Just(Event::UnreadableDiscarded);
+}
+
+every! {
+    /// What can happen with the app on the device.
+    any_device_event: DeviceEvent;
+    4, DeviceEvent::Told(_) => any_device().prop_map(DeviceEvent::Told);
+    1, DeviceEvent::ReleaseAsked => Just(DeviceEvent::ReleaseAsked);
+    1, DeviceEvent::AllAsked => Just(DeviceEvent::AllAsked);
+    1, DeviceEvent::InstallAsked => Just(DeviceEvent::InstallAsked);
+    1, DeviceEvent::HintClosed => Just(DeviceEvent::HintClosed);
+}
+
+fn any_device() -> impl Strategy<Value = Device> {
+    let install = select(vec![Install::No, Install::Ask, Install::ByHand]);
+    let facts = (any::<[bool; 4]>(), 0..4_000_000u32, any::<Option<u8>>(), install);
+    facts.prop_map(|([offered, kept, whole, failed], missing, coming, install)| Device {
+        offered,
+        kept,
+        whole,
+        missing,
+        coming,
+        failed,
+        install,
+    })
 }
 
 /// A tab that has just been opened: on a new phone, on one with answers, on one with a record that

@@ -8,6 +8,7 @@ mod browser;
 mod camera;
 #[cfg(not(target_arch = "wasm32"))]
 mod deciding;
+mod device;
 mod erased;
 #[cfg(not(target_arch = "wasm32"))]
 mod events;

@@ -34,6 +34,8 @@ const fn leaves_a_trace(effect: &Effect) -> bool {
             | LaterEffect::Print => true,
             // What is kept for a reload is the workshop's and nobody's; a test of its own says so.
             LaterEffect::KeepTurn(_)
+            // What of the app is on the device is of no one.
+            | LaterEffect::Device(_)
             | LaterEffect::Watch(_)
             | LaterEffect::KeepAwake(_)
             | LaterEffect::Voice(_)

@@ -1,5 +1,6 @@
 //! What stands around every screen: back, language, menu, pause, the path, a notice.
 
+use super::device;
 use super::listen::{self, ListenView};
 use super::notice::{NoticeAction, NoticeView};
 use super::persistence::{PersistenceWords, lines as lines_of};
@@ -81,7 +82,8 @@ pub(super) fn frame(model: &Model) -> FrameView {
         has_way_on: person.is_some_and(person::Place::has_way_on),
         // What was asked for just now comes before what stands there for longer.
         notice: listen::offer(model)
-            .or_else(|| model.notice.map(|notice| notice_view(notice, &model.record.persistence))),
+            .or_else(|| model.notice.map(|notice| notice_view(notice, &model.record.persistence)))
+            .or_else(|| device::release(model)),
         listen: listen::listen(model),
     }
 }

@@ -2,17 +2,20 @@
 //! decides nothing.
 
 pub mod card;
+pub mod device;
 pub mod frame;
 pub mod listen;
 pub mod notice;
 pub mod offer;
 pub mod opaque;
 pub mod persistence;
+pub mod ready;
 pub mod scan;
 pub mod scene;
 pub mod table;
 pub mod waiting;
 
+use super::device::Device;
 use super::model::Model;
 use super::parts::Parts;
 use super::person::view::first;
@@ -37,6 +40,8 @@ pub struct View {
     pub locale: Locale,
     /// What stands around the screen.
     pub frame: FrameView,
+    /// The app on the device.
+    pub device: Device,
     /// The screen.
     pub screen: Screen,
 }
@@ -114,6 +119,7 @@ pub fn view(model: &Model) -> View {
         place: model.place,
         locale: model.setting.locale,
         frame: frame::frame(model),
+        device: model.device,
         screen: screen(model),
     }
 }

@@ -16,6 +16,7 @@ use super::scene::{Scene, in_pictures};
 use super::sheet::{SheetView, sheet};
 use super::suggestions::{OwnSuggestions, SuggestionTile, own_suggestions, tiles};
 use crate::app::letter::evolution::EvolutionView;
+use crate::app::person::model::Hint;
 use crate::app::person::place::Place;
 use crate::app::text::Text;
 use crate::app::view::card::Card;
@@ -104,6 +105,8 @@ pub struct AfterView {
     pub can_ask_more: bool,
     /// There is an assessment before to compare with.
     pub has_evolution: bool,
+    /// The hint about the home screen is given here and now.
+    pub hints: bool,
 }
 
 /// A screen of the later part.
@@ -196,6 +199,7 @@ pub fn screen(place: Place, scene: &Scene) -> Option<Screen> {
             can_follow_up: begin::can_follow_up(scene),
             can_ask_more: can_ask_more(scene),
             has_evolution: scene.person.earlier.last().is_some(),
+            hints: scene.person.hint == Hint::Now && !scene.in_turn,
         }),
         Place::Evolution => Screen::Evolution(own_evolution(scene)),
         Place::Welcome | Place::Domains | Place::Pause | Place::Erase => return None,
