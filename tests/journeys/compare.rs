@@ -10,6 +10,7 @@ use jalon_core::instrument::{ChoiceId, DomainId, FIRST_STEP, GoalId, Locale, Mod
 use jalon_core::share;
 
 use crate::asked::day_in_words;
+use crate::holding::today;
 use crate::journey;
 use crate::steps::{adviser_opens, arrive, below, go_on, is_sound, link_on_screen, payload, speak};
 use crate::storage::QUIET;
@@ -80,7 +81,7 @@ pub fn phone() -> Record {
         place: Place::Share.token(),
         editing: false,
         draft: String::new(),
-        answered_on: Day::from_date(2026, 11, 20),
+        answered_on: today(),
         assessment: now,
         earlier,
         asked_on: None,

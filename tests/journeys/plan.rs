@@ -10,6 +10,7 @@ use jalon_core::share;
 
 use crate::camera::{hold, takes_film};
 use crate::follow_up::{answered_on, later};
+use crate::holding::today;
 use crate::journey;
 use crate::steps::{adviser_opens, arrive, go_on, is_sound, link_on_screen, payload, stands_below};
 use crate::storage::QUIET;
@@ -136,7 +137,7 @@ journey!(
     Options::desktop().camera(film()),
     async |app: &App| {
         app.open().await;
-        let today = Day(jalon_core::assessment::Day::from_date(2026, 11, 20).0);
+        let today = today();
         let record = phone(today);
         let shared = guidance::shared(&record.assessment, today);
         let first = share::link(&app.server.url("/"), &shared).text();
